@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A module of ours: one folder under Sources, strict settings (see the loop at the end).
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], numeric: Bool = false) -> Target {
+    .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: numeric ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+}
+
+func tests(_ module: String, _ more: [Target.Dependency] = []) -> Target {
+    .testTarget(name: "\(module)Tests", dependencies: [.init(stringLiteral: module)] + more)
+}
+
+func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: "Benchmarks/\(name)")
+}
+
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "dobush",
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
+    targets: [
+        // Floor 0: C libraries and kernels.
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+        // Floor 1: base.
+        module("ElectionModel"),
+        module("Sodium", ["CSodium"]),
+        module("Persistence", [.product(name: "GRDB", package: "GRDB.swift")]),
+        module("Trust", ["ElectionModel", "Sodium"]),
+        tests("ElectionModel"),
+        tests("Sodium", ["ElectionModel"]),
+        tests("Persistence"),
+        tests("Trust"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system && target.type != .plugin {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("ExistentialAny"),
+            .treatAllWarnings(as: .error),
+        ]
+}

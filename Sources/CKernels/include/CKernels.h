@@ -1,0 +1,8 @@
+/* Numeric kernels: a whole batch per call, no policy, no allocation that outlives a call. */
+#ifndef DOBUSH_CKERNELS_H
+#define DOBUSH_CKERNELS_H
+
+#include "cylinder.h"
+#include "ridge_growth.h"
+
+#endif

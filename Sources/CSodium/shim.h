@@ -1,0 +1,2 @@
+/* libsodium, as it is: flags and headers only, no policy. */
+#include <sodium.h>

@@ -1,0 +1,22 @@
+/// A type with one canonical JSON form, which is what gets hashed, signed and published.
+package protocol CanonicalCodable: Sendable {
+    /// The value's canonical form.
+    var canonical: CanonicalValue { get }
+
+    /// Reads the canonical form.
+    ///
+    /// - Throws: `CanonicalError.member` naming the first member that is missing or wrong.
+    init(canonical: CanonicalValue) throws(CanonicalError)
+}
+
+extension CanonicalCodable {
+    /// The canonical bytes.
+    package var canonicalBytes: [UInt8] { canonical.encoded() }
+
+    /// Reads canonical bytes; anything that would encode differently is refused.
+    ///
+    /// - Throws: `CanonicalError`.
+    package init(canonicalBytes: [UInt8]) throws(CanonicalError) {
+        try self.init(canonical: CanonicalValue.parseCanonical(canonicalBytes))
+    }
+}

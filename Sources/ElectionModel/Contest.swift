@@ -1,0 +1,36 @@
+/// One question on the ballot, put to the voters of some districts.
+package struct Contest: Hashable, Sendable, CanonicalCodable {
+    package let id: ContestId
+    package let title: LocalizedText
+    /// The districts that vote in it.
+    package let districts: [DistrictId]
+    /// The choices, in the order of the ballot.
+    package let options: [ContestOption]
+    /// How votes become a result.
+    package let rule: ContestRule
+
+    package init(
+        id: ContestId, title: LocalizedText, districts: [DistrictId], options: [ContestOption], rule: ContestRule
+    ) {
+        self.id = id
+        self.title = title
+        self.districts = districts
+        self.options = options
+        self.rule = rule
+    }
+
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        id = try canonical.value("id")
+        title = try canonical.value("title")
+        districts = try canonical.values("districts")
+        options = try canonical.values("options")
+        rule = try canonical.raw("rule")
+    }
+
+    package var canonical: CanonicalValue {
+        [
+            "id": id.canonical, "title": title.canonical, "districts": .array(districts.map(\.canonical)),
+            "options": .array(options.map(\.canonical)), "rule": .string(rule.rawValue),
+        ]
+    }
+}

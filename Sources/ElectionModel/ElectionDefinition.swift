@@ -1,0 +1,80 @@
+/// What an election is: its calendar, districts, stations, contests and protocol form. Signed by being in genesis.
+package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
+    package let election: ElectionId
+    package let kind: ElectionKind
+    package let title: LocalizedText
+    package let calendar: ElectionCalendar
+    package let districts: [District]
+    package let stations: [PollingStation]
+    package let contests: [Contest]
+    package let form: ProtocolForm
+
+    package init(
+        election: ElectionId, kind: ElectionKind, title: LocalizedText, calendar: ElectionCalendar,
+        districts: [District], stations: [PollingStation], contests: [Contest], form: ProtocolForm
+    ) {
+        self.election = election
+        self.kind = kind
+        self.title = title
+        self.calendar = calendar
+        self.districts = districts
+        self.stations = stations
+        self.contests = contests
+        self.form = form
+    }
+
+    /// Reads a definition and checks that its parts refer to each other.
+    ///
+    /// - Throws: `CanonicalError.member` naming the part: an id twice, a district or line that is not defined, a contest
+    ///   without options.
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        guard try canonical.int("v") == 1 else { throw .member("v", expected: "1") }
+        election = try canonical.value("election")
+        kind = try canonical.raw("kind")
+        title = try canonical.value("title")
+        calendar = try canonical.value("calendar")
+        districts = try canonical.values("districts")
+        stations = try canonical.values("stations")
+        contests = try canonical.values("contests")
+        form = try canonical.value("form")
+        try checkReferences()
+    }
+
+    package var canonical: CanonicalValue {
+        [
+            "v": 1, "election": election.canonical, "kind": .string(kind.rawValue), "title": title.canonical,
+            "calendar": calendar.canonical, "districts": .array(districts.map(\.canonical)),
+            "stations": .array(stations.map(\.canonical)), "contests": .array(contests.map(\.canonical)),
+            "form": form.canonical,
+        ]
+    }
+
+    /// The station of that id.
+    package func station(_ id: StationId) -> PollingStation? { stations.first { $0.id == id } }
+
+    /// The contests that the voters of a station vote in, in the order of the definition.
+    package func contests(at station: StationId) -> [Contest] {
+        guard let district = self.station(station)?.district else { return [] }
+        return contests.filter { $0.districts.contains(district) }
+    }
+
+    private func checkReferences() throws(CanonicalError) {
+        let known = Set(districts.map(\.id))
+        guard known.count == districts.count, !districts.isEmpty else {
+            throw .member("districts", expected: "a list of districts, each id once")
+        }
+        guard Set(stations.map(\.id)).count == stations.count, !stations.isEmpty,
+            stations.allSatisfy({ known.contains($0.district) })
+        else { throw .member("stations", expected: "a list of stations of known districts, each id once") }
+        guard Set(contests.map(\.id)).count == contests.count, !contests.isEmpty,
+            contests.allSatisfy({ contest in
+                !contest.options.isEmpty && Set(contest.options.map(\.id)).count == contest.options.count
+                    && !contest.districts.isEmpty && contest.districts.allSatisfy(known.contains)
+            })
+        else { throw .member("contests", expected: "contests of known districts with options, each id once") }
+        let lines = Set(form.lines.map(\.id))
+        guard lines.count == form.lines.count, !lines.contains(ProtocolForm.votes),
+            form.equations.allSatisfy({ ($0.left + $0.right).allSatisfy { lines.contains($0) || $0 == "votes" } })
+        else { throw .member("form", expected: "lines with names of their own, and equations between them") }
+    }
+}

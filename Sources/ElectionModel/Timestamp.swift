@@ -1,0 +1,40 @@
+/// An instant: milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+package struct Timestamp: Hashable, Sendable, Comparable {
+    /// Milliseconds since the epoch, UTC.
+    package let milliseconds: Int
+
+    /// Makes an instant from milliseconds since the epoch.
+    package init(milliseconds: Int) { self.milliseconds = milliseconds }
+
+    /// The instant rounded down to a multiple of a number of seconds.
+    package func rounded(downToSeconds seconds: Int) -> Timestamp {
+        Timestamp(milliseconds: milliseconds - ((milliseconds % (seconds * 1000)) + seconds * 1000) % (seconds * 1000))
+    }
+
+    /// The instant that many seconds later.
+    package func adding(seconds: Int) -> Timestamp { Timestamp(milliseconds: milliseconds + seconds * 1000) }
+
+    package static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
+}
+
+extension Timestamp: CustomStringConvertible {
+    /// `YYYY-MM-DDThh:mm:ssZ`.
+    package var description: String {
+        let seconds = Int((Double(milliseconds) / 1000).rounded(.down))
+        let day = Int((Double(seconds) / 86_400).rounded(.down))
+        let inDay = seconds - day * 86_400
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(CivilDate(daysSinceEpoch: day))T\(two(inDay / 3600)):\(two(inDay / 60 % 60)):\(two(inDay % 60))Z"
+    }
+}
+
+extension Timestamp: CanonicalCodable {
+    package var canonical: CanonicalValue { .int(milliseconds) }
+
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        guard case .int(let value) = canonical, value >= 0 else {
+            throw .member("time", expected: "milliseconds since 1970")
+        }
+        self.init(milliseconds: value)
+    }
+}

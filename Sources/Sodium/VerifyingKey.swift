@@ -1,0 +1,21 @@
+import CSodium
+
+/// A public Ed25519 key (RFC 8032).
+package struct VerifyingKey: Hashable, Sendable {
+    /// The 32 bytes of the encoded point.
+    package let bytes: [UInt8]
+
+    /// Takes the encoded point; whether it is a point shows when a signature is checked.
+    ///
+    /// - Throws: `SodiumError.length`.
+    package init(_ bytes: [UInt8]) throws(SodiumError) {
+        guard bytes.count == 32 else { throw .length }
+        self.bytes = bytes
+    }
+
+    /// Whether `signature` (64 bytes) over `message` is this key's. Small-order keys and non-canonical values fail.
+    package func verifies(_ signature: [UInt8], over message: [UInt8]) -> Bool {
+        signature.count == 64
+            && crypto_sign_ed25519_verify_detached(signature, message, UInt64(message.count), bytes) == 0
+    }
+}
