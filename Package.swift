@@ -31,12 +31,16 @@ let package = Package(
         // Floor 1: base.
         module("ElectionModel"),
         module("Sodium", ["CSodium"]),
-        module("Persistence", [.product(name: "GRDB", package: "GRDB.swift")]),
+        module(
+            "Persistence",
+            [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        // Floor 2: engines.
         module("Trust", ["ElectionModel", "Sodium"]),
+
         tests("ElectionModel"),
         tests("Sodium", ["ElectionModel"]),
         tests("Persistence"),
-        tests("Trust"),
+        tests("Trust", ["ElectionModel", "Sodium"]),
     ],
     swiftLanguageModes: [.v6]
 )

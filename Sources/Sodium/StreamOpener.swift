@@ -11,6 +11,7 @@ package struct StreamOpener: ~Copyable {
     package init(key: SecretBytes, header: [UInt8]) throws(SodiumError) {
         guard key.count == 32, header.count == 24 else { throw .length }
         SodiumLibrary.ready()
+        let state = self.state
         let status = key.withPointer { crypto_secretstream_xchacha20poly1305_init_pull(state, header, $0) }
         guard status == 0 else { throw .forged }
     }

@@ -15,9 +15,10 @@ package struct StreamSealer: ~Copyable {
     package init(key: SecretBytes) throws(SodiumError) {
         guard key.count == 32 else { throw .length }
         SodiumLibrary.ready()
-        var header = [UInt8](repeating: 0, count: 24)
-        key.withPointer { _ = crypto_secretstream_xchacha20poly1305_init_push(state, &header, $0) }
-        self.header = header
+        var fresh = [UInt8](repeating: 0, count: 24)
+        let state = self.state
+        key.withPointer { _ = crypto_secretstream_xchacha20poly1305_init_push(state, &fresh, $0) }
+        header = fresh
     }
 
     deinit {

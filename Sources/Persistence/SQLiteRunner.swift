@@ -1,0 +1,60 @@
+import GRDB
+
+/// Runs statements on one SQLite connection.
+struct SQLiteRunner: StatementRunner {
+    let db: GRDB.Database
+
+    func rows(_ query: Query) throws(StoreError) -> [ResultRow] {
+        let (text, values) = query.rendered { "?\($0)" }
+        return try SQLiteError.typed {
+            let statement = try db.cachedStatement(sql: text)
+            return try GRDB.Row.fetchAll(statement, arguments: Self.arguments(values)).map(Self.row)
+        }
+    }
+
+    func run(_ query: Query) throws(StoreError) -> Int {
+        let (text, values) = query.rendered { "?\($0)" }
+        return try SQLiteError.typed {
+            try db.cachedStatement(sql: text).execute(arguments: Self.arguments(values))
+            return db.changesCount
+        }
+    }
+
+    func bulkInsert(into table: String, columns: [String], rows: [[SQLValue]]) throws(StoreError) {
+        try SQLiteError.typed {
+            let places = (1...max(columns.count, 1)).map { "?\($0)" }.joined(separator: ", ")
+            let statement = try db.cachedStatement(
+                sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))")
+            for row in rows { try statement.execute(arguments: Self.arguments(row)) }
+        }
+    }
+
+    private static func arguments(_ values: [SQLValue]) -> StatementArguments {
+        StatementArguments(values.map(databaseValue))
+    }
+
+    private static func databaseValue(_ value: SQLValue) -> DatabaseValue {
+        switch value {
+        case .null: .null
+        case .int(let value): Int64(value).databaseValue
+        case .text(let value): value.databaseValue
+        case .bytes(let value): FoundationData.value(value)
+        case .real(let value): value.databaseValue
+        }
+    }
+
+    private static func row(_ row: GRDB.Row) -> ResultRow {
+        var values: [String: SQLValue] = [:]
+        for (column, value) in row {
+            values[column] =
+                switch value.storage {
+                case .null: .null
+                case .int64(let value): .int(Int(value))
+                case .double(let value): .real(value)
+                case .string(let value): .text(value)
+                case .blob(let value): .bytes([UInt8](value))
+                }
+        }
+        return ResultRow(values: values)
+    }
+}

@@ -1,0 +1,42 @@
+import GRDB
+
+/// SQLite in a file: write-ahead log, every commit fsynced before it returns (`synchronous=FULL`).
+package final class SQLiteStore: Store {
+    private let pool: DatabasePool
+
+    /// Opens or makes the database.
+    ///
+    /// - Throws: `StoreError.lost`, `.damaged` or `.full`.
+    package init(path: String) throws {
+        var settings = GRDB.Configuration()
+        settings.busyMode = .timeout(5)
+        settings.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            // Deleted personal data must not linger in free pages.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        pool = try SQLiteError.translated { try DatabasePool(path: path, configuration: settings) }
+    }
+
+    package func read<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {
+        try SQLiteError.translated {
+            try pool.read { db in try body(Transaction(SQLiteRunner(db: db))) }
+        }
+    }
+
+    package func write<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {
+        try SQLiteError.translated {
+            try pool.write { db in try body(Transaction(SQLiteRunner(db: db))) }
+        }
+    }
+
+    package func migrate(_ steps: [SchemaStep]) async throws {
+        try SQLiteError.translated { try pool.write { db in try SQLiteSchema.migrate(db, steps) } }
+    }
+
+    /// Closes the database; nothing may use it afterwards.
+    package func close() throws {
+        try SQLiteError.translated { try pool.close() }
+    }
+}
