@@ -36,6 +36,7 @@ let package = Package(
             [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         // Floor 2: engines.
         module("Trust", ["ElectionModel", "Sodium"]),
+        module("Ledger", ["Trust", "ElectionModel", "Sodium", "Persistence"]),
 
         tests("ElectionModel"),
         tests("Sodium", ["ElectionModel"]),

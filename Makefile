@@ -1,0 +1,61 @@
+# The verbs of the project; `make` alone lists them. The build's flags are in scripts/build, so all goals share a tree.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup build test demo lint format docs bench soak embedded audit clean \
+    audit-build audit-tests check-links unit-tests integration-tests
+
+# stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
+# password, and a step has no terminal to read from.
+STAGE := scripts/stage
+
+help:  ## list these goals
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:  ## install the Debian packages that are missing
+	@scripts/setup
+
+build: setup  ## build every program and every test (release, one tree for all goals)
+	@$(STAGE) build 2100 scripts/build --build-tests
+
+audit: audit-build audit-tests  ## build and test the observers' verifier, a package of its own
+
+test: build audit check-links unit-tests integration-tests  ## run every test
+
+audit-build: setup
+	@$(STAGE) audit-build 600 sh -c 'cd Audit && exec ../scripts/build --build-tests'
+
+audit-tests: audit-build
+	@$(STAGE) audit-tests 300 scripts/test audit
+
+check-links: build
+	@$(STAGE) check-links 60 scripts/check-links
+
+unit-tests: build
+	@$(STAGE) unit-tests 600 scripts/test unit
+
+integration-tests: build audit-build
+	@$(STAGE) integration-tests 900 scripts/test integration
+
+demo: build audit-build  ## hold a whole small election on this machine
+	@$(STAGE) demo 600 .build/release/dobush demo
+
+lint: setup  ## check format, imports, file sizes and the tree
+	@$(STAGE) lint 600 scripts/lint
+
+format:  ## format the Swift files in place
+	@scripts/format
+
+docs: build audit-build  ## make the modules' documentation in .build/docs
+	@$(STAGE) docs 600 scripts/docs
+
+embedded: setup  ## compile what firmware and browsers share, for both
+	@$(STAGE) embedded 300 scripts/embedded
+
+bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
+	@scripts/bench $(BENCHMARKS)
+
+soak: build audit-build  ## run the long tests
+	@scripts/soak
+
+clean:  ## remove what was built
+	rm -rf .build Audit/.build

@@ -1,0 +1,37 @@
+package import Sodium
+package import Trust
+
+/// A statement of the log about its size and root (C2SP tlog-checkpoint).
+package struct Checkpoint: Equatable, Sendable {
+    package let origin: String
+    package let size: Int
+    /// 32 bytes.
+    package let root: [UInt8]
+
+    package init(origin: String, size: Int, root: [UInt8]) {
+        self.origin = origin
+        self.size = size
+        self.root = root
+    }
+
+    /// Reads a note's text.
+    ///
+    /// - Throws: `TrustError.malformed`.
+    package init(text: String) throws(TrustError) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.count == 4, lines[3].isEmpty, !lines[0].isEmpty, let size = Int(lines[1]), size >= 0,
+            String(size) == lines[1], let root = try? Base64.decode(lines[2], count: 32)
+        else { throw .malformed("checkpoint") }
+        self.init(origin: lines[0], size: size, root: root)
+    }
+
+    /// The three lines that are signed.
+    package var text: String { "\(origin)\n\(size)\n\(Base64.encode(root))\n" }
+
+    /// The note, signed by the log under its origin's name.
+    package func signed(by key: SigningKey) -> SignedNote {
+        var note = SignedNote(text: text)
+        note.sign(name: origin, key: key)
+        return note
+    }
+}

@@ -1,0 +1,79 @@
+package import ElectionModel
+import Persistence
+import Sodium
+import Trust
+
+/// Reads a published ledger folder, for programs that need its content. It trusts the folder; whoever does not runs
+/// `dobush-verify`.
+package struct LedgerReader: Sendable {
+    private let folder: LedgerFolder
+
+    /// Opens the public folder.
+    package init(path: String) { folder = LedgerFolder(path: path) }
+
+    /// The newest checkpoint.
+    ///
+    /// - Throws: `LedgerError.absent` when there is no ledger, `.doubt` when the note is damaged.
+    package func checkpoint() throws(LedgerError) -> Checkpoint {
+        let bytes: [UInt8]?
+        do { bytes = try folder.publishedCheckpoint() } catch { throw .storage("\(error)") }
+        guard let bytes else { throw .absent }
+        guard let note = try? SignedNote(bytes: bytes), let checkpoint = try? Checkpoint(text: note.text) else {
+            throw .doubt("the checkpoint is damaged")
+        }
+        return checkpoint
+    }
+
+    /// All entries with their bodies, in order.
+    ///
+    /// - Throws: ``LedgerError``.
+    package func entries() throws(LedgerError) -> [(entry: LedgerEntry, body: CanonicalValue)] {
+        let size = try checkpoint().size
+        var result: [(LedgerEntry, CanonicalValue)] = []
+        let width = MerkleTree.tileWidth
+        for index in 0..<(size + width - 1) / width {
+            let count = min(width, size - index * width)
+            let path = "\(folder.path)/\(TilePath.entries(index: index, width: count))"
+            guard let bundle = try? DurableFile.read(path, limit: 1 << 25) else {
+                throw .doubt("entry bundle \(index) is missing")
+            }
+            for bytes in try Self.split(bundle, count: count) {
+                guard let entry = try? LedgerEntry(canonicalBytes: bytes), let body = body(of: entry) else {
+                    throw .doubt("entry \(result.count) is damaged")
+                }
+                result.append((entry, body))
+            }
+        }
+        return result
+    }
+
+    /// A document kept beside the ledger, by its hash.
+    ///
+    /// - Throws: `LedgerError.doubt`.
+    package func document(_ sha256: String) throws(LedgerError) -> [UInt8] {
+        guard let bytes = try? folder.blob(sha256), Hex.encode(SHA256.hash(bytes)) == sha256 else {
+            throw .doubt("the document \(sha256.prefix(16))… is missing or damaged")
+        }
+        return bytes
+    }
+
+    private func body(of entry: LedgerEntry) -> CanonicalValue? {
+        switch entry.body {
+        case .inline(let value): value
+        case .blob(let sha256, _): (try? document(sha256)).flatMap { try? CanonicalValue.parseCanonical($0) }
+        }
+    }
+
+    private static func split(_ bundle: [UInt8], count: Int) throws(LedgerError) -> [[UInt8]] {
+        var entries: [[UInt8]] = []
+        var at = 0
+        while at + 2 <= bundle.count {
+            let length = Int(bundle[at]) << 8 | Int(bundle[at + 1])
+            guard at + 2 + length <= bundle.count else { break }
+            entries.append(Array(bundle[at + 2..<at + 2 + length]))
+            at += 2 + length
+        }
+        guard at == bundle.count, entries.count == count else { throw .doubt("an entry bundle is damaged") }
+        return entries
+    }
+}

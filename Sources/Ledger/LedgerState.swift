@@ -1,0 +1,60 @@
+package import ElectionModel
+import Sodium
+package import Trust
+
+/// What a ledger has established up to some entry; knows which statement may come next.
+///
+/// A pure state machine: entries go in, refusals come out. The arithmetic of protocols and results is checked by their
+/// authors before submission and by every verifier; here stand the rules of who, when and in which order.
+package struct LedgerState: Sendable {
+    /// The chain of list commitments.
+    package struct VoterList: Sendable, Equatable {
+        package let number: Int
+        package let final: Bool
+        /// 64 hex digits.
+        package let version: String
+        package let voters: [StationId: Int]
+    }
+
+    /// The newest snapshot of a station.
+    package struct Snapshot: Sendable, Equatable {
+        package let number: Int
+        /// Hash of the manifest, 64 hex digits.
+        package let manifest: String
+    }
+
+    struct Unit: Hashable, Sendable {
+        let station: StationId
+        let contest: ContestId
+    }
+
+    /// The number of entries.
+    package internal(set) var size = 0
+    /// The leaf hash of the last entry, 64 hex digits.
+    package internal(set) var lastHash = String(repeating: "0", count: 64)
+    package internal(set) var lastTime = Timestamp(milliseconds: 0)
+    package internal(set) var phase = ElectionPhase.called
+    package internal(set) var book: CertificateBook?
+    package internal(set) var definition: ElectionDefinition?
+    package internal(set) var list: VoterList?
+    package internal(set) var snapshots: [StationId: Snapshot] = [:]
+    var protocols: [Unit: Int] = [:]
+    var results: [ContestId: Int] = [:]
+    var submissions: [String: [UInt8]] = [:]
+
+    package init() {}
+
+    /// The entry number of the newest protocol of a station in a contest.
+    package func protocolEntry(station: StationId, contest: ContestId) -> Int? {
+        protocols[Unit(station: station, contest: contest)]
+    }
+
+    /// Whether this very statement was taken before.
+    ///
+    /// - Throws: `LedgerError.idempotencyKeyTaken` when its key was used for another one.
+    package func contains(_ submission: Submission) throws(LedgerError) -> Bool {
+        guard let signature = submissions["\(submission.keyId)/\(submission.idem)"] else { return false }
+        guard signature == submission.signature else { throw .idempotencyKeyTaken(submission.idem) }
+        return true
+    }
+}

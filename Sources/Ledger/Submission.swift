@@ -1,0 +1,58 @@
+package import ElectionModel
+package import Sodium
+package import Trust
+
+/// A signed statement on its way into the ledger.
+package struct Submission: Sendable, Equatable {
+    package let type: EntryType
+    package let role: Role
+    package let keyId: KeyId
+    /// Chosen by the submitter, so that a repeated submission is recognised: an identifier.
+    package let idem: String
+    /// The canonical value of the body, wherever it will lie.
+    package let body: CanonicalValue
+    /// 64 bytes.
+    package let signature: [UInt8]
+
+    /// Signs a statement in the role that its type demands.
+    package init(election: ElectionId, type: EntryType, idem: TerminalId, body: CanonicalValue, key: SigningKey) {
+        self.type = type
+        role = type.role
+        keyId = KeyId(key.verifyingKey)
+        self.idem = idem.rawValue
+        self.body = body
+        signature = key.sign(
+            Self.signedBytes(
+                election: election, type: type, bodyHash: Hex.encode(SHA256.hash(body.encoded())), idem: idem.rawValue))
+    }
+
+    /// Reads a submission that came as a file (`Docs/formats/submission.md`).
+    ///
+    /// - Throws: `CanonicalError.member`.
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        type = try canonical.raw("type")
+        role = try canonical.raw("role")
+        keyId = try canonical.raw("keyId")
+        idem = try canonical.value("idem", as: TerminalId.self).rawValue
+        body = try canonical.object("body")
+        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
+            throw .member("sig", expected: "a signature in base64")
+        }
+        self.signature = signature
+    }
+
+    /// The form in which a submission travels.
+    package var canonical: CanonicalValue {
+        [
+            "type": .string(type.rawValue), "role": .string(role.rawValue), "keyId": .string(keyId.rawValue),
+            "idem": .string(idem), "body": body, "sig": .string(Base64.encode(signature)),
+        ]
+    }
+
+    /// The bytes that a submitter signs (`Audit/RECORD.md`, section 3).
+    static func signedBytes(election: ElectionId, type: EntryType, bodyHash: String, idem: String) -> [UInt8] {
+        Array("dobush entry v1\n\(election)\n\(type.rawValue)\n\(bodyHash)\n\(idem)\n".utf8)
+    }
+}
+
+extension Submission: CanonicalCodable {}

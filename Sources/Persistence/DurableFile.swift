@@ -1,0 +1,92 @@
+package import Glibc
+
+/// Files whose content is on the disk when a call returns: written, fsynced, and their folder fsynced too.
+package enum DurableFile {
+    /// Writes a file that never changes again. If it exists with the same bytes, nothing happens.
+    ///
+    /// - Throws: ``DurableFileError``; `EEXIST` when it exists with other bytes.
+    package static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(DurableFileError) {
+        if access(path, F_OK) == 0 {
+            guard try read(path, limit: bytes.count + 1) == bytes else {
+                throw DurableFileError(path: path, code: EEXIST)
+            }
+            return
+        }
+        try replace(path, bytes, mode: mode)
+    }
+
+    /// Puts a new content in the place of a file in one step: readers see the old bytes or the new ones.
+    ///
+    /// - Throws: ``DurableFileError``; the old content is then still there.
+    package static func replace(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(DurableFileError) {
+        let temporary = "\(path).\(getpid()).new"
+        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
+        guard file >= 0 else { throw DurableFileError(path: path, code: errno) }
+        var failure: Int32 = 0
+        var written = 0
+        while written < bytes.count, failure == 0 {
+            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+            if count >= 0 { written += count } else if errno != EINTR { failure = errno }
+        }
+        if failure == 0, fsync(file) != 0 { failure = errno }
+        close(file)
+        if failure == 0, rename(temporary, path) != 0 { failure = errno }
+        guard failure == 0 else {
+            unlink(temporary)
+            throw DurableFileError(path: path, code: failure)
+        }
+        try syncFolder(of: path)
+    }
+
+    /// The bytes of a regular file of at most `limit` bytes.
+    ///
+    /// - Throws: ``DurableFileError``; `EFBIG` when it is larger.
+    package static func read(_ path: String, limit: Int) throws(DurableFileError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard file >= 0 else { throw DurableFileError(path: path, code: errno) }
+        defer { close(file) }
+        var facts = stat()
+        guard fstat(file, &facts) == 0 else { throw DurableFileError(path: path, code: errno) }
+        guard facts.st_mode & S_IFMT == S_IFREG else { throw DurableFileError(path: path, code: EINVAL) }
+        guard facts.st_size <= limit else { throw DurableFileError(path: path, code: EFBIG) }
+        var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
+        var taken = 0
+        while taken < bytes.count {
+            let room = bytes.count - taken
+            let count = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress?.advanced(by: taken), room) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw DurableFileError(path: path, code: count < 0 ? errno : EIO) }
+            taken += count
+        }
+        return bytes
+    }
+
+    /// Makes a folder and those above it.
+    ///
+    /// - Throws: ``DurableFileError``.
+    package static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(DurableFileError) {
+        if mkdir(path, mode) == 0 { return try syncFolder(of: path) }
+        switch errno {
+        case EEXIST: return
+        case ENOENT:
+            guard let parent = parent(of: path), parent != path else { throw DurableFileError(path: path, code: ENOENT) }
+            try makeFolder(parent, mode: mode)
+            guard mkdir(path, mode) == 0 || errno == EEXIST else { throw DurableFileError(path: path, code: errno) }
+            try syncFolder(of: path)
+        default: throw DurableFileError(path: path, code: errno)
+        }
+    }
+
+    private static func syncFolder(of path: String) throws(DurableFileError) {
+        let folder = parent(of: path) ?? "."
+        let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard file >= 0 else { throw DurableFileError(path: folder, code: errno) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw DurableFileError(path: folder, code: errno) }
+    }
+
+    private static func parent(of path: String) -> String? {
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
