@@ -38,10 +38,16 @@ let package = Package(
         module("Trust", ["ElectionModel", "Sodium"]),
         module("Ledger", ["Trust", "ElectionModel", "Sodium", "Persistence"]),
 
+        module("Tabulation", ["ElectionModel"]),
+
         tests("ElectionModel"),
         tests("Sodium", ["ElectionModel"]),
         tests("Persistence"),
         tests("Trust", ["ElectionModel", "Sodium"]),
+        tests("Ledger", ["ElectionModel", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
+        tests("Tabulation", ["ElectionModel", "TestSupport"]),
+        .target(
+            name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust"], path: "Tests/TestSupport"),
     ],
     swiftLanguageModes: [.v6]
 )
