@@ -23,10 +23,19 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
     targets: [
         // Floor 0: C libraries and kernels.
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
+        .systemLibrary(
+            name: "CLibFPrint", pkgConfig: "libfprint-2", providers: [.apt(["libfprint-2-dev", "libglib2.0-dev"])]),
+        .target(name: "CFPrint", dependencies: ["CLibFPrint"]),
+        .target(name: "CHost"),
+        .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
+        .target(name: "CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
         // Floor 1: base.
         module("ElectionModel"),
@@ -39,6 +48,20 @@ let package = Package(
         module("Ledger", ["Trust", "ElectionModel", "Sodium", "Persistence"]),
 
         module("Tabulation", ["ElectionModel"]),
+        module("Imaging", ["CPNG"]),
+        module("ReaderWire", ["Imaging"]),
+        module("Fingerprints", ["Imaging", "CKernels"], numeric: true),
+        module("VoterSnapshot", ["Trust", "ElectionModel", "Sodium", "Persistence"]),
+
+        // Floor 3: services.
+        module("Devices", ["ReaderWire", "Imaging", "Fingerprints", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system")]),
+        module(
+            "StationDesk",
+            [
+                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
+                "Tabulation", "Trust", "VoterSnapshot",
+            ]),
 
         tests("ElectionModel"),
         tests("Sodium", ["ElectionModel"]),

@@ -1,0 +1,76 @@
+package import ElectionModel
+import Tabulation
+
+/// The rules of a voter desk: a pure state machine over the station's events.
+///
+/// ``decide(_:)`` changes nothing; the caller makes the decision's event durable and gives the stored record to
+/// ``apply(_:)``, then takes over the visit. So a crash between any two steps leaves either no trace or the whole fact.
+package struct Desk: Sendable {
+    /// What is known of ballots issued to a voter.
+    package struct IssueFact: Hashable, Sendable {
+        package let visit: String
+        package let time: Timestamp
+        package let contests: [ContestId]
+        package internal(set) var handedOver: Bool
+    }
+
+    package let definition: ElectionDefinition
+    package let station: StationId
+    package let policy: IdentificationPolicy
+    /// The person at the desk.
+    package var visit: Visit?
+
+    package internal(set) var opening: StationEvent.Opening?
+    package internal(set) var openedAt: Timestamp?
+    package internal(set) var closedAt: Timestamp?
+    package internal(set) var papers: [CountedPaper] = []
+    /// Valid issues by list number; a spoiled one is taken out.
+    package internal(set) var issues: [Int: IssueFact] = [:]
+    /// When ballots were handed out, spoiled ones included.
+    package internal(set) var handedOut: [Timestamp] = []
+    package internal(set) var spoiled = 0
+    package internal(set) var secondAttempts = 0
+    package internal(set) var fallbacks = 0
+    package internal(set) var last: StationRecord?
+    /// The number of records so far.
+    package internal(set) var size = 0
+
+    package init(definition: ElectionDefinition, station: StationId, policy: IdentificationPolicy = .standard) {
+        self.definition = definition
+        self.station = station
+        self.policy = policy
+    }
+
+    /// Takes in a record that is on the disk.
+    package mutating func apply(_ record: StationRecord) {
+        switch record.event {
+        case .opened(let opening):
+            self.opening = opening
+            openedAt = record.time
+        case .issued(let issue):
+            issues[issue.listNumber] = IssueFact(
+                visit: issue.visit, time: record.time, contests: issue.contests, handedOver: false)
+            handedOut.append(record.time)
+        case .handedOver(_, let listNumber): issues[listNumber]?.handedOver = true
+        case .spoiled(let listNumber, _):
+            issues[listNumber] = nil
+            spoiled += 1
+        case .secondAttempt: secondAttempts += 1
+        case .fallback: fallbacks += 1
+        case .photoRejected: break
+        case .closed(let papers, _):
+            self.papers = papers
+            closedAt = record.time
+        }
+        last = record
+        size = record.seq + 1
+    }
+
+    /// List numbers whose ballots were issued but not said to be handed over.
+    package var unsettled: [Int] { issues.filter { !$0.value.handedOver }.keys.sorted() }
+
+    /// Whether more voters needed the fallback than the engine's error rate explains.
+    package var fallbackAlarm: Bool {
+        fallbacks * 1000 > 3000 + 2 * policy.expectedFallbacksPerThousand * handedOut.count
+    }
+}

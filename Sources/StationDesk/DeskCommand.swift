@@ -1,0 +1,38 @@
+package import Fingerprints
+package import VoterSnapshot
+
+/// What the desk is told: by the operator, or by the reader and the matcher. Members' codes are checked before.
+package enum DeskCommand: Sendable {
+    /// What the station's list says about the person whose document was read.
+    package enum LookUp: Sendable {
+        case found(listNumber: Int, mark: VoterMark?)
+        case notListed
+    }
+
+    /// What came of a finger on the reader.
+    package enum Evidence: Sendable {
+        /// The best score against the voter whom the document named.
+        case compared(MatchScore)
+        /// Voters of the list with their scores, best first.
+        case searched([Candidate])
+        /// No usable template.
+        case unusable
+        /// The reader does not work.
+        case readerFailed
+    }
+
+    case open(StationEvent.Opening, codeFits: Bool)
+    case begin(visit: String, LookUp)
+    case beginWithFinger(visit: String)
+    case finger(visit: String, Evidence, marks: [Int: VoterMark])
+    case confirm(visit: String, listNumber: Int, by: MemberId)
+    case fallback(visit: String, reason: FallbackReason, by: TwoMembers)
+    case rejectPhoto(visit: String, by: TwoMembers)
+    case issue(visit: String)
+    case handedOver(visit: String)
+    /// After an interruption: the voter has the ballots, or they are spoiled.
+    case settle(listNumber: Int, handedOver: Bool, by: TwoMembers)
+    case spoil(listNumber: Int, by: TwoMembers)
+    case cancel(visit: String)
+    case close([CountedPaper], by: TwoMembers)
+}

@@ -1,0 +1,64 @@
+package import ElectionModel
+
+extension StationEvent: CanonicalCodable {
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        switch try canonical.string("kind") {
+        case "opened":
+            self = .opened(
+                Opening(
+                    snapshot: try canonical.string("snapshot"), snapshotNumber: try canonical.int("snapshotNumber"),
+                    voters: try canonical.int("voters"), salt: try canonical.string("salt"),
+                    by: try canonical.value("by")))
+        case "issued":
+            self = .issued(
+                Issue(
+                    visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"),
+                    basis: try canonical.raw("basis"), contests: try canonical.values("contests"),
+                    marksAsOf: try canonical.int("marksAsOf")))
+        case "handed-over":
+            self = .handedOver(visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"))
+        case "spoiled":
+            self = .spoiled(listNumber: try canonical.int("listNumber"), by: try canonical.value("by"))
+        case "second-attempt": self = .secondAttempt(listNumber: try canonical.int("listNumber"))
+        case "fallback":
+            self = .fallback(
+                visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"),
+                reason: try canonical.raw("reason"), by: try canonical.value("by"))
+        case "photo-rejected":
+            self = .photoRejected(listNumber: try canonical.int("listNumber"), by: try canonical.value("by"))
+        case "closed": self = .closed(papers: try canonical.values("papers"), by: try canonical.value("by"))
+        default: throw .member("kind", expected: "a kind of event that this program knows")
+        }
+    }
+
+    package var canonical: CanonicalValue {
+        switch self {
+        case .opened(let opening):
+            [
+                "kind": "opened", "snapshot": .string(opening.snapshot),
+                "snapshotNumber": .int(opening.snapshotNumber), "voters": .int(opening.voters),
+                "salt": .string(opening.salt), "by": opening.by.canonical,
+            ]
+        case .issued(let issue):
+            [
+                "kind": "issued", "visit": .string(issue.visit), "listNumber": .int(issue.listNumber),
+                "basis": .string(issue.basis.rawValue), "contests": .array(issue.contests.map(\.canonical)),
+                "marksAsOf": .int(issue.marksAsOf),
+            ]
+        case .handedOver(let visit, let listNumber):
+            ["kind": "handed-over", "visit": .string(visit), "listNumber": .int(listNumber)]
+        case .spoiled(let listNumber, let members):
+            ["kind": "spoiled", "listNumber": .int(listNumber), "by": members.canonical]
+        case .secondAttempt(let listNumber): ["kind": "second-attempt", "listNumber": .int(listNumber)]
+        case .fallback(let visit, let listNumber, let reason, let members):
+            [
+                "kind": "fallback", "visit": .string(visit), "listNumber": .int(listNumber),
+                "reason": .string(reason.rawValue), "by": members.canonical,
+            ]
+        case .photoRejected(let listNumber, let members):
+            ["kind": "photo-rejected", "listNumber": .int(listNumber), "by": members.canonical]
+        case .closed(let papers, let members):
+            ["kind": "closed", "papers": .array(papers.map(\.canonical)), "by": members.canonical]
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// One person at the desk, from the first document or finger to the ballot or the refusal. Kept in memory only.
+package struct Visit: Hashable, Sendable {
+    /// How far the identification is.
+    package enum Stage: Hashable, Sendable {
+        /// The document named a voter; a finger must confirm it.
+        case document(listNumber: Int)
+        /// No document: a finger is searched in the list.
+        case fingerOnly
+        /// The search proposes voters; a second finger or a person confirms one. Never picked by the machine.
+        case proposed([Int])
+        /// Identified: a ballot may be issued.
+        case confirmed(listNumber: Int, basis: IdentificationBasis)
+        /// The ballots are issued; the voter is to take them.
+        case issued(listNumber: Int)
+    }
+
+    /// Random, so that a command can only mean the person for whom it was given.
+    package let id: String
+    package internal(set) var stage: Stage
+    /// Fingers that were read and did not match.
+    package internal(set) var failedAttempts = 0
+    /// Captures that gave no usable template.
+    package internal(set) var unreadable = 0
+    /// Whether the reader failed during this visit.
+    package internal(set) var readerFailed = false
+}
