@@ -17,21 +17,26 @@ func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let sqlite: [Target.Dependency] = [
+    .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+let subprocess: [Target.Dependency] = [
+    .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
+]
 
 let package = Package(
     name: "dobush",
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // Floor 0: C libraries and kernels.
-        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-
         .systemLibrary(
             name: "CLibFPrint", pkgConfig: "libfprint-2", providers: [.apt(["libfprint-2-dev", "libglib2.0-dev"])]),
+        .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "CFPrint", dependencies: ["CLibFPrint"]),
         .target(name: "CHost"),
         .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
@@ -39,38 +44,58 @@ let package = Package(
 
         // Floor 1: base.
         module("ElectionModel"),
-        module("Sodium", ["CSodium"]),
-        module(
-            "Persistence",
-            [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
-        // Floor 2: engines.
-        module("Trust", ["ElectionModel", "Sodium"]),
-        module("Ledger", ["Trust", "ElectionModel", "Sodium", "Persistence"]),
-
-        module("Tabulation", ["ElectionModel"]),
         module("Imaging", ["CPNG"]),
+        module("Persistence", sqlite),
         module("ReaderWire", ["Imaging"]),
-        module("Fingerprints", ["Imaging", "CKernels"], numeric: true),
-        module("VoterSnapshot", ["Trust", "ElectionModel", "Sodium", "Persistence"]),
+        module("Sodium", ["CSodium"]),
+
+        // Floor 2: engines.
+        module("Fingerprints", ["CKernels", "Imaging"], numeric: true),
+        module("Ledger", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
+        module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
+        module("Tabulation", ["ElectionModel"]),
+        module("Trust", ["ElectionModel", "Sodium"]),
+        module("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
 
         // Floor 3: services.
-        module("Devices", ["ReaderWire", "Imaging", "Fingerprints", .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "SystemPackage", package: "swift-system")]),
+        module("Devices", ["Fingerprints", "Imaging", "ReaderWire"] + subprocess),
+        module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
             "StationDesk",
             [
                 "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
                 "Tabulation", "Trust", "VoterSnapshot",
             ]),
+        module("VirtualReader", ["Imaging", "ReaderWire"]),
+        module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
 
-        tests("ElectionModel"),
-        tests("Sodium", ["ElectionModel"]),
-        tests("Persistence"),
-        tests("Trust", ["ElectionModel", "Sodium"]),
-        tests("Ledger", ["ElectionModel", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
-        tests("Tabulation", ["ElectionModel", "TestSupport"]),
+        // Floor 5: programs.
+        .executableTarget(name: "dobush-reader", dependencies: ["FingerReader"]),
+
+        // Tests.
         .target(
             name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust"], path: "Tests/TestSupport"),
+        tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
+        tests("ElectionModel"),
+        tests("Fingerprints", ["CKernels", "Imaging"]),
+        tests("Imaging"),
+        tests("Ledger", ["ElectionModel", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
+        tests("Persistence"),
+        tests("ReaderWire", ["Imaging"]),
+        tests("Sodium", ["ElectionModel"]),
+        tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
+        tests("Tabulation", ["ElectionModel", "TestSupport"]),
+        tests("Trust", ["ElectionModel", "Sodium"]),
+        tests("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
+        tests("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: ["Devices", "Fingerprints", "Imaging", "ReaderWire", "TestSupport", "VirtualReader"]),
+
+        // Benchmarks.
+        benchmark("MatcherBench", ["Fingerprints"]),
+        benchmark("SnapshotBench", ["ElectionModel", "Sodium", "Trust", "VoterSnapshot"]),
+        benchmark("SyntheticFingerBench", ["Imaging", "SyntheticPeople"]),
     ],
     swiftLanguageModes: [.v6]
 )

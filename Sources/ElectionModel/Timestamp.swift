@@ -20,8 +20,9 @@ package struct Timestamp: Hashable, Sendable, Comparable {
 extension Timestamp: CustomStringConvertible {
     /// `YYYY-MM-DDThh:mm:ssZ`.
     package var description: String {
-        let seconds = Int((Double(milliseconds) / 1000).rounded(.down))
-        let day = Int((Double(seconds) / 86_400).rounded(.down))
+        func floored(_ number: Int, by divisor: Int) -> Int { (number - (number % divisor + divisor) % divisor) / divisor }
+        let seconds = floored(milliseconds, by: 1000)
+        let day = floored(seconds, by: 86_400)
         let inDay = seconds - day * 86_400
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return "\(CivilDate(daysSinceEpoch: day))T\(two(inDay / 3600)):\(two(inDay / 60 % 60)):\(two(inDay % 60))Z"

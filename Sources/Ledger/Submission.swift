@@ -15,15 +15,19 @@ package struct Submission: Sendable, Equatable {
     package let signature: [UInt8]
 
     /// Signs a statement in the role that its type demands.
-    package init(election: ElectionId, type: EntryType, idem: TerminalId, body: CanonicalValue, key: SigningKey) {
+    ///
+    /// - Parameter idem: the idempotency key; without one, the beginning of the body's hash, so that the same statement
+    ///   is the same submission.
+    package init(
+        election: ElectionId, type: EntryType, idem: TerminalId? = nil, body: CanonicalValue, key: SigningKey
+    ) {
+        let hash = Hex.encode(SHA256.hash(body.encoded()))
         self.type = type
         role = type.role
         keyId = KeyId(key.verifyingKey)
-        self.idem = idem.rawValue
+        self.idem = idem?.rawValue ?? String(hash.prefix(32))
         self.body = body
-        signature = key.sign(
-            Self.signedBytes(
-                election: election, type: type, bodyHash: Hex.encode(SHA256.hash(body.encoded())), idem: idem.rawValue))
+        signature = key.sign(Self.signedBytes(election: election, type: type, bodyHash: hash, idem: self.idem))
     }
 
     /// Reads a submission that came as a file (`Docs/formats/submission.md`).

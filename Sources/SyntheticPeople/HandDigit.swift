@@ -1,5 +1,5 @@
 /// A finger of a hand; raw values are the finger position codes of ISO/IEC 19794-2:2005, table 6.
-package enum HandDigit: Int, Sendable, CaseIterable {
+package enum HandDigit: UInt8, Sendable, CaseIterable {
     case rightThumb = 1
     case rightIndex
     case rightMiddle

@@ -5,9 +5,12 @@
 enum PortableMath {
     static let pi = 3.141592653589793
 
+    /// The nearest whole number, halves away from zero; without a call into the C library's mathematics.
+    static func nearest(_ x: Double) -> Int { Int(x < 0 ? x - 0.5 : x + 0.5) }
+
     static func sin(_ angle: Double) -> Double {
         // Fold to -π/2...π/2, then the Taylor series up to the 13th power.
-        let turns = (angle / (2 * pi)).rounded(.toNearestOrEven)
+        let turns = Double(nearest(angle / (2 * pi)))
         var x = angle - turns * (2 * pi)
         if x > pi / 2 { x = pi - x }
         if x < -pi / 2 { x = -pi - x }

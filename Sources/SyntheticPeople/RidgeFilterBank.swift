@@ -14,9 +14,9 @@ struct RidgeFilterBank: Sendable {
     static let shift = 13
 
     /// Filters for half the resolution, where ridges grow.
-    static let half = RidgeFilterBank(scale: 0.5, reach: 5, gain: 1.5, alongRidge: 1.35)
+    static let half = RidgeFilterBank(scale: 0.5, reach: 5, gain: 1.5, alongRidge: 1.2)
     /// Filters for the full resolution, where ridges are drawn out.
-    static let full = RidgeFilterBank(scale: 1, reach: 7, gain: 1.3, alongRidge: 1.25)
+    static let full = RidgeFilterBank(scale: 1, reach: 7, gain: 1.3, alongRidge: 1.1)
 
     /// Rows of a filter.
     let rows: Int
@@ -25,9 +25,8 @@ struct RidgeFilterBank: Sendable {
 
     /// The number of the filter for a direction (radians, any multiple of π) and a distance (pixels at 500 dpi).
     static func number(direction: Double, period: Double) -> UInt16 {
-        let turns = direction / PortableMath.pi
-        let fraction = turns - turns.rounded(.down)
-        let step = Int(fraction * Double(directions) + 0.5) % directions
+        let turn = PortableMath.nearest(direction / PortableMath.pi * Double(directions)) % directions
+        let step = turn < 0 ? turn + directions : turn
         var level = 0
         var edge = smallestPeriod * 1.0225
         while level < periods - 1, period > edge {
@@ -79,7 +78,7 @@ struct RidgeFilterBank: Sendable {
         var out: [Int16] = []
         for row in values.indices where row % (2 * reach + 1) == 0 {
             var lanes = [Int16](repeating: 0, count: 16)
-            for x in 0...2 * reach { lanes[7 - reach + x] = Int16((values[row + x] * unit).rounded()) }
+            for x in 0...2 * reach { lanes[7 - reach + x] = Int16(PortableMath.nearest(values[row + x] * unit)) }
             out += lanes
         }
         return out

@@ -9,10 +9,10 @@ package struct RidgeGrower: Sendable {
     /// Rows of a finger at 500 dpi.
     package static let height = 374
 
-    private static let growingPasses = 26
-    private static let refiningPasses = 3
+    private static let growingPasses = 10
+    private static let refiningPasses = 4
     /// The growth spots' mean distance, in pixels of half resolution.
-    private static let spotDistance = 15
+    private static let spotDistance = 9
 
     private let selection: [UInt16]
     private let seeds: RidgePlane
@@ -34,7 +34,7 @@ package struct RidgeGrower: Sendable {
     }
 
     /// The finished plane at full resolution.
-    func grown() -> RidgePlane {
+    package func grown() -> RidgePlane {
         var plane = seeds
         var other = RidgePlane(width: plane.width, height: plane.height)
         let half = RidgeFilterBank.half
@@ -57,14 +57,13 @@ package struct RidgeGrower: Sendable {
         return large
     }
 
-    /// The same growth wholly at full resolution in plain Swift, as a yardstick: twice the growing passes, because a
-    /// pass reaches half as many ridges.
+    /// A growth with as many passes, all at full resolution and in plain Swift, as a yardstick.
     package func grownPlainly() -> RidgePlane {
         var plane = Self.doubled(seeds)
         var other = RidgePlane(width: plane.width, height: plane.height)
         let doubled = doubledSelection()
         let full = RidgeFilterBank.full
-        for _ in 0..<Self.growingPasses {
+        for _ in 0..<Self.growingPasses + Self.refiningPasses {
             plane.growPlainly(
                 into: &other, selection: doubled, filters: full.coefficients, rows: full.rows,
                 shift: RidgeFilterBank.shift)

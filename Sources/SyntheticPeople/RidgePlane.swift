@@ -36,8 +36,11 @@ package struct RidgePlane: Sendable, Equatable {
     /// One growth pass of this plane into another of the same size, by the fastest kernel of this processor.
     ///
     /// - Parameters:
+    ///   - target: the plane that receives the result; its margin stays as it is.
     ///   - selection: the filter number of each pixel or `outside`.
     ///   - filters: filters of `rows` rows of 16 coefficients.
+    ///   - rows: the rows of a filter, odd and at most 15.
+    ///   - shift: sums of products are divided by 2 to this power.
     func grow(into target: inout RidgePlane, selection: [UInt16], filters: [Int16], rows: Int, shift: Int) {
         precondition(target.width == width && target.height == height && selection.count == width * height)
         values.withUnsafeBufferPointer { source in

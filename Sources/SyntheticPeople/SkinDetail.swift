@@ -4,7 +4,7 @@ enum SkinDetail {
     static func relief(of plane: RidgePlane, using random: inout SeededGenerator) -> [Int8] {
         let width = plane.width
         let height = plane.height
-        var values = [Int16](repeating: 0, count: width * height)
+        var values = [Int16](repeating: -127, count: width * height)
         let grain = NoiseField.smooth(width: width, height: height, passes: 1, amplitude: 26, using: &random)
         for y in 0..<height {
             for x in 0..<width {
@@ -26,7 +26,7 @@ enum SkinDetail {
             for left in stride(from: 2, to: width - cell - 2, by: cell) {
                 let index = (top + random.below(cell)) * width + left + random.below(cell)
                 guard values[index] > 96 else { continue }
-                let depth = Int16(40 + random.below(70))
+                let depth = Int16(50 + random.below(90))
                 values[index] -= depth
                 for neighbour in [index - 1, index + 1, index - width, index + width] {
                     values[neighbour] -= depth / 2

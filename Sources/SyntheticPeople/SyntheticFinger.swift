@@ -8,23 +8,35 @@ package struct SyntheticFinger: Sendable, Equatable {
     package let digit: HandDigit
     /// The class of its ridge pattern.
     package let pattern: RidgePattern
-    /// The ridge relief, `RidgeGrower.width * RidgeGrower.height` values of -127 (valley) to 127 (ridge); 0 outside.
+    /// The ridge relief, `RidgeGrower.width * RidgeGrower.height` values of -127 (valley, or
+    /// beyond the finger) to 127 (ridge).
     package let relief: [Int8]
     let seed: UInt64
 
-    /// Grows a finger; about 20 ms.
+    /// Grows a finger; about 15 ms.
     ///
     /// - Parameters:
     ///   - seed: the population's seed.
     ///   - person: the person's index in the population.
     ///   - digit: which finger.
     package init(seed: UInt64, person: Int, digit: HandDigit) {
-        var random = SeededGenerator(seed: seed, 0xf1, UInt64(truncatingIfNeeded: person), UInt64(digit.rawValue))
+        var random = Self.stream(seed: seed, person: person, digit: digit)
         self.seed = random.next()
         self.digit = digit
         pattern = RidgePattern.natural(for: digit, using: &random)
         let grower = Self.grower(pattern: pattern, using: &random)
         relief = SkinDetail.relief(of: grower.grown(), using: &random)
+    }
+
+    /// The class that a finger will have, without growing it.
+    package static func pattern(seed: UInt64, person: Int, digit: HandDigit) -> RidgePattern {
+        var random = stream(seed: seed, person: person, digit: digit)
+        _ = random.next()
+        return RidgePattern.natural(for: digit, using: &random)
+    }
+
+    private static func stream(seed: UInt64, person: Int, digit: HandDigit) -> SeededGenerator {
+        SeededGenerator(seed: seed, 0xf1, UInt64(truncatingIfNeeded: person), UInt64(digit.rawValue))
     }
 
     /// The growth of a pattern from a seed, before it is run; for measuring.

@@ -1,0 +1,11 @@
+package import ReaderWire
+
+/// Why a capture or a detection gave nothing. Carries codes only.
+package enum ScanError: Error, Sendable, Equatable {
+    /// The reader's process says so.
+    case reader(ReaderFailure)
+    /// The process ended meanwhile and is being started again: the same request may be repeated.
+    case readerRestarted
+    /// The process cannot be started, or its supervisor has stopped.
+    case readerUnavailable
+}

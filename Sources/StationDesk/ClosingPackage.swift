@@ -1,0 +1,49 @@
+package import ElectionModel
+package import Ledger
+import Persistence
+package import Sodium
+import Tabulation
+package import Trust
+
+/// What a closed station hands on: protocols for everybody, the log for the commission and auditors only.
+package struct ClosingPackage: Sendable {
+    /// The signed protocols, ready for the ledger, one a contest.
+    package let submissions: [Submission]
+    /// The log's records in canonical JSON, one a line, sealed to the registrar.
+    package let sealedLog: [UInt8]
+
+    /// Makes the package of a closed station.
+    ///
+    /// - Returns: `nil` when the log does not end with a closing.
+    package init?(
+        definition: ElectionDefinition, settings: StationSettings, records: [StationRecord], keys: HolderKeys,
+        auditor: SealingKey
+    ) {
+        var desk = Desk(definition: definition, station: settings.station)
+        for record in records { desk.apply(record) }
+        guard let opening = desk.opening, let closing = desk.closedAt, let salt = try? Hex.decode(opening.salt),
+            let root = try? Hex.decode(StationLog.root(of: records)),
+            let sealed = try? auditor.seal(
+                SecretBytes(records.flatMap { $0.canonicalBytes + [UInt8(ascii: "\n")] }))
+        else { return nil }
+        let commitment = Hex.encode(SHA256.hash(salt + root))
+        submissions = desk.protocols(desk.papers, closing: closing, log: commitment).map { paper in
+            Submission(
+                election: settings.election, type: .stationProtocol, body: paper.canonical, key: keys.signing)
+        }
+        sealedLog = sealed
+    }
+
+    /// Writes `public/protocol-<contest>.json` and `sealed/log.sealed` below a folder.
+    ///
+    /// - Throws: `DurableFileError`.
+    package func write(to folder: String) throws {
+        try DurableFile.makeFolder("\(folder)/public")
+        try DurableFile.makeFolder("\(folder)/sealed", mode: 0o700)
+        for submission in submissions {
+            let contest = try submission.body.string("contest")
+            try DurableFile.replace("\(folder)/public/protocol-\(contest).json", submission.canonicalBytes)
+        }
+        try DurableFile.replace("\(folder)/sealed/log.sealed", sealedLog, mode: 0o600)
+    }
+}

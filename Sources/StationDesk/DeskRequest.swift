@@ -1,0 +1,76 @@
+package import ElectionModel
+
+/// What a terminal's page or command line asks of the daemon (`Docs/formats/desk-protocol.md`).
+package enum DeskRequest: Sendable {
+    /// A member and the code that proves their presence.
+    package struct Presence: Sendable {
+        let id: MemberId
+        let code: String
+    }
+
+    case status
+    case open(versionCode: String, Presence, Presence)
+    case begin(Pin?)
+    case scan(visit: String, seconds: Int)
+    case photo(listNumber: Int)
+    case confirm(visit: String, listNumber: Int, Presence)
+    case fallback(visit: String, FallbackReason, Presence, Presence)
+    case rejectPhoto(visit: String, Presence, Presence)
+    case issue(visit: String)
+    case handedOver(visit: String)
+    case settle(listNumber: Int, handedOver: Bool, Presence, Presence)
+    case spoil(listNumber: Int, Presence, Presence)
+    case cancel(visit: String)
+    case close([CountedPaper], Presence, Presence)
+}
+
+extension DeskRequest {
+    /// Reads a request.
+    ///
+    /// - Throws: `CanonicalError.member` naming what is missing or wrong.
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        func presence(_ name: String) throws(CanonicalError) -> Presence {
+            let value = try canonical.object(name)
+            return Presence(id: try value.value("id"), code: try value.string("code"))
+        }
+        func visit() throws(CanonicalError) -> String { try canonical.string("visit") }
+        switch try canonical.string("do") {
+        case "status": self = .status
+        case "open":
+            self = .open(
+                versionCode: try canonical.string("versionCode"), try presence("first"), try presence("second"))
+        case "begin":
+            guard canonical["pin"] != nil else {
+                self = .begin(nil)
+                return
+            }
+            guard let pin = Pin(try canonical.string("pin")) else {
+                throw .member("pin", expected: "a PIN of 14 digits")
+            }
+            self = .begin(pin)
+        case "scan": self = .scan(visit: try visit(), seconds: try canonical.int("seconds", in: 1...30))
+        case "photo": self = .photo(listNumber: try canonical.int("listNumber"))
+        case "confirm":
+            self = .confirm(
+                visit: try visit(), listNumber: try canonical.int("listNumber"), try presence("first"))
+        case "fallback":
+            self = .fallback(
+                visit: try visit(), try canonical.raw("reason"), try presence("first"), try presence("second"))
+        case "reject-photo":
+            self = .rejectPhoto(visit: try visit(), try presence("first"), try presence("second"))
+        case "issue": self = .issue(visit: try visit())
+        case "handed-over": self = .handedOver(visit: try visit())
+        case "settle":
+            self = .settle(
+                listNumber: try canonical.int("listNumber"), handedOver: try canonical.bool("handedOver"),
+                try presence("first"), try presence("second"))
+        case "spoil":
+            self = .spoil(
+                listNumber: try canonical.int("listNumber"), try presence("first"), try presence("second"))
+        case "cancel": self = .cancel(visit: try visit())
+        case "close":
+            self = .close(try canonical.values("papers"), try presence("first"), try presence("second"))
+        default: throw .member("do", expected: "a request that this station knows")
+        }
+    }
+}
