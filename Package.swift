@@ -24,8 +24,25 @@ let subprocess: [Target.Dependency] = [
     .product(name: "Subprocess", package: "swift-subprocess"), .product(name: "SystemPackage", package: "swift-system"),
 ]
 
+/// What a production build leaves out: `swift build --disable-default-traits`.
+func trainingOnly(_ dependencies: [Target.Dependency]) -> [Target.Dependency] {
+    dependencies.map { dependency in
+        let training = TargetDependencyCondition.when(traits: ["Training"])
+        return switch dependency {
+        case .byNameItem(let name, _): .byName(name: name, condition: training)
+        case .productItem(let name, let package, let aliases, _):
+            .product(name: name, package: package ?? "", moduleAliases: aliases, condition: training)
+        default: dependency
+        }
+    }
+}
+
 let package = Package(
     name: "dobush",
+    traits: [
+        .trait(name: "Training", description: "The demo, synthetic people and the virtual reader."),
+        .default(enabledTraits: ["Training"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -43,6 +60,7 @@ let package = Package(
         .target(name: "CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
         // Floor 1: base.
+        module("Console"),
         module("ElectionModel"),
         module("Imaging", ["CPNG"]),
         module("Persistence", sqlite),
@@ -59,6 +77,7 @@ let package = Package(
 
         // Floor 3: services.
         module("Devices", ["Fingerprints", "Imaging", "ReaderWire"] + subprocess),
+        module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
             "StationDesk",
@@ -69,7 +88,16 @@ let package = Package(
         module("VirtualReader", ["Imaging", "ReaderWire"]),
         module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
 
+        // Floor 4: faces.
+        module(
+            "CentralCommands",
+            [
+                "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence",
+                "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
+            ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+
         // Floor 5: programs.
+        .executableTarget(name: "dobush", dependencies: ["CentralCommands"]),
         .executableTarget(name: "dobush-reader", dependencies: ["FingerReader"]),
 
         // Tests.

@@ -5,9 +5,7 @@ import Trust
 extension BatchDecision {
     /// Changes the register as decided.
     ///
-    /// - Parameters:
-    ///   - base: the number of the first new person, if it is free.
-    ///   - earlier: rows that the checks before refused.
+    /// `base` is the number of the first new person, if it is free; `earlier` are rows that the checks before refused.
     func apply(
         base: Int, importId: Int, earlier: [RefusedRow], keys: RegisterKeys, in transaction: borrowing Transaction
     ) throws {
@@ -35,7 +33,9 @@ extension BatchDecision {
         var people: [[SQLValue]] = []
         var photos: [[SQLValue]] = []
         people.reserveCapacity(added.count)
-        for (place, voter) in added.enumerated() {
+        // The index's order again, which also keeps the file's order out of the database.
+        let ordered = added.sorted { $0.index.lexicographicallyPrecedes($1.index) }
+        for (place, voter) in ordered.enumerated() {
             let person = first + place
             let sealed = keys.personal.seal(voter.details.encoded(), table: "person", row: String(person))
             people.append([

@@ -19,8 +19,8 @@ struct BatchDecision {
 
     /// Looks the voters up.
     ///
-    /// - Parameter importId: the import that runs, so that a person whom it named before is a second row of the same
-    ///   file; `nil` in a check, where the caller has left such rows out.
+    /// `importId` is the import that runs, so that a person whom it named before is a second row of the same file; it is
+    /// `nil` in a check, where the caller has left such rows out.
     init(_ voters: [ImportedVoter], importId: Int?, keys: RegisterKeys, in transaction: borrowing Transaction) throws {
         let register = try Self.rows(voters, transaction)
         var seen: Set<[UInt8]> = []
@@ -59,14 +59,16 @@ struct BatchDecision {
         -> [[UInt8]: ResultRow]
     {
         var found: [[UInt8]: ResultRow] = [:]
-        for start in stride(from: 0, to: voters.count, by: Query.chunk) {
-            let chunk = voters[start..<min(start + Query.chunk, voters.count)]
+        // In the index's own order the engine walks it once, page by page; in the file's order it jumps about.
+        let indexes = voters.map(\.index).sorted { $0.lexicographicallyPrecedes($1) }
+        for start in stride(from: 0, to: indexes.count, by: Query.chunk) {
+            let chunk = indexes[start..<min(start + Query.chunk, indexes.count)]
             let rows = try transaction.rows(
                 Query(
                     """
                     SELECT p.person, p.pin_index, p.import, p.sealed, f.sealed AS photo FROM person p \
                     LEFT JOIN person_photo f ON f.person = p.person WHERE p.pin_index
-                    """, in: chunk.lazy.map(\.index)))
+                    """, in: chunk))
             for row in rows { found[try row.bytes("pin_index")] = row }
         }
         return found

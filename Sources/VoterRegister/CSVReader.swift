@@ -43,8 +43,10 @@ final class CSVReader {
             }
             record.begin(line: line)
             let scan = buffer.withUnsafeBufferPointer { bytes in
-                var scan = CSVScan(at: start, limit: min(end, start + Self.longestRecord))
-                scan.run(over: bytes, atEndOfFile: fileEnded && end - start <= Self.longestRecord, into: &record)
+                var scan = CSVScan(
+                    at: start, limit: min(end, start + Self.longestRecord),
+                    limitIsFileEnd: fileEnded && end - start <= Self.longestRecord)
+                scan.run(over: bytes, into: &record)
                 return scan
             }
             if record.fault == nil {

@@ -5,14 +5,17 @@ struct CSVScan {
     /// Physical lines that the record takes.
     private(set) var lines = 0
     private let limit: Int
+    private let limitIsFileEnd: Bool
 
-    init(at: Int, limit: Int) {
+    /// Begins at a record's first byte; nothing is read from `limit` on.
+    init(at: Int, limit: Int, limitIsFileEnd: Bool) {
         self.at = at
         self.limit = limit
+        self.limitIsFileEnd = limitIsFileEnd
     }
 
     /// Runs until the record's end or its first fault.
-    mutating func run(over bytes: UnsafeBufferPointer<UInt8>, atEndOfFile: Bool, into record: inout CSVRecord) {
+    mutating func run(over bytes: UnsafeBufferPointer<UInt8>, into record: inout CSVRecord) {
         repeat {
             if at < limit, bytes[at] == UInt8(ascii: "\"") {
                 quoted(bytes, into: &record)
@@ -21,9 +24,7 @@ struct CSVScan {
             }
             guard record.fault == nil else { return }
             record.ends.append(record.bytes.count)
-        } while takeSeparator(bytes, atEndOfFile: atEndOfFile, into: &record)
-        // At the limit without the file's end, a plain field or a quoted one is cut off.
-        if record.fault == .quotes, at >= limit, !atEndOfFile { record.fault = .tooLong }
+        } while takeSeparator(bytes, into: &record)
     }
 
     private mutating func plain(_ bytes: UnsafeBufferPointer<UInt8>, into record: inout CSVRecord) {
@@ -71,16 +72,14 @@ struct CSVScan {
             default: at += 1
             }
         }
-        record.fault = .quotes
+        record.fault = limitIsFileEnd ? .quotes : .tooLong
     }
 
     /// Whether another field follows.
-    private mutating func takeSeparator(
-        _ bytes: UnsafeBufferPointer<UInt8>, atEndOfFile: Bool, into record: inout CSVRecord
-    ) -> Bool {
+    private mutating func takeSeparator(_ bytes: UnsafeBufferPointer<UInt8>, into record: inout CSVRecord) -> Bool {
         guard at < limit else {
             lines += 1
-            if !atEndOfFile { record.fault = .tooLong }
+            if !limitIsFileEnd { record.fault = .tooLong }
             return false
         }
         switch bytes[at] {

@@ -30,7 +30,7 @@ package struct ElectoralRegister: Sendable {
         self.random = random
         try await store.migrate(RegisterSchema.steps)
         try await store.write { transaction in
-            if let row = try transaction.first("SELECT election, kind, personal_check, biometric_check FROM register_about") {
+            if let row = try transaction.first("SELECT * FROM register_about") {
                 try Self.check(row, definition, keys)
             } else {
                 let (election, kind) = (definition.election.rawValue, definition.kind.rawValue)
@@ -68,7 +68,9 @@ package struct ElectoralRegister: Sendable {
             try $0.rows("SELECT station, count(*) AS voters FROM person GROUP BY station")
         }
         for row in rows {
-            guard let station = StationId(rawValue: try row.text("station")) else { throw RegisterError.damaged("person") }
+            guard let station = StationId(rawValue: try row.text("station")) else {
+                throw RegisterError.damaged("person")
+            }
             counts[station] = try row.int("voters")
         }
         return counts

@@ -26,8 +26,8 @@ final class FaultFile {
     /// Adds a line for each fault of a row.
     func append(_ row: RefusedRow) throws(RegisterError) {
         for fault in row.faults {
-            let line = "\(row.line),\(fault.code.rawValue),\(fault.column?.rawValue ?? ""),\"\(fault.code.message)\"\r\n"
-            buffer.append(contentsOf: line.utf8)
+            let place = "\(row.line),\(fault.code.rawValue),\(fault.column?.rawValue ?? "")"
+            buffer.append(contentsOf: "\(place),\"\(fault.code.message)\"\r\n".utf8)
         }
         if buffer.count > 65_536 { try flush() }
     }

@@ -52,8 +52,8 @@ extension RegisterError: CustomStringConvertible {
             "the file \(name) was changed during the import; import the new file under a name of its own"
         case .header(let fault): "the first line of the file must name its columns: \(fault)"
         case .importStopped(let rows, let cause):
-            "the import stopped after \(rows) rows, which are saved: \(cause); "
-                + "when the cause is gone, run the same command again and it goes on from there"
+            "the import stopped after \(rows) rows, which are saved: \(Self.reason(cause)); "
+                + "then run the same command again and it goes on from there"
         case .importRunning(let name): "another program is importing \(name); wait until it has finished"
         case .importUnfinished(let name):
             "the import of \(name) is not finished; run it again to finish it, or abandon it"
@@ -65,5 +65,10 @@ extension RegisterError: CustomStringConvertible {
         case .purpose(let purpose):
             "reading biometric data is not allowed for the purpose \(purpose.rawValue); use a purpose that allows it"
         }
+    }
+
+    /// The store's own words say that nothing was written, which is not so here.
+    private static func reason(_ cause: StoreError) -> String {
+        cause == .full ? "the disk is full; free some space" : "\(cause)"
     }
 }

@@ -30,7 +30,9 @@ final class RegisterFolder: Sendable {
         var bytes = [UInt8](repeating: 0, count: limit + 1)
         var count = 0
         while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress.map { $0 + count }, $0.count - count) }
+            let got = bytes.withUnsafeMutableBytes { bytes in
+                Glibc.read(file, bytes.baseAddress.map { $0 + count }, bytes.count - count)
+            }
             if got < 0 {
                 if errno == EINTR { continue }
                 throw .unreadable

@@ -3,7 +3,8 @@ import Persistence
 /// The register's tables.
 enum RegisterSchema {
     static let steps = [
-        SchemaStep("1 voter register", [about, .table(person), personPin, personStation] + imports + lists + biometrics)
+        SchemaStep(
+            "1 voter register", [about, .table(person), personPin, personStation] + imports + lists + biometrics)
     ]
 
     private static let about = SchemaChange.table(

@@ -20,11 +20,13 @@ struct RowChecker: Sendable {
 
     /// The voter of a record, or all that is wrong with it.
     func check(_ record: CSVRecord) -> Verdict {
-        if let fault = record.fault { return .refused(RefusedRow(line: record.line, faults: [RowFault(RowFaultCode(fault))])) }
-        guard record.ends.count == header.count else {
-            return .refused(RefusedRow(line: record.line, faults: [RowFault(.fields)]))
-        }
         var faults: [RowFault] = []
+        if let fault = record.fault {
+            faults.append(RowFault(RowFaultCode(fault)))
+        } else if record.ends.count != header.count {
+            faults.append(RowFault(.fields))
+        }
+        guard faults.isEmpty else { return .refused(RefusedRow(line: record.line, faults: faults)) }
         let pin = pin(text(.pin, of: record, &faults), &faults)
         let surname = name(.surname, of: record, &faults)
         let givenName = name(.givenName, of: record, &faults)

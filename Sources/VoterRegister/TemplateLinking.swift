@@ -79,8 +79,10 @@ struct TemplateLinking: Sendable {
         return report
     }
 
-    private func people(_ links: [SoundLink], _ list: Int, _ transaction: borrowing Transaction) throws -> [[UInt8]: Int]
-    {
+    /// The numbers of those voters of the list who are meant, by blind index.
+    private func people(
+        _ links: [SoundLink], _ list: Int, _ transaction: borrowing Transaction
+    ) throws -> [[UInt8]: Int] {
         let rows = try transaction.rows(
             Query(
                 """

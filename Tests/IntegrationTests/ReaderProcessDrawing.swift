@@ -10,7 +10,7 @@ enum ReaderProcessDrawing {
         let turn: Double
     }
 
-    /// - Parameter degrees: the ridges' direction, counter-clockwise from the positive x axis as seen on the screen.
+    /// Parallel ridges; `degrees` is their direction, counter-clockwise from the positive x axis as seen on the screen.
     static func ridges(width: Int, height: Int, degrees: Double, vortices: [Vortex]) throws -> GreyImage {
         let angle = degrees * .pi / 180
         var pixels = [UInt8]()

@@ -1,0 +1,81 @@
+/// What is voted on, where, and with which form (RECORD.md, section 6).
+struct ElectionDefinition {
+    let election: String
+    let kind: ElectionKind
+    let title: LocalName
+    let contests: [Contest]
+    let form: ProtocolForm
+    /// The district of each station, by its id.
+    let stations: [String: String]
+
+    init(_ value: JsonValue) throws(FormProblem) {
+        let reader = try ObjectReader(
+            value, "the definition", "calendar", "contests", "districts", "election", "form", "kind", "stations",
+            "title", "v")
+        try reader.requireVersion()
+        try Self.checkCalendar(reader.value("calendar"))
+        election = try reader.identifier("election")
+        kind = try reader.choice("kind", of: ElectionKind.self)
+        title = try LocalName(reader.value("title"), "'title' of the definition")
+        form = try ProtocolForm(reader.value("form"))
+        var districts: Set<String> = []
+        for item in try reader.filledArray("districts") {
+            let district = try ObjectReader(item, "a district", "id", "name")
+            _ = try LocalName(district.value("name"), "'name' of a district")
+            let id = try district.identifier("id")
+            guard districts.insert(id).inserted else { throw FormProblem("two districts are called '\(id)'") }
+        }
+        var stations: [String: String] = [:]
+        for item in try reader.filledArray("stations") {
+            let station = try ObjectReader(item, "a station", "district", "id", "name")
+            _ = try LocalName(station.value("name"), "'name' of a station")
+            let (id, district) = (try station.identifier("id"), try station.identifier("district"))
+            guard districts.contains(district) else {
+                throw FormProblem("station '\(id)' lies in the district '\(district)', which is not there")
+            }
+            guard stations.updateValue(district, forKey: id) == nil else {
+                throw FormProblem("two stations are called '\(id)'")
+            }
+        }
+        self.stations = stations
+        var contests: [Contest] = []
+        for item in try reader.filledArray("contests") {
+            let contest = try Contest(item)
+            for district in contest.districts where !districts.contains(district) {
+                throw FormProblem("contest '\(contest.id)' names the district '\(district)', which is not there")
+            }
+            contests.append(contest)
+        }
+        guard Set(contests.map(\.id)).count == contests.count else { throw FormProblem("two contests have one id") }
+        self.contests = contests
+    }
+
+    /// The contest of an id.
+    func contest(_ id: String) -> Contest? {
+        contests.first { $0.id == id }
+    }
+
+    /// Whether the station votes in the contest.
+    func votes(_ station: String, in contest: Contest) -> Bool {
+        stations[station].map(contest.districts.contains) ?? false
+    }
+
+    /// The ids of the stations that vote in the contest, in ascending order.
+    func stations(of contest: Contest) -> [String] {
+        stations.keys.filter { votes($0, in: contest) }.sorted()
+    }
+
+    private static func checkCalendar(_ value: JsonValue) throws(FormProblem) {
+        let order = ["preliminaryList", "finalList", "votingDay", "results"]
+        let reader = try ObjectReader(value, "the calendar", keys: order)
+        var dates: [String] = []
+        for name in order {
+            let date = try reader.string(name)
+            guard CalendarDate.isGood(date) else { throw FormProblem("'\(name)' of the calendar is not a date") }
+            dates.append(date)
+        }
+        guard zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+            throw FormProblem("the dates of the calendar are not in order")
+        }
+    }
+}

@@ -1,0 +1,60 @@
+/// The types of entries: who may submit them, and when (RECORD.md, section 5).
+enum EntryType: String, Sendable {
+    case genesis
+    case keyAdd = "key.add"
+    case phase
+    case listCommitment = "list.commitment"
+    case snapshotIssue = "snapshot.issue"
+    case stationProtocol = "station.protocol"
+    case result
+
+    /// The role that submits such an entry.
+    var role: Role {
+        switch self {
+        case .genesis, .keyAdd, .phase, .result: .commission
+        case .listCommitment, .snapshotIssue: .registrar
+        case .stationProtocol: .station
+        }
+    }
+
+    /// The phases in which such an entry may stand; genesis stands before all of them.
+    var phases: [Phase] {
+        switch self {
+        case .genesis: []
+        case .keyAdd, .phase: Phase.allCases.dropLast()
+        case .listCommitment: [.lists]
+        case .snapshotIssue: [.keys, .open]
+        case .stationProtocol: [.open, .sealed]
+        case .result: [.counted]
+        }
+    }
+
+    /// The check that tells what is wrong with the body of such an entry.
+    var check: CheckName {
+        switch self {
+        case .genesis: .genesis
+        case .keyAdd: .certificates
+        case .phase: .lifeCycle
+        case .listCommitment: .lists
+        case .snapshotIssue: .snapshots
+        case .stationProtocol: .protocols
+        case .result: .results
+        }
+    }
+
+    /// The checks that cannot go on when the body of such an entry is not known.
+    var dependents: [CheckName] {
+        switch self {
+        case .genesis:
+            [
+                .certificates, .signatures, .definition, .lists, .snapshots, .protocols, .results, .completeness,
+            ]
+        case .keyAdd: [.signatures, .protocols]
+        case .phase: [.completeness]
+        case .listCommitment: [.snapshots, .protocols]
+        case .snapshotIssue: [.protocols]
+        case .stationProtocol: [.results, .completeness]
+        case .result: [.completeness]
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/// The phases of an election, in their order.
+enum Phase: String, CaseIterable, Sendable {
+    case called
+    case lists
+    case candidates
+    case keys
+    case open
+    case sealed
+    case counted
+    case certified
+    case appeals
+    case closed
+
+    /// The phase that follows; nil after the last.
+    var next: Phase? {
+        guard let index = Self.allCases.firstIndex(of: self) else { return nil }
+        return Self.allCases.dropFirst(index + 1).first
+    }
+}

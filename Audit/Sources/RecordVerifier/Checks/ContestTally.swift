@@ -1,0 +1,30 @@
+/// The newest protocols of one contest, and what they add up to.
+struct ContestTally {
+    /// What counts of one station.
+    struct Counted {
+        let seq: Int64
+        let lines: [Int64]
+        let votes: [Int64]
+    }
+
+    let contest: Contest
+    /// The newest protocol of each station, by its id.
+    var newest: [String: Counted] = [:]
+    /// The number of the entry that publishes the result.
+    var published: Int64?
+
+    /// The numbers of the entries that count, ascending.
+    var protocols: [Int64] { newest.values.map(\.seq).sorted() }
+
+    /// The sum of each option's votes, in the order of the contest.
+    var votes: [Int64] { sums(contest.options.count, \.votes) }
+
+    /// The sum of each line, in the order of the form.
+    func lines(count: Int) -> [Int64] { sums(count, \.lines) }
+
+    private func sums(_ count: Int, _ numbers: KeyPath<Counted, [Int64]>) -> [Int64] {
+        newest.values.reduce(into: [Int64](repeating: 0, count: count)) { sums, counted in
+            for (index, value) in counted[keyPath: numbers].enumerated() where index < count { sums[index] += value }
+        }
+    }
+}

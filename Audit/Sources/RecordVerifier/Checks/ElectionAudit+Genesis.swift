@@ -1,0 +1,115 @@
+extension ElectionAudit {
+    /// Takes in entry 0: genesis, its certificates, and the definition that it names.
+    mutating func begin(_ entry: LedgerEntry, _ body: JsonValue?, _ place: Place) {
+        let dependents = EntryType.genesis.dependents
+        guard entry.type == EntryType.genesis.rawValue else {
+            findings.fail(.genesis, place, "entry 0 is not genesis")
+            findings.block(dependents, "there is no genesis")
+            return
+        }
+        guard let body else {
+            findings.block(dependents + [.genesis], "the body of genesis is not there")
+            return
+        }
+        let genesis: GenesisBody
+        do {
+            genesis = try GenesisBody(body)
+        } catch {
+            findings.fail(.genesis, place, error.reason)
+            findings.block(dependents, "genesis is not of its form")
+            return
+        }
+        self.genesis = genesis
+        if genesis.origin != "dobush/" + entry.election {
+            findings.fail(.genesis, place, "'origin' is not 'dobush/\(entry.election)'")
+        }
+        if let expectedFingerprint, expectedFingerprint != genesis.roots.fingerprint {
+            findings.fail(
+                .genesis, place, "the roots' fingerprint is \(genesis.roots.fingerprint.hex), not the one you gave")
+        }
+        addCertificates(genesis, place)
+        define(genesis, place)
+    }
+
+    private mutating func addCertificates(_ genesis: GenesisBody, _ place: Place) {
+        var roles: [Role] = []
+        for value in genesis.certificates {
+            do {
+                roles.append(try addCertificate(value, place).role)
+            } catch {
+                findings.fail(.certificates, place, error.reason)
+            }
+        }
+        // A certificate that could not be read may be the one that is missed here.
+        guard roles.count == genesis.certificates.count else { return }
+        if roles.count(where: { $0 == .log }) != 1 {
+            findings.fail(.genesis, place, "there is not exactly one certificate of the log")
+        }
+        if !roles.contains(.commission) {
+            findings.fail(.genesis, place, "there is no certificate of the commission")
+        }
+    }
+
+    /// Checks a certificate and takes it in.
+    @discardableResult
+    private mutating func addCertificate(_ value: JsonValue, _ place: Place) throws(FormProblem) -> RoleCertificate {
+        let certificate = try RoleCertificate(value)
+        guard let genesis else { return certificate }
+        var problems: [String] = []
+        if certificate.election != election { problems.append("is of another election") }
+        if certificate.kind != genesis.kind { problems.append("is for another kind of election") }
+        if certificate.role == .station, !genesis.units.contains(certificate.subject) {
+            problems.append("is for a station that is not a unit")
+        }
+        if let weakness = certificate.weakness(under: genesis.roots) { problems.append(weakness) }
+        if let conflict = keys.add(certificate, isGood: problems.isEmpty) { problems.append(conflict) }
+        for problem in problems {
+            findings.fail(.certificates, place, "the certificate of \(certificate.title): \(problem)")
+        }
+        return certificate
+    }
+
+    /// An entry that adds a key.
+    mutating func addKey(_ body: JsonValue, _ place: Place) throws(FormProblem) {
+        let reader = try ObjectReader(body, "the key", "certificate", "v")
+        try reader.requireVersion()
+        if try addCertificate(reader.value("certificate"), place).role == .log {
+            throw FormProblem("a log key is certified in genesis only")
+        }
+    }
+
+    private mutating func define(_ genesis: GenesisBody, _ place: Place) {
+        let dependents: [CheckName] = [.definition, .protocols, .results, .completeness]
+        guard let bytes = blob(genesis.definition, for: place) else {
+            findings.block(dependents, "the definition is not there")
+            return
+        }
+        let path = genesis.definition.path
+        let definition: ElectionDefinition
+        do {
+            let value = try CanonicalParser.parse(bytes)
+            definition = try ElectionDefinition(value)
+        } catch let problem as JsonProblem {
+            findings.fail(
+                .definition, Place(path: path, offset: problem.offset), "not canonical JSON: \(problem.reason)")
+            findings.block(dependents, "the definition cannot be read")
+            return
+        } catch {
+            let reason = (error as? FormProblem)?.reason ?? "cannot be read"
+            findings.fail(.definition, Place(path: path), reason)
+            findings.block(dependents, "the definition cannot be read")
+            return
+        }
+        self.definition = definition
+        for contest in definition.contests { tallies[contest.id] = ContestTally(contest: contest) }
+        if definition.election != election {
+            findings.fail(.definition, Place(path: path), "it is of another election than genesis")
+        }
+        if definition.kind != genesis.kind {
+            findings.fail(.definition, Place(path: path), "it is for another kind of election than genesis")
+        }
+        if definition.stations.keys.sorted() != genesis.units {
+            findings.fail(.definition, Place(path: path), "its stations are not the units of genesis")
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// Reads canonical JSON and refuses every other spelling (RECORD.md, section 1).
+struct CanonicalParser {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The value that the bytes spell.
+    ///
+    /// - Throws: `JsonProblem` at the first byte that canonical JSON would not have there.
+    static func parse(_ bytes: [UInt8]) throws(JsonProblem) -> JsonValue {
+        var parser = CanonicalParser(bytes)
+        let value = try parser.value(depth: 0)
+        guard parser.position == bytes.count else { throw parser.problem("bytes after the end of the value") }
+        return value
+    }
+
+    private func problem(_ reason: String) -> JsonProblem {
+        JsonProblem(offset: position, reason: reason)
+    }
+
+    private var next: UInt8? {
+        position < bytes.count ? bytes[position] : nil
+    }
+
+    private mutating func expect(_ byte: UInt8, _ reason: String) throws(JsonProblem) {
+        guard next == byte else { throw problem(reason) }
+        position += 1
+    }
+
+    private mutating func value(depth: Int) throws(JsonProblem) -> JsonValue {
+        guard depth <= JsonValue.depthLimit else { throw problem("nested too deep") }
+        switch next {
+        case UInt8(ascii: "{"): return try object(depth: depth)
+        case UInt8(ascii: "["): return try array(depth: depth)
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case nil: throw problem("ends too early")
+        case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte): return .integer(try integer())
+        default: throw problem("no value can begin here")
+        }
+    }
+
+    private mutating func word(_ text: String, _ value: JsonValue) throws(JsonProblem) -> JsonValue {
+        for byte in text.utf8 { try expect(byte, "no value can begin here") }
+        return value
+    }
+
+    private mutating func object(depth: Int) throws(JsonProblem) -> JsonValue {
+        position += 1
+        var members: [JsonMember] = []
+        if next == UInt8(ascii: "}") {
+            position += 1
+            return .object(members)
+        }
+        while true {
+            let start = position
+            let key = try string()
+            guard key.utf8.allSatisfy({ $0 < 0x80 }) else {
+                throw JsonProblem(offset: start, reason: "a key that is not ASCII")
+            }
+            if let last = members.last, !last.key.utf8.lexicographicallyPrecedes(key.utf8) {
+                throw JsonProblem(offset: start, reason: "keys out of order or twice")
+            }
+            try expect(UInt8(ascii: ":"), "a colon is missing")
+            members.append(JsonMember(key: key, value: try value(depth: depth + 1)))
+            guard next == UInt8(ascii: ",") else { break }
+            position += 1
+        }
+        try expect(UInt8(ascii: "}"), "an object does not end here")
+        return .object(members)
+    }
+
+    private mutating func array(depth: Int) throws(JsonProblem) -> JsonValue {
+        position += 1
+        var values: [JsonValue] = []
+        if next == UInt8(ascii: "]") {
+            position += 1
+            return .array(values)
+        }
+        while true {
+            values.append(try value(depth: depth + 1))
+            guard next == UInt8(ascii: ",") else { break }
+            position += 1
+        }
+        try expect(UInt8(ascii: "]"), "an array does not end here")
+        return .array(values)
+    }
+
+    private mutating func integer() throws(JsonProblem) -> Int64 {
+        let start = position
+        if next == UInt8(ascii: "-") { position += 1 }
+        let digits = position
+        var magnitude: Int64 = 0
+        while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+            magnitude = magnitude * 10 + Int64(byte - UInt8(ascii: "0"))
+            guard magnitude <= JsonValue.integerLimit else { throw problem("an integer beyond 2^53 - 1") }
+            position += 1
+        }
+        guard position > digits else { throw problem("a number without digits") }
+        guard bytes[digits] != UInt8(ascii: "0") || (position == digits + 1 && digits == start) else {
+            throw JsonProblem(offset: start, reason: "a leading zero or minus zero")
+        }
+        return digits == start ? magnitude : -magnitude
+    }
+
+    private mutating func string() throws(JsonProblem) -> String {
+        let start = position
+        try expect(UInt8(ascii: "\""), "a string is missing")
+        var content: [UInt8] = []
+        while true {
+            guard let byte = next else { throw problem("a string without an end") }
+            position += 1
+            switch byte {
+            case UInt8(ascii: "\""):
+                guard let text = String(validating: content, as: UTF8.self) else {
+                    throw JsonProblem(offset: start, reason: "a string that is not UTF-8")
+                }
+                return text
+            case UInt8(ascii: "\\"): content.append(try escape())
+            case 0..<0x20: throw JsonProblem(offset: position - 1, reason: "a bare control character")
+            default: content.append(byte)
+            }
+        }
+    }
+
+    /// The byte that an escape stands for; `position` is behind the backslash.
+    private mutating func escape() throws(JsonProblem) -> UInt8 {
+        let wrong = JsonProblem(offset: position - 1, reason: "an escape that canonical JSON does not use")
+        guard let byte = next else { throw wrong }
+        position += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return byte
+        case UInt8(ascii: "b"): return 0x08
+        case UInt8(ascii: "t"): return 0x09
+        case UInt8(ascii: "n"): return 0x0A
+        case UInt8(ascii: "f"): return 0x0C
+        case UInt8(ascii: "r"): return 0x0D
+        case UInt8(ascii: "u"):
+            guard bytes.count - position >= 4, bytes[position] == 0x30, bytes[position + 1] == 0x30,
+                let code = Hex.bytes(bytes[position + 2..<position + 4])?.first, code < 0x20,
+                ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(code)
+            else { throw wrong }
+            position += 4
+            return code
+        default: throw wrong
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Why a file of the ledger could not be read.
+struct FileProblem: Error {
+    let reason: String
+    /// Whether nothing lies at that path.
+    let isMissing: Bool
+}

@@ -1,0 +1,57 @@
+extension VerificationReport {
+    /// The report for programs: one line of canonical JSON.
+    public var json: String {
+        let value = JsonValue.object(of: [
+            "checks": .array(CheckName.allCases.map(checkJson)),
+            "contests": .array(contests.map(Self.contestJson)),
+            "election": election.map(JsonValue.string) ?? .null,
+            "entries": .integer(Int64(entriesRead)),
+            "kind": kind.map { .string($0.rawValue) } ?? .null,
+            "phase": phase.map { .string($0.rawValue) } ?? .null,
+            "protocols": .integer(Int64(protocols)),
+            "root": root.map { .string($0.hex) } ?? .null,
+            "rootsFingerprint": fingerprint.map { .string($0.hex) } ?? .null,
+            "rootsFingerprintCompared": .bool(isFingerprintGiven),
+            "size": size.map { .integer(Int64($0)) } ?? .null,
+            "stations": .integer(Int64(stations)),
+            "v": .integer(1),
+            "verdict": .string((isGood ? Verdict.pass : .fail).rawValue),
+        ])
+        return String(decoding: value.canonicalBytes(), as: UTF8.self) + "\n"
+    }
+
+    private func checkJson(_ check: CheckName) -> JsonValue {
+        let state = state(check)
+        return .object(of: [
+            "blocked": state.blocked.map(JsonValue.string) ?? .null,
+            "failures": .array(
+                state.findings.map { .object(of: ["place": $0.place.json, "reason": .string($0.reason)]) }),
+            "further": .integer(Int64(state.further)),
+            "name": .string(check.rawValue),
+            "sentence": .string(check.sentence),
+            "verdict": .string(state.verdict.rawValue),
+        ])
+    }
+
+    private static func contestJson(_ contest: ContestOutcome) -> JsonValue {
+        let outcome: JsonValue =
+            switch contest.outcome {
+            case .none: .object(of: ["kind": .string("none")])
+            case .elected(let id): .object(of: ["kind": .string("elected"), "option": .string(id)])
+            case .tie(let ids):
+                .object(of: ["kind": .string("tie"), "options": .array(ids.map(JsonValue.string))])
+            }
+        return .object(of: [
+            "id": .string(contest.id),
+            "outcome": outcome,
+            "published": .bool(contest.isPublished),
+            "stations": .integer(Int64(contest.stations)),
+            "stationsCounted": .integer(Int64(contest.stationsCounted)),
+            "title": .string(contest.title),
+            "votes": .array(
+                contest.options.map {
+                    .object(of: ["name": .string($0.name), "option": .string($0.id), "value": .integer($0.votes)])
+                }),
+        ])
+    }
+}

@@ -1,0 +1,35 @@
+/// What a verification found.
+public struct VerificationReport: Sendable {
+    let folder: String
+    let checks: [CheckName: CheckState]
+    let election: String?
+    let kind: ElectionKind?
+    let phase: Phase?
+    /// The number of entries that the checkpoint covers.
+    let size: Int?
+    let root: Digest?
+    let fingerprint: Digest?
+    /// Whether the observer gave a fingerprint to compare.
+    let isFingerprintGiven: Bool
+    let entriesRead: Int
+    let stations: Int
+    let protocols: Int
+    let contests: [ContestOutcome]
+
+    /// Whether every check ran and holds.
+    public var isGood: Bool {
+        CheckName.allCases.allSatisfy { state($0).verdict == .pass }
+    }
+
+    /// What the program should exit with: 0 when all holds, 6 when a check fails.
+    public var exitCode: Int32 { isGood ? 0 : 6 }
+
+    /// The names of the checks that fail, in their order.
+    public var failedChecks: [String] {
+        CheckName.allCases.filter { state($0).verdict == .fail }.map(\.rawValue)
+    }
+
+    func state(_ check: CheckName) -> CheckState {
+        checks[check] ?? CheckState()
+    }
+}

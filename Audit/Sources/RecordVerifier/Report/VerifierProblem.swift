@@ -1,0 +1,7 @@
+/// Why nothing could be verified at all.
+public enum VerifierProblem: Error, Sendable {
+    /// There is no ledger at the place named; the text says why.
+    case noLedger(String)
+    /// The roots' fingerprint given is not 64 hex digits.
+    case badFingerprint
+}

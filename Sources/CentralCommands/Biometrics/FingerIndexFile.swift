@@ -1,0 +1,48 @@
+import Console
+import ElectionModel
+import Fingerprints
+import Persistence
+import VoterRegister
+
+/// The list of finger files to link: CSV with the columns pin, finger (1...10) and file (`Docs/formats/finger-index.md`).
+struct FingerIndexFile {
+    /// One line of the list.
+    struct Line: Sendable {
+        let number: Int
+        let pin: Pin
+        let position: FingerPosition
+        /// Beside the list; a plain file name.
+        let file: String
+    }
+
+    let folder: String
+    let lines: [Line]
+    /// Numbers of lines that are not as they should be.
+    let refused: [Int]
+
+    init(path: String) throws {
+        let bytes = try DurableFile.read(path, limit: 1 << 28)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Complaint(.usage, "\(path) is not UTF-8.")
+        }
+        folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        var rows = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
+        guard rows.popFirst()?.filter({ $0 != "\r" }) == "pin,finger,file" else {
+            throw Complaint(.usage, "The first line of \(path) must be: pin,finger,file")
+        }
+        var lines: [Line] = []
+        var refused: [Int] = []
+        for (offset, row) in rows.enumerated() {
+            let cells = row.filter { $0 != "\r" }.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            guard cells.count == 3, let pin = Pin(cells[0]), let code = UInt8(cells[1]), code > 0,
+                let position = FingerPosition(rawValue: code), !cells[2].isEmpty, !cells[2].contains("/")
+            else {
+                refused.append(offset + 2)
+                continue
+            }
+            lines.append(Line(number: offset + 2, pin: pin, position: position, file: cells[2]))
+        }
+        self.lines = lines
+        self.refused = refused
+    }
+}

@@ -1,0 +1,60 @@
+import Devices
+import Fingerprints
+import Imaging
+import Persistence
+import VoterRegister
+
+/// Makes templates of finger files on all cores; images are looked at in memory and never kept.
+struct TemplateMaking {
+    /// What became of a line.
+    enum Outcome: Sendable {
+        case link(TemplateLink)
+        case unreadableFile
+        case unusable(ExtractionFailure)
+    }
+
+    let index: FingerIndexFile
+    let extractor: ReaderExtractor
+    /// Files that are worked on at the same time.
+    let width: Int
+
+    /// The outcome of every line, in the order of the list.
+    func outcomes(progress: (Int) -> Void) async throws -> [Outcome] {
+        var outcomes: [Outcome?] = Array(repeating: nil, count: index.lines.count)
+        var done = 0
+        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
+            var next = 0
+            func start() {
+                guard next < index.lines.count else { return }
+                let place = next
+                next += 1
+                group.addTask { (place, try await outcome(of: index.lines[place])) }
+            }
+            for _ in 0..<width { start() }
+            while let (place, outcome) = try await group.next() {
+                outcomes[place] = outcome
+                done += 1
+                progress(done)
+                start()
+            }
+        }
+        return outcomes.map { $0 ?? .unreadableFile }
+    }
+
+    private func outcome(of line: FingerIndexFile.Line) async throws -> Outcome {
+        guard let bytes = try? DurableFile.read("\(index.folder)/\(line.file)", limit: 1 << 24) else {
+            return .unreadableFile
+        }
+        if line.file.hasSuffix(".fmr") {
+            guard (try? FingerTemplate(isoRecord: bytes)) != nil else { return .unreadableFile }
+            return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: bytes))
+        }
+        guard let image = try? GreyImage(png: bytes) else { return .unreadableFile }
+        switch try await extractor.extract(image, position: line.position) {
+        case .unusable(let reason): return .unusable(reason)
+        case .template(let template):
+            return .link(
+                TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: template.isoRecord()))
+        }
+    }
+}

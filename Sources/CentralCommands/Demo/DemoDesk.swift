@@ -1,0 +1,117 @@
+#if Training
+    import ElectionModel
+    import StationDesk
+    import SyntheticPeople
+
+    /// The demo's poll worker: leads visitors through the desk of a running daemon, with fingers on its virtual reader.
+    struct DemoDesk: Sendable {
+        /// What a visit came to.
+        struct Outcome: Sendable {
+            let story: DemoVisitor.Story
+            /// The last word of the desk: `finished`, or the reason of a refusal.
+            let verdict: String
+            /// From image to answer, milliseconds, for each scan; 1:1 and 1:N apart.
+            var oneToOne: [Int] = []
+            var oneToMany: [Int] = []
+        }
+
+        let client: DeskClient
+        let hand: DemoHand
+        let people: DemoPeople
+        /// Two members and their codes, as the requests carry them.
+        let first: CanonicalValue
+        let second: CanonicalValue
+
+        /// Leads a visitor to the end of the visit.
+        func receive(_ visitor: DemoVisitor) async throws -> Outcome {
+            var outcome = Outcome(story: visitor.story, verdict: "")
+            let begin: CanonicalValue =
+                visitor.story == .fingersOnly
+                ? ["do": "begin"] : ["do": "begin", "pin": .string(people.person(visitor.document).pin.digits)]
+            var reply = try await client.ask(begin)
+            guard try reply.string("reply") == "finger-wanted" else { return ended(outcome, reply) }
+            let visit = try reply.string("visit")
+            let finger = people.person(visitor.person)
+
+            switch visitor.story {
+            case .fingersOnly:
+                for digit in DemoPeople.digits {
+                    reply = try await scan(visit, [.press(finger.finger(digit).impression(number: 3, conditions: .ordinary))])
+                    outcome.oneToMany.append(try reply.int("answeredInMs"))
+                }
+            case .unreadable, .impostor:
+                let conditions: ImpressionConditions = visitor.story == .unreadable ? .unreadable : .ordinary
+                for digit in DemoPeople.digits {
+                    reply = try await scan(visit, [.press(finger.finger(digit).impression(number: 3, conditions: conditions))])
+                }
+                let request: [String: CanonicalValue] =
+                    visitor.story == .unreadable
+                    ? ["do": "fallback", "reason": "unreadable"] : ["do": "reject-photo"]
+                reply = try await asked(request, visit)
+            default:
+                let first = finger.finger(.rightIndex).impression(number: 1, conditions: .ordinary)
+                reply = try await scan(visit, visitor.story == .slips ? [.slip, .press(first)] : [.press(first)])
+                outcome.oneToOne.append(try reply.int("answeredInMs"))
+                if try reply.string("reply") == "not-matched" {
+                    // A tired finger: the other one, as the screen advises.
+                    let other = finger.finger(.leftIndex).impression(number: 1, conditions: .ordinary)
+                    reply = try await scan(visit, [.press(other)])
+                    outcome.oneToOne.append(try reply.int("answeredInMs"))
+                }
+            }
+            if try reply.string("reply") == "not-matched" {
+                reply = try await asked(["do": "fallback", "reason": "no-match"], visit)
+            }
+            guard try reply.string("reply") == "confirmed" else { return ended(outcome, reply) }
+            reply = try await issue(visit)
+            if visitor.story == .spoils, let number = try? reply.int("listNumber") {
+                _ = try await client.ask([
+                    "do": "spoil", "listNumber": .int(number), "first": first, "second": second,
+                ])
+                return ended(try await receive(again(visitor)), outcome)
+            }
+            return ended(outcome, reply)
+        }
+
+        private func again(_ visitor: DemoVisitor) -> DemoVisitor {
+            DemoVisitor(story: .plain, person: visitor.person, document: visitor.document)
+        }
+
+        private func issue(_ visit: String) async throws -> CanonicalValue {
+            let reply = try await client.ask(["do": "issue", "visit": .string(visit)])
+            guard try reply.string("reply") == "issued" else { return reply }
+            return try await client.ask(["do": "handed-over", "visit": .string(visit)])
+        }
+
+        private func asked(_ request: [String: CanonicalValue], _ visit: String) async throws -> CanonicalValue {
+            var request = request
+            request["visit"] = .string(visit)
+            request["first"] = first
+            request["second"] = second
+            return try await client.ask(.object(request))
+        }
+
+        private func scan(_ visit: String, _ gestures: [DemoHand.Gesture]) async throws -> CanonicalValue {
+            let (events, sink) = AsyncStream<String>.makeStream()
+            async let acted: Void = hand.act(gestures, whenWaiting: events)
+            let reply = try await client.ask(["do": "scan", "visit": .string(visit), "seconds": 20]) { event in
+                sink.yield((try? event.string("event")) ?? "")
+            }
+            sink.finish()
+            try await acted
+            return reply
+        }
+
+        private func ended(_ outcome: Outcome, _ reply: CanonicalValue) -> Outcome {
+            let code = (try? reply.string("reason")) ?? (try? reply.string("reply")) ?? "?"
+            return Outcome(
+                story: outcome.story, verdict: code, oneToOne: outcome.oneToOne, oneToMany: outcome.oneToMany)
+        }
+
+        private func ended(_ second: Outcome, _ first: Outcome) -> Outcome {
+            Outcome(
+                story: first.story, verdict: second.verdict, oneToOne: first.oneToOne + second.oneToOne,
+                oneToMany: first.oneToMany + second.oneToMany)
+        }
+    }
+#endif

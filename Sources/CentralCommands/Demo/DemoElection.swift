@@ -1,0 +1,192 @@
+#if Training
+    import StationDesk
+    import Console
+    import ElectionModel
+    import Foundation
+    import Persistence
+    import SyntheticPeople
+
+    /// The demo from the first key to the verdict, step by step.
+    struct DemoElection {
+        let folder: String
+        let runner: DemoRunner
+        let votingDay: CivilDate
+        let voters: Int
+        let visitors: Int
+        let seed: UInt64
+        let verifier: String
+
+        private var central: String { "\(folder)/commission" }
+        private var input: String { "\(folder)/registers" }
+        private var screen: Screen { runner.screen }
+
+        func hold() async throws {
+            let clock = ContinuousClock()
+            let start = clock.now
+            let steps = DemoSteps(screen: screen, clock: clock)
+            let people = DemoPeople(
+                population: SyntheticPopulation(seed: seed, votingDay: votingDay), count: voters)
+            let stations = DemoDefinition.stations.map { id in
+                DemoStation(id: id, folder: "\(folder)/station-\(id)", runner: runner, people: people)
+            }
+            steps.title("A whole small election, with synthetic people (kind: training)", in: folder)
+            let fingerprint = try await prepare(people, stations, steps)
+            let codes = try await lists(stations, steps)
+            let outcomes = try await day(people, stations, codes, steps)
+            let result = try await count(stations, steps)
+            let verdict = try await verify(steps)
+            summary(outcomes, result, verdict, fingerprint, took: clock.now - start)
+        }
+
+        private func prepare(
+            _ people: DemoPeople, _ stations: [DemoStation], _ steps: DemoSteps
+        ) async throws -> String {
+            try await steps.step("Other registers' data are made") {
+                try people.writeRegister(to: input)
+                try await people.writeFingers(to: input, width: ProcessInfo.processInfo.activeProcessorCount) { done in
+                    screen.progress("      \(done) of \(voters) voters")
+                }
+                screen.endProgress()
+                return "\(voters) people, \(voters * DemoPeople.digits.count) finger images"
+            }
+            var fingerprint = ""
+            try await steps.step("The election is called") {
+                let definition = "\(folder)/definition.json"
+                try DurableFile.create(definition, DemoDefinition.make(votingDay: votingDay).canonicalBytes)
+                let answer = try await runner.commission(central, ["election", "new", "--definition", definition])
+                fingerprint = try answer.string("rootsFingerprint")
+                return "3 root keys, 2 of them certify; the ledger begins"
+            }
+            try await steps.step("Two stations are set up and certified") {
+                for station in stations {
+                    try await station.provision(setup: "\(central)/setup.json")
+                    _ = try await runner.commission(
+                        central, ["election", "certify", "\(station.folder)/request.json"])
+                }
+                return "each device has keys of its own"
+            }
+            return fingerprint
+        }
+
+        private func lists(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> [String] {
+            try await steps.step("The register becomes the voter lists") {
+                let answer = try await runner.commission(central, ["register", "import", "\(input)/voters.csv"])
+                _ = try await runner.commission(central, ["election", "phase", "lists"])
+                _ = try await runner.commission(central, ["register", "list", "preliminary"])
+                _ = try await runner.commission(central, ["register", "list", "final"])
+                return "\(try answer.int("added")) voters; both lists committed to in the ledger"
+            }
+            try await steps.step("Fingers are linked to the final list") {
+                let answer = try await runner.commission(central, ["biometrics", "link", "\(input)/fingers.csv"])
+                // The images have served: a register's copy must not lie about.
+                try FileManager.default.removeItem(atPath: input)
+                return "\(try answer.int("linked")) templates; the images are deleted"
+            }
+            var codes: [String] = []
+            try await steps.step("Each station gets its signed, sealed list") {
+                _ = try await runner.commission(central, ["election", "phase", "keys"])
+                let answer = try await runner.commission(central, ["snapshot", "make"])
+                for (station, snapshot) in zip(stations, try answer.array("snapshots")) {
+                    try await station.take(snapshot: try snapshot.string("folder"))
+                    codes.append(try snapshot.string("versionCode"))
+                }
+                _ = try await runner.commission(central, ["election", "phase", "open"])
+                return "versions \(codes.joined(separator: ", "))"
+            }
+            return codes
+        }
+
+        private func day(
+            _ people: DemoPeople, _ stations: [DemoStation], _ codes: [String], _ steps: DemoSteps
+        ) async throws -> [DemoDesk.Outcome] {
+            var outcomes: [DemoDesk.Outcome] = []
+            try await steps.step("Voting day: two daemons, two readers") {
+                outcomes = try await withThrowingTaskGroup(of: Void.self) { daemons in
+                    for station in stations { daemons.addTask { try await station.serve() } }
+                    defer { daemons.cancelAll() }
+                    return try await voting(people, stations, codes)
+                }
+                let issued = outcomes.count { $0.verdict == "finished" }
+                return "\(outcomes.count) came, \(issued) got a ballot"
+            }
+            return outcomes
+        }
+
+        private func voting(
+            _ people: DemoPeople, _ stations: [DemoStation], _ codes: [String]
+        ) async throws -> [DemoDesk.Outcome] {
+            let total = visitors
+            let counter = DemoCounter { done in screen.progress("      \(done) of about \(total) visitors") }
+            var all: [DemoDesk.Outcome] = []
+            var clients: [(DemoStation, CanonicalValue)] = []
+            try await withThrowingTaskGroup(of: (Int, [DemoDesk.Outcome], CanonicalValue).self) { group in
+                for (place, station) in stations.enumerated() {
+                    let own = (0..<voters).filter { people.station($0) == station.id }
+                    let others = (0..<voters).filter { people.station($0) != station.id }
+                    let queue = DemoVisitor.queue(
+                        voters: own, strangers: others.suffix(2), count: visitors / stations.count)
+                    let code = codes[place]
+                    group.addTask {
+                        let client = try await station.connect()
+                        try await station.open(code: code)
+                        let outcomes = try await station.receive(queue, with: client) { counter.add() }
+                        return (place, outcomes, try await client.ask(["do": "status"]))
+                    }
+                }
+                for try await (place, outcomes, status) in group {
+                    all += outcomes
+                    clients.append((stations[place], status))
+                }
+            }
+            screen.endProgress()
+            for (station, status) in clients.sorted(by: { $0.0.id < $1.0.id }) {
+                try await station.close(counted: status, seed: seed &+ UInt64(clients.count))
+                try await station.export()
+            }
+            return all
+        }
+
+        private func count(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> String {
+            var result = ""
+            try await steps.step("Protocols are received and added up") {
+                _ = try await runner.commission(central, ["election", "phase", "sealed"])
+                for station in stations {
+                    _ = try await runner.commission(central, ["protocol", "receive", station.exported])
+                }
+                _ = try await runner.commission(central, ["election", "phase", "counted"])
+                result = try await runner.run(
+                    "dobush",
+                    ["tabulate", "--publish", "--folder", central, "--passphrase-file", runner.passphraseFile])
+                return "every sum checked, the result is in the ledger"
+            }
+            return result
+        }
+
+        private func verify(_ steps: DemoSteps) async throws -> DemoVerdict {
+            let ledger = "\(central)/ledger/public"
+            let copy = "\(folder)/tampered-copy"
+            var verdict = DemoVerdict(passed: "", caught: "")
+            try await steps.step("An outsider verifies the ledger from zero") {
+                let text = try await runner.run(verifier, ["ledger", ledger])
+                verdict.passed = text
+                return "it passes"
+            }
+            try await steps.step("One byte of a copy is changed") {
+                let place = try DemoTampering.tamper(ledger, copy: copy)
+                let text = try await runner.run(verifier, ["ledger", copy], accepting: [6])
+                verdict.caught = text.split(separator: "\n").first { $0.contains("FAIL") }.map(String.init) ?? text
+                return "\(place): found"
+            }
+            return verdict
+        }
+
+        private func summary(
+            _ outcomes: [DemoDesk.Outcome], _ result: String, _ verdict: DemoVerdict, _ fingerprint: String,
+            took: Duration
+        ) {
+            let summary = DemoSummary(
+                outcomes: outcomes, result: result, verdict: verdict, fingerprint: fingerprint, folder: folder, took: took)
+            for line in summary.lines(screen) { screen.out(line) }
+        }
+    }
+#endif

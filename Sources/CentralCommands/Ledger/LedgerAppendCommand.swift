@@ -1,0 +1,32 @@
+import ArgumentParser
+import Console
+import ElectionModel
+import Ledger
+import Persistence
+
+struct LedgerAppendCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "append", abstract: "Append a signed statement that came as a file.",
+        discussion: "A statement that is in the ledger already is answered again and not taken twice.")
+
+    @OptionGroup var options: FolderOptions
+
+    @Argument(help: "The statement, a JSON file.")
+    var statement: String
+
+    func run() async throws {
+        let folder = try options.commission()
+        let submission = try Submission(
+            canonical: try CanonicalValue.parse(try DurableFile.read(statement, limit: 1 << 26)))
+        guard submission.type != .stationProtocol else {
+            throw Complaint(.usage, "Protocols are received with their checks: dobush protocol receive.")
+        }
+        let ledger = try await folder.ledger(passphrase: try options.passphrase())
+        guard let receipt = try await ledger.append([submission]).first else {
+            throw LedgerError.doubt("the statement was taken but not found again")
+        }
+        Answer(options).give("ledger-append", ["seq": .int(receipt.seq), "leafHash": .string(receipt.leafHash)]) {
+            ["Entry \(receipt.seq), leaf hash \(receipt.leafHash)"]
+        }
+    }
+}

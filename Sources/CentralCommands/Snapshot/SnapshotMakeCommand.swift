@@ -1,0 +1,60 @@
+import ArgumentParser
+import Console
+import ElectionModel
+import VoterSnapshot
+
+struct SnapshotMakeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "make", abstract: "Make the signed, sealed voter list of a station, or of all.",
+        discussion: """
+            Each is a folder that only the station's own device can open; Debian's minisign verifies its manifest. The
+            version code is read aloud from the signed act when the station opens.
+            """)
+
+    @OptionGroup var options: FolderOptions
+
+    @Option(help: "A station; may be given several times. Without it, all stations.")
+    var station: [String] = []
+
+    func run() async throws {
+        let folder = try options.commission()
+        let passphrase = try options.passphrase()
+        let chosen = try station.map { text -> StationId in
+            guard let id = StationId(rawValue: text), folder.definition.station(id) != nil else {
+                throw Complaint(.notFound, "There is no station \(text) in this election.")
+            }
+            return id
+        }
+        let making = SnapshotMaking(
+            folder: folder, register: try await folder.register(passphrase: passphrase),
+            ledger: try await folder.ledger(passphrase: passphrase), passphrase: passphrase,
+            registrar: try folder.keys(of: "registrar", passphrase: passphrase))
+        var made: [(path: String, manifest: SnapshotManifest)] = []
+        for id in chosen.isEmpty ? folder.definition.stations.map(\.id) : chosen {
+            made.append(try await making.make(id))
+            Screen.standard.progress("\(made.count) snapshots")
+        }
+        Screen.standard.endProgress()
+        Answer(options).give(
+            "snapshot-make",
+            [
+                "snapshots": .array(
+                    made.map {
+                        [
+                            "station": $0.manifest.station.canonical, "folder": .string($0.path),
+                            "versionCode": .string($0.manifest.versionCode), "voters": .int($0.manifest.voters),
+                            "templates": .int($0.manifest.templates),
+                        ]
+                    })
+            ]
+        ) {
+            var table = TextTable(["Station", "Voters", "Fingers", "Version code", "Folder"], right: [1, 2])
+            for (path, manifest) in made {
+                table.add([
+                    manifest.station.rawValue, "\(manifest.voters)", "\(manifest.templates)", manifest.versionCode, path,
+                ])
+            }
+            return table.lines()
+        }
+    }
+}

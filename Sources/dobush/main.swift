@@ -1,0 +1,3 @@
+import CentralCommands
+
+await DobushCommand.start()
