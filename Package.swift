@@ -95,10 +95,17 @@ let package = Package(
                 "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence",
                 "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+        module(
+            "StationCommands",
+            [
+                "CHost", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
+            ]),
 
         // Floor 5: programs.
         .executableTarget(name: "dobush", dependencies: ["CentralCommands"]),
         .executableTarget(name: "dobush-reader", dependencies: ["FingerReader"]),
+        .executableTarget(name: "dobush-station", dependencies: ["StationCommands"]),
 
         // Tests.
         .target(
@@ -118,10 +125,21 @@ let package = Package(
         tests("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
         .testTarget(
             name: "IntegrationTests",
-            dependencies: ["Devices", "Fingerprints", "Imaging", "ReaderWire", "TestSupport", "VirtualReader"]),
+            dependencies: [
+                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
+                "StationDesk", "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VirtualReader",
+                "VoterSnapshot", "dobush", "dobush-reader", "dobush-station",
+            ]),
+        tests(
+            "StationDesk",
+            [
+                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
+                "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
+            ]),
 
         // Benchmarks.
         benchmark("MatcherBench", ["Fingerprints"]),
+        benchmark("RegisterImportBench", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),
         benchmark("SnapshotBench", ["ElectionModel", "Sodium", "Trust", "VoterSnapshot"]),
         benchmark("SyntheticFingerBench", ["Imaging", "SyntheticPeople"]),
     ],

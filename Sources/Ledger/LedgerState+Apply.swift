@@ -103,6 +103,8 @@ extension LedgerState {
     private mutating func takeKey(_ body: CanonicalValue) throws {
         let certificate: RoleCertificate = try body.value("certificate")
         guard certificate.role != .log else { throw LedgerError.refused("the log's key is set in genesis") }
+        guard certificate.role != .station || definition?.stations.contains(where: { $0.id.rawValue == certificate.subject }) == true
+        else { throw LedgerError.refused("\(certificate.subject) is no station of this election") }
         try book?.add(certificate)
     }
 

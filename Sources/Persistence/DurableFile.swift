@@ -19,7 +19,9 @@ package enum DurableFile {
     ///
     /// - Throws: ``DurableFileError``; the old content is then still there.
     package static func replace(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(DurableFileError) {
-        let temporary = "\(path).\(getpid()).new"
+        // Beside the file, so that renaming is one step; the dot tells readers of the folder to pass it over.
+        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        let temporary = "\(path[..<slash]).\(path[slash...]).\(getpid()).new"
         let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
         guard file >= 0 else { throw DurableFileError(path: path, code: errno) }
         var failure: Int32 = 0

@@ -16,8 +16,8 @@ extension Desk {
             return step(Visit(id: id, stage: .fingerOnly), .fingerWanted(visit: id, listNumber: nil))
         case .finger(let id, let evidence, let marks):
             return withVisit(id) { finger($0, evidence, marks: marks) }
-        case .confirm(let id, let listNumber, _):
-            return withVisit(id) { confirm($0, listNumber) }
+        case .confirm(let id, let listNumber, let mark, _):
+            return withVisit(id) { confirm($0, listNumber, mark: mark) }
         case .fallback(let id, let reason, let members):
             return withVisit(id) { fallback($0, reason, members) }
         case .rejectPhoto(let id, let members): return withVisit(id) { rejectPhoto($0, members) }
@@ -100,9 +100,14 @@ extension Desk {
                 return step(next, .amber(visit: visit.id, next: afterFailure(next)))
             }
             next.stage = .proposed(numbers)
+            next.firstFingers = fingers(candidates)
             return step(next, .proposed(visit: visit.id, listNumbers: numbers))
         case (.proposed(let numbers), .searched(let candidates)):
-            let both = proposals(candidates).filter(numbers.contains)
+            let again = proposals(candidates).filter(numbers.contains)
+            let seen = fingers(candidates)
+            let both = again.filter { !seen[$0, default: []].isSubset(of: visit.firstFingers[$0, default: []]) }
+            // The same finger once more proves nothing that it has not proved before: ask for another one.
+            if both.isEmpty, !again.isEmpty { return step(next, .proposed(visit: visit.id, listNumbers: numbers)) }
             guard both.count == 1, let listNumber = both.first else {
                 next.failedAttempts += 1
                 return step(next, .amber(visit: visit.id, next: .document))
@@ -120,6 +125,12 @@ extension Desk {
         return Array(numbers.prefix(policy.proposals))
     }
 
+    /// Which fingers of the list were alike, by list number.
+    private func fingers(_ candidates: [Candidate]) -> [Int: Set<FingerPosition>] {
+        candidates.filter { $0.score.meets(policy.oneToMany) }
+            .reduce(into: [:]) { $0[$1.reference, default: []].insert($1.position) }
+    }
+
     private func afterFailure(_ visit: Visit) -> DeskReply.NextStep {
         guard case .document = visit.stage else { return .document }
         return isFallbackOpen(visit) ? .twoMembers : .sameOrOtherFinger
@@ -135,11 +146,11 @@ extension Desk {
         return step(next, .confirmed(visit: visit.id, listNumber: listNumber, basis: basis))
     }
 
-    private func confirm(_ visit: Visit, _ listNumber: Int) -> DeskDecision {
+    private func confirm(_ visit: Visit, _ listNumber: Int, mark: VoterMark?) -> DeskDecision {
         guard case .proposed(let numbers) = visit.stage, numbers.contains(listNumber) else {
             return mistake(.notProposed)
         }
-        return confirmed(visit, listNumber, .fingerAndMember)
+        return barrier(listNumber, mark: mark) ?? confirmed(visit, listNumber, .fingerAndMember)
     }
 
     private func fallback(_ visit: Visit, _ reason: FallbackReason, _ members: TwoMembers) -> DeskDecision {

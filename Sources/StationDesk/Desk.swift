@@ -66,6 +66,21 @@ package struct Desk: Sendable {
         size = record.seq + 1
     }
 
+    /// Brings the person at the desk into line with a log that was read anew: what it says of this visit has happened.
+    mutating func fitVisit() {
+        guard var current = visit else { return }
+        switch current.stage {
+        case .confirmed(let listNumber, _), .issued(let listNumber):
+            if let fact = issues[listNumber], fact.visit == current.id {
+                current.stage = .issued(listNumber: listNumber)
+                visit = fact.handedOver ? nil : current
+            } else if case .issued = current.stage {
+                visit = nil
+            }
+        case .document, .fingerOnly, .proposed: break
+        }
+    }
+
     /// List numbers whose ballots were issued but not said to be handed over.
     package var unsettled: [Int] { issues.filter { !$0.value.handedOver }.keys.sorted() }
 

@@ -25,7 +25,8 @@ package enum DeskCommand: Sendable {
     case begin(visit: String, LookUp)
     case beginWithFinger(visit: String)
     case finger(visit: String, Evidence, marks: [Int: VoterMark])
-    case confirm(visit: String, listNumber: Int, by: MemberId)
+    /// `mark` is what the list says about the voter whom the member chose.
+    case confirm(visit: String, listNumber: Int, mark: VoterMark?, by: MemberId)
     case fallback(visit: String, reason: FallbackReason, by: TwoMembers)
     case rejectPhoto(visit: String, by: TwoMembers)
     case issue(visit: String)

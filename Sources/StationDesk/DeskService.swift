@@ -2,8 +2,8 @@ package import Devices
 package import ElectionModel
 package import Fingerprints
 import Imaging
-import ReaderWire
 import Persistence
+import ReaderWire
 import Sodium
 import Trust
 package import VoterSnapshot
@@ -19,6 +19,10 @@ package actor DeskService {
     private let matcher = TemplateMatcher()
     private let members: MemberBook
     private let random: any RandomSource
+    /// Whether the log may hold more than the desk knows: an append failed, and only the disk knows how far it came.
+    private var isBehindLog = false
+    private var isDeciding = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
 
     /// Prepares a desk: reads the log, checks that it fits the snapshot, builds the 1:N index.
     ///
@@ -27,6 +31,9 @@ package actor DeskService {
         settings: StationSettings, log: StationLog, snapshot: OpenedSnapshot, scanner: any FingerScanner,
         extractor: any MinutiaExtractor, policy: IdentificationPolicy = .standard, random: any RandomSource
     ) async throws {
+        guard snapshot.manifest.station == settings.station else {
+            throw SnapshotRefusal.otherStation(snapshot.manifest.station)
+        }
         self.log = log
         self.snapshot = snapshot
         self.scanner = scanner
@@ -66,24 +73,56 @@ package actor DeskService {
     }
 
     /// Carries out a command: what it establishes is on the disk before the answer is given.
+    ///
+    /// One command after the other: a decision and the visit that it leaves behind hold only if nothing is decided
+    /// while the disk is being waited for.
     func perform(_ command: DeskCommand) async throws -> DeskReply {
-        while true {
+        await takeTurn()
+        defer { passTurn() }
+        for _ in 0..<Self.attempts {
+            if isBehindLog { try await readLog() }
             let decision = desk.decide(command)
             guard let event = decision.event else {
                 desk.visit = decision.visit
                 return decision.reply
             }
-            let (seq, before) = (desk.size, desk.last)
             do {
-                let record = try await log.append(event, seq: seq, after: before)
-                desk.apply(record)
+                desk.apply(try await log.append(event, seq: desk.size, after: desk.last))
                 desk.visit = decision.visit
                 return decision.reply
             } catch StoreError.constraint {
-                // Another command took this place in the log while this one waited: decide again on what is true now.
-                await Task.yield()
+                // The place in the log is taken by a record that the desk did not hear of: decide on what is true.
+                isBehindLog = true
+            } catch {
+                isBehindLog = true
+                throw error
             }
         }
+        throw StoreError.conflict
+    }
+
+    private static let attempts = 3
+
+    private func takeTurn() async {
+        guard isDeciding else {
+            isDeciding = true
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func passTurn() {
+        if waiting.isEmpty { isDeciding = false } else { waiting.removeFirst().resume() }
+    }
+
+    /// Takes over what the disk says; the person at the desk stays.
+    private func readLog() async throws {
+        var fresh = Desk(definition: desk.definition, station: desk.station, policy: desk.policy)
+        for record in try await log.records() { fresh.apply(record) }
+        fresh.visit = desk.visit
+        fresh.fitVisit()
+        desk = fresh
+        isBehindLog = false
     }
 
     /// The station's records, for closing and export.
@@ -113,7 +152,9 @@ package actor DeskService {
             }
             return .begin(visit: freshVisit(), .found(listNumber: voter.listNumber, mark: voter.mark))
         case .confirm(let visit, let listNumber, let member):
-            return one(member).map { .confirm(visit: visit, listNumber: listNumber, by: $0) }
+            guard let member = one(member) else { return nil }
+            let mark = try await snapshot.voter(listNumber: listNumber)?.mark
+            return .confirm(visit: visit, listNumber: listNumber, mark: mark, by: member)
         case .fallback(let visit, let reason, let first, let second):
             return two(first, second).map { .fallback(visit: visit, reason: reason, by: $0) }
         case .rejectPhoto(let visit, let first, let second):
@@ -147,7 +188,7 @@ package actor DeskService {
         do {
             let image = try await scanner.capture(timeout: .seconds(seconds)) { events(Self.event($0)) }
             captured = clock.now
-            switch try await extractor.extract(image, position: .unknown) {
+            switch try await extract(image) {
             case .unusable(let failure):
                 events(["event": "unusable", "hint": .string(failure.rawValue)])
                 evidence = .unusable
@@ -167,6 +208,17 @@ package actor DeskService {
         guard case .object(var members) = try await shown(reply) else { return .null }
         members["answeredInMs"] = .int(Int(took / .milliseconds(1)))
         return .object(members)
+    }
+
+    /// An extractor that does not work is a reader that does not work: the voter must not be left without a way.
+    private func extract(_ image: GreyImage) async throws(ScanError) -> ExtractionOutcome {
+        do {
+            return try await extractor.extract(image, position: .unknown)
+        } catch let error as ScanError {
+            throw error
+        } catch {
+            throw .reader(.other)
+        }
     }
 
     private func evidence(

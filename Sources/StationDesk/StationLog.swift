@@ -49,9 +49,13 @@ package struct StationLog: Sendable {
         var previous = Self.start
         return try all.enumerated().map { seq, bytes in
             guard let record = try? StationRecord(canonicalBytes: bytes), record.seq == seq,
-                record.previous == previous, record.isSigned(by: keys.signing.verifyingKey)
+                record.previous == previous
             else { throw Fault.broken(seq: seq) }
+            // Another terminal signs with another key: say whose log it is before saying that the signature is bad.
             guard record.station == station, record.terminal == terminal else { throw Fault.foreign }
+            guard record.isSigned(by: keys.signing.verifyingKey), record.canonicalBytes == bytes else {
+                throw Fault.broken(seq: seq)
+            }
             previous = Self.hash(bytes)
             return record
         }

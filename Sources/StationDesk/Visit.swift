@@ -1,3 +1,5 @@
+import Fingerprints
+
 /// One person at the desk, from the first document or finger to the ballot or the refusal. Kept in memory only.
 package struct Visit: Hashable, Sendable {
     /// How far the identification is.
@@ -17,6 +19,8 @@ package struct Visit: Hashable, Sendable {
     /// Random, so that a command can only mean the person for whom it was given.
     package let id: String
     package internal(set) var stage: Stage
+    /// The fingers of the list that were alike in the search that proposed, by list number.
+    var firstFingers: [Int: Set<FingerPosition>] = [:]
     /// Fingers that were read and did not match.
     package internal(set) var failedAttempts = 0
     /// Captures that gave no usable template.

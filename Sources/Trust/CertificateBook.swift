@@ -26,6 +26,14 @@ package struct CertificateBook: Sendable {
                 $0.role == certificate.role && $0.subject == certificate.subject && $0.signKey != certificate.signKey
             })
         else { throw .subjectTaken(certificate.subject) }
+        let id = KeyId(certificate.signKey)
+        guard
+            certificates.allSatisfy({
+                KeyId($0.signKey) != id
+                    || ($0.signKey == certificate.signKey && $0.role == certificate.role
+                        && $0.subject == certificate.subject)
+            })
+        else { throw .keyTaken(id) }
         certificates.append(certificate)
     }
 

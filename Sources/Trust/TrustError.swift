@@ -7,6 +7,8 @@ package enum TrustError: Error, Equatable, Sendable {
     case otherKind(ElectionKind)
     /// The holder has another key in the same role.
     case subjectTaken(String)
+    /// The key stands under another role or subject already.
+    case keyTaken(KeyId)
     /// The text is not of the format named.
     case malformed(String)
     /// The signature does not fit the text.
@@ -26,6 +28,7 @@ extension TrustError: CustomStringConvertible {
         case .otherElection(let id): "it belongs to another election (\(id))"
         case .otherKind(let kind): "it belongs to a \(kind.rawValue) election; kinds are never mixed"
         case .subjectTaken(let subject): "\(subject) already has another key in this role"
+        case .keyTaken(let id): "key \(id) is certified for another role or holder; make a new one"
         case .malformed(let format): "the file is not a valid \(format)"
         case .badSignature: "the signature does not fit: the file was changed, or signed by somebody else"
         case .unsigned: "the expected signature is missing"

@@ -34,9 +34,15 @@ import Testing
         #expect(!key.verifyingKey.verifies(Array(signature.dropLast()), over: message))
     }
 
-    @Test func `a small-order key verifies nothing`() throws {
-        let key = try VerifyingKey([1] + [UInt8](repeating: 0, count: 31))
-        #expect(!key.verifies([1] + [UInt8](repeating: 0, count: 63), over: []))
+    @Test(arguments: [
+        "0100000000000000000000000000000000000000000000000000000000000000",
+        "0000000000000000000000000000000000000000000000000000000000000000",
+        "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+        "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+        "0200000000000000000000000000000000000000000000000000000000000000",
+    ])
+    func `what is no point of the prime-order subgroup is no key`(hex: String) {
+        #expect(throws: SodiumError.encoding) { try VerifyingKey(try Hex.decode(hex)) }
     }
 
     @Test func `what is sealed opens with the one key only`() throws {

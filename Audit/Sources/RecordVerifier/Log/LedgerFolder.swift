@@ -49,7 +49,7 @@ final class LedgerFolder {
         return bytes
     }
 
-    /// The names in a folder, in no order; nil when there is none at that path.
+    /// The names in a folder, in no order, without those that begin with a dot; nil when there is none at that path.
     func names(in path: String) throws(FileProblem) -> [String]? {
         let folder: Int32
         do {
@@ -69,7 +69,7 @@ final class LedgerFolder {
             let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != "." && name != ".." { names.append(name) }
+            if !name.hasPrefix(".") { names.append(name) }
         }
         return names
     }

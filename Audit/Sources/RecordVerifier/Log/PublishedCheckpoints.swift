@@ -38,7 +38,7 @@ struct PublishedCheckpoints {
         }
         if let log { try checkpoint.note.verify(log.signer) }
         guard checkpoint.size <= newest.size else {
-            throw FormProblem("it is newer than 'checkpoint'; copy the ledger again, 'checkpoint' last")
+            throw FormProblem("it is newer than 'checkpoint'; copy the ledger again")
         }
         guard checkpoint.size == newest.size else {
             roots[checkpoint.size] = checkpoint.root

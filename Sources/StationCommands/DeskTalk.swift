@@ -1,0 +1,99 @@
+import ArgumentParser
+import ElectionModel
+import StationDesk
+
+/// A command's conversation with the daemon: shows what comes, in words or as lines of JSON.
+struct DeskTalk: Sendable {
+    private let client: DeskClient
+    private let json: Bool
+
+    /// Connects.
+    ///
+    /// - Throws: ``StationFailure``; exit code 3 with advice when the daemon is not running.
+    init(_ place: StationFolder, json: Bool) throws(StationFailure) {
+        do throws(DeskLinkError) {
+            client = try DeskClient(path: place.socket)
+        } catch .notRunning {
+            throw StationFailure(
+                .notFound,
+                "the station's daemon is not running; start it in a window of its own: "
+                    + "dobush-station run --folder \(place.path)")
+        } catch {
+            throw StationFailure(error)
+        }
+        self.json = json
+    }
+
+    /// Asks without showing the reply.
+    ///
+    /// - Throws: ``StationFailure``.
+    func ask(_ request: CanonicalValue) async throws -> CanonicalValue {
+        let json = json
+        do {
+            return try await client.ask(request) { event in
+                if json { StationOutput.data(event) } else { StationOutput.note(Self.words(for: event)) }
+            }
+        } catch {
+            throw StationFailure(error)
+        }
+    }
+
+    /// Asks and shows the reply.
+    ///
+    /// - Throws: ``StationFailure``.
+    func tell(_ request: CanonicalValue) async throws -> CanonicalValue {
+        let reply = try await ask(request)
+        show(reply)
+        return reply
+    }
+
+    /// Asks, shows the reply and ends the command accordingly.
+    ///
+    /// - Throws: ``StationFailure``, or `ExitCode` for a reply that is no success.
+    func conclude(_ request: CanonicalValue) async throws {
+        try Self.conclude(try await tell(request))
+    }
+
+    /// Ends the command as a reply that was shown before demands.
+    static func conclude(_ reply: CanonicalValue) throws {
+        let exit = DeskVerdict(reply).exit
+        if exit != .ok { throw ExitCode(exit.rawValue) }
+    }
+
+    private func show(_ reply: CanonicalValue) {
+        if json { return StationOutput.data(reply) }
+        let verdict = DeskVerdict(reply)
+        StationOutput.data(StationOutput.coloured("\(verdict.sign) \(verdict.words)", verdict.colour))
+        for voter in (try? reply.array("voters")) ?? [] {
+            let names = ["surname", "givenName", "patronymic"].compactMap { try? voter.string($0) }
+                .filter { !$0.isEmpty }
+            let number = (try? voter.int("listNumber")) ?? 0
+            let year = (try? voter.int("birthYear")) ?? 0
+            StationOutput.data("     \(number)  \(names.joined(separator: " ")), born \(year)")
+        }
+        for fault in (try? reply.array("faults")) ?? [] {
+            StationOutput.data("     \((try? fault.string("contest")) ?? ""): \((try? fault.string("fault")) ?? "")")
+        }
+        if case .string(let package)? = reply["package"] { StationOutput.data("     The package is in \(package)") }
+        if reply["package"] == .null {
+            StationOutput.data("     The package could not be written; do it with: dobush-station export")
+        }
+    }
+
+    private static func words(for event: CanonicalValue) -> String {
+        switch try? event.string("event") {
+        case "waiting-for-finger": return "  Lay a finger on the reader …"
+        case "finger-on": return "  Hold still …"
+        case "finger-off": return "  The finger may go."
+        case "hint", "unusable":
+            switch try? event.string("hint") {
+            case "too-short": return "  Too short: leave the finger longer."
+            case "centre-finger": return "  Lay the finger in the middle."
+            case "remove-finger": return "  Take the finger away and lay it down again."
+            default: return "  Not readable: wipe the finger and try again."
+            }
+        case "reader": return "  The fingerprint reader does not work."
+        default: return "  …"
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import ElectionModel
+import StationDesk
+
+/// Leads a clerk from the first reply about a voter to the last.
+struct IdentifyDialogue: Sendable {
+    let talk: DeskTalk
+    let members: MembersOption
+    let seconds: Int
+
+    /// - Returns: the reply that ends the visit; it was shown.
+    /// - Throws: ``StationFailure``.
+    func run(first: CanonicalValue) async throws -> CanonicalValue {
+        var reply = first
+        // The visit and how far it is: a reply that only says that something did not fit keeps both.
+        var visit = ""
+        var state = ""
+        while true {
+            let kind = (try? reply.string("reply")) ?? ""
+            if let named = try? reply.string("visit") { visit = named }
+            switch kind {
+            case "finger-wanted", "not-matched", "proposed", "confirmed", "issued": state = kind
+            case "no-finger", "mistake", "unknown-member", "storage", "bad-request":
+                guard !visit.isEmpty else { return reply }
+            default: return reply
+            }
+            reply =
+                switch state {
+                case "confirmed": try await atConfirmed(visit)
+                case "issued": try await atIssued(visit)
+                case "proposed": try await atProposed(visit)
+                default: try await atFinger(visit, first: kind == "finger-wanted")
+                }
+        }
+    }
+
+    private func atFinger(_ visit: String, first: Bool) async throws -> CanonicalValue {
+        if first { return try await scan(visit) }
+        let word = try TerminalInput.answer("Enter = finger again · members = two members decide · cancel:")
+        switch word {
+        case "": return try await scan(visit)
+        case "members": return try await fallback(visit)
+        case "cancel": return try await cancel(visit)
+        default: return try await atFinger(visit, first: false)
+        }
+    }
+
+    private func atProposed(_ visit: String) async throws -> CanonicalValue {
+        let word = try TerminalInput.answer(
+            "Enter = second finger · a list number = a member compared the photo · cancel:")
+        switch word {
+        case "": return try await scan(visit)
+        case "cancel": return try await cancel(visit)
+        default:
+            guard let number = Int(word) else { return try await atProposed(visit) }
+            return try await talk.tell(
+                try members.signed(
+                    ["do": "confirm", "visit": .string(visit), "listNumber": .int(number)], by: 1))
+        }
+    }
+
+    private func atConfirmed(_ visit: String) async throws -> CanonicalValue {
+        let word = try TerminalInput.answer(
+            "Type issue to issue the ballots · reject = two members say the photo is another person · cancel:")
+        switch word {
+        case "issue": return try await talk.tell(["do": "issue", "visit": .string(visit)])
+        case "reject":
+            return try await talk.tell(try members.signed(["do": "reject-photo", "visit": .string(visit)]))
+        case "cancel": return try await cancel(visit)
+        default: return try await atConfirmed(visit)
+        }
+    }
+
+    private func atIssued(_ visit: String) async throws -> CanonicalValue {
+        let word = try TerminalInput.answer("Hand the ballots over, then type done:")
+        guard word == "done" else { return try await atIssued(visit) }
+        return try await talk.tell(["do": "handed-over", "visit": .string(visit)])
+    }
+
+    private func scan(_ visit: String) async throws -> CanonicalValue {
+        try await talk.tell(["do": "scan", "visit": .string(visit), "seconds": .int(seconds)])
+    }
+
+    private func cancel(_ visit: String) async throws -> CanonicalValue {
+        try await talk.tell(["do": "cancel", "visit": .string(visit)])
+    }
+
+    private func fallback(_ visit: String) async throws -> CanonicalValue {
+        let reasons = FallbackReason.allCases
+        for (place, reason) in reasons.enumerated() { StationOutput.note("  \(place + 1)  \(Self.words(for: reason))") }
+        guard let choice = Int(try TerminalInput.answer("Why do two members decide? 1-\(reasons.count):")),
+            (1...reasons.count).contains(choice)
+        else { return try await fallback(visit) }
+        return try await talk.tell(
+            try members.signed([
+                "do": "fallback", "visit": .string(visit), "reason": .string(reasons[choice - 1].rawValue),
+            ]))
+    }
+
+    private static func words(for reason: FallbackReason) -> String {
+        switch reason {
+        case .noMatch: "the fingers were read and do not match"
+        case .unreadable: "the fingers cannot be read: worn, wet, injured"
+        case .noFinger: "the voter has no finger that could be read"
+        case .readerOut: "the fingerprint reader does not work"
+        }
+    }
+}

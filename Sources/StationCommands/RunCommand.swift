@@ -1,0 +1,85 @@
+import ArgumentParser
+import Devices
+import ElectionModel
+import Glibc
+import StationDesk
+import Trust
+import VoterSnapshot
+
+/// The station's daemon.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run the station: keep this going from before opening until after closing.",
+        discussion: """
+            Opens the voter list into memory, checks the log, starts the fingerprint reader's program and serves the \
+            desk. Says "ready" when the other commands can be used. Ctrl-C or SIGTERM ends it; nothing is lost by \
+            that, nor by a power cut: start it again and go on.
+
+            Example:
+              dobush-station run --folder /srv/1201
+            """)
+
+    @OptionGroup var folder: FolderOption
+    @OptionGroup var passphrase: Passphrase
+    @Option(
+        help: ArgumentHelp(
+            "The fingerprint reader's program; otherwise dobush-reader beside this one.", valueName: "path"))
+    var reader: String?
+    @Option(
+        help: ArgumentHelp(
+            "Training elections only: the socket of a virtual reader instead of a real one.", valueName: "socket"))
+    var trainingReader: String?
+    @Flag(help: "Print the ready line as JSON.") var json = false
+
+    func run() async throws {
+        signal(SIGPIPE, SIG_IGN)
+        let place = folder.station
+        let settings = try place.readSettings()
+        let policy = try policy(for: settings.kind)
+        let lock = try place.locked()
+        let signals = EndSignals()
+        for warning in StationDaemon.hardened() { StationOutput.note("Warning: \(warning).") }
+        let keys = try place.openKeys(try passphrase.known(), kind: settings.kind)
+        let program = try readerProgram()
+        if access(program, X_OK) != 0 {
+            StationOutput.note("Warning: there is no program \(program); fingers cannot be read.")
+        }
+        let daemon = try await StationDaemon(
+            place: place, settings: settings, keys: keys, reader: program, policy: policy, clock: SystemClock(),
+            random: SystemRandom())
+        try await daemon.serve(until: signals.wishes) {
+            if json {
+                StationOutput.data([
+                    "format": "dobush ready v1", "station": settings.station.canonical,
+                    "kind": .string(settings.kind.rawValue), "versionCode": .string(daemon.manifest.versionCode),
+                    "voters": .int(daemon.manifest.voters), "socket": .string(place.socket),
+                ])
+            } else {
+                StationOutput.data("ready")
+            }
+        }
+        withExtendedLifetime(lock) {}
+    }
+
+    private func policy(for kind: ElectionKind) throws(StationFailure) -> ReaderDriverPolicy {
+        guard let socket = trainingReader else { return .production }
+        guard kind == .training else {
+            throw StationFailure(
+                .notAllowed, "a virtual reader is for training only; this station's election is \(kind.rawValue)")
+        }
+        return .training(virtualSocket: socket)
+    }
+
+    private func readerProgram() throws(StationFailure) -> String {
+        if let reader {
+            guard reader.hasPrefix("/") else {
+                throw StationFailure(.usage, "--reader needs a whole path, beginning with /")
+            }
+            return reader
+        }
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return own.lastIndex(of: "/").map { "\(own[..<$0])/dobush-reader" } ?? "dobush-reader"
+    }
+}

@@ -1,0 +1,92 @@
+import ElectionModel
+import Glibc
+import Persistence
+import Sodium
+import StationDesk
+import Trust
+import VoterSnapshot
+
+/// Takes a snapshot into a station's folder: all of it after every check, or nothing.
+struct SnapshotImport: Sendable {
+    let place: StationFolder
+    let settings: StationSettings
+    let keys: HolderKeys
+    let clock: any WallClock
+
+    private static let largestFile = 1 << 30
+
+    /// Checks a snapshot as the daemon will, and opens it once.
+    ///
+    /// - Throws: `SnapshotRefusal` or ``StationFailure``.
+    func check(_ folder: String) async throws -> SnapshotManifest {
+        let expectation = SnapshotExpectation(
+            election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
+            lastSeen: try place.readEdition())
+        let verified = try SnapshotReader.verify(folder: folder, expectation: expectation, now: clock.now())
+        guard verified.manifest.registrar.sealKey != nil else {
+            throw StationFailure(
+                .notAllowed,
+                "the registrar's certificate has no sealing key, to which the station's log is sealed at the end of "
+                    + "the day; ask the commission for a snapshot with a complete certificate")
+        }
+        _ = try await verified.open(with: keys.opening)
+        return verified.manifest
+    }
+
+    /// A station that has opened keeps its list: the log names the list on which the doors opened.
+    ///
+    /// - Throws: ``StationFailure`` with exit code 5.
+    func checkNotOpened() async throws {
+        guard access(place.log, F_OK) == 0 else { return }
+        let log = try await StationLog(
+            store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
+            keys: keys, clock: clock)
+        guard try await log.records().isEmpty else {
+            throw StationFailure(
+                .conflict, "the station has opened already, and its list is not changed during the vote")
+        }
+    }
+
+    /// Checks and takes over a snapshot.
+    ///
+    /// - Returns: the manifest, and whether this very snapshot was there before.
+    /// - Throws: `SnapshotRefusal`, `DurableFileError` or ``StationFailure``.
+    func take(_ folder: String, random: some RandomSource) async throws -> (SnapshotManifest, again: Bool) {
+        // Checked at the source first: nothing is copied from a folder that is refused anyway.
+        let manifest = try await check(folder)
+        try await checkNotOpened()
+        let target = place.snapshot(manifest.number)
+        if access(target, F_OK) == 0 {
+            guard try await check(target).fileHash == manifest.fileHash else {
+                throw StationFailure(
+                    .conflict, "another snapshot with number \(manifest.number) was imported before; tell the commission")
+            }
+            try remember(manifest)
+            return (manifest, true)
+        }
+        let draft = "\(target).import-\(Hex.encode(random.bytes(4)))"
+        do {
+            try DurableFile.makeFolder(draft, mode: 0o700)
+            for file in SnapshotFile.allCases {
+                let bytes = try DurableFile.read("\(folder)/\(file.rawValue)", limit: Self.largestFile)
+                try DurableFile.replace("\(draft)/\(file.rawValue)", bytes, mode: 0o600)
+            }
+            // The copy is what the daemon will read; the source may have changed meanwhile.
+            guard try await check(draft).fileHash == manifest.fileHash else {
+                throw StationFailure(.checkFailed, "the snapshot changed while it was copied; try again")
+            }
+            guard rename(draft, target) == 0 else { throw DurableFileError(path: target, code: errno) }
+        } catch {
+            for file in SnapshotFile.allCases { unlink("\(draft)/\(file.rawValue)") }
+            rmdir(draft)
+            throw error
+        }
+        // Writing the edition syncs the folder, and with it the new name.
+        try remember(manifest)
+        return (manifest, false)
+    }
+
+    private func remember(_ manifest: SnapshotManifest) throws {
+        try DurableFile.replace(place.edition, ImportedEdition(manifest.edition).canonicalBytes)
+    }
+}

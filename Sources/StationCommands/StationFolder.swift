@@ -1,0 +1,110 @@
+import ElectionModel
+import Glibc
+import Persistence
+import Sodium
+import StationDesk
+import Trust
+import VoterSnapshot
+
+/// The files of a provisioned terminal.
+struct StationFolder: Sendable {
+    let path: String
+
+    private static let largestFile = 1 << 20
+
+    init(path: String) {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.path = path
+    }
+
+    /// The terminal's private keys under a passphrase.
+    var key: String { "\(path)/terminal.key" }
+    /// Which station this is and whom it believes.
+    var settings: String { "\(path)/station.json" }
+    /// The public keys, for the commission to certify.
+    var request: String { "\(path)/request.json" }
+    /// Which snapshot was imported last.
+    var edition: String { "\(path)/edition.json" }
+    /// The station's log.
+    var log: String { "\(path)/log.db" }
+    /// The daemon's socket.
+    var socket: String { "\(path)/desk.sock" }
+    /// What is handed on after closing.
+    var closing: String { "\(path)/closing" }
+
+    /// An imported snapshot.
+    func snapshot(_ number: Int) -> String { "\(path)/snapshot-\(number)" }
+
+    /// Takes the folder's lock, which only one program that writes may hold.
+    ///
+    /// - Throws: ``StationFailure``; exit code 5 when another program holds it.
+    func locked() throws(StationFailure) -> FileLock {
+        do throws(DurableFileError) {
+            if let lock = try FileLock("\(path)/lock") { return lock }
+        } catch {
+            throw StationFailure(error)
+        }
+        throw StationFailure(
+            .conflict, "the daemon (or another command that writes) is using \(path); stop it first")
+    }
+
+    /// Who this terminal is.
+    ///
+    /// - Throws: ``StationFailure``; exit code 3 when the folder is not provisioned.
+    func readSettings() throws(StationFailure) -> StationSettings {
+        guard access(settings, F_OK) == 0 else {
+            throw StationFailure(
+                .notFound, "\(path) is not a station's folder; make one with: dobush-station provision")
+        }
+        return try read(settings)
+    }
+
+    /// The terminal's private keys.
+    ///
+    /// - Throws: ``StationFailure``; exit code 4 for a wrong passphrase.
+    func openKeys(_ passphrase: SecretBytes, kind: ElectionKind) throws(StationFailure) -> HolderKeys {
+        let file: KeyFile = try read(key)
+        guard file.kind == kind else {
+            throw StationFailure(.notAllowed, "\(key) is a key of a \(file.kind.rawValue) election; kinds are never mixed")
+        }
+        do {
+            return try HolderKeys(seeds: try file.open(passphrase: passphrase))
+        } catch {
+            throw StationFailure(error)
+        }
+    }
+
+    /// The snapshot that was imported last, or `nil` when none was.
+    ///
+    /// - Throws: ``StationFailure``.
+    func readEdition() throws(StationFailure) -> SnapshotEdition? {
+        guard access(edition, F_OK) == 0 else { return nil }
+        let value: ImportedEdition = try read(edition)
+        return value.edition
+    }
+
+    /// The definition of the snapshot that was imported last; for texts on the screen, the daemon checks its own.
+    ///
+    /// - Throws: ``StationFailure``.
+    func readDefinition() throws(StationFailure) -> ElectionDefinition {
+        guard let edition = try readEdition() else { throw Self.nothingImported }
+        return try read("\(snapshot(edition.number))/\(SnapshotFile.definition.rawValue)")
+    }
+
+    static let nothingImported = StationFailure(
+        .notFound, "no voter list was imported yet; do it with: dobush-station import")
+
+    /// A file of canonical JSON.
+    ///
+    /// - Throws: ``StationFailure``; exit code 6 when the file is damaged.
+    func read<T: CanonicalCodable>(_ file: String) throws(StationFailure) -> T {
+        do {
+            return try T(canonicalBytes: try DurableFile.read(file, limit: Self.largestFile))
+        } catch let error as CanonicalError {
+            throw StationFailure(.checkFailed, "\(file) is damaged: \(error)")
+        } catch {
+            throw StationFailure(error)
+        }
+    }
+}

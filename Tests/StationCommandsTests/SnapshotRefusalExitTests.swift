@@ -1,0 +1,7 @@
+import Testing
+
+@testable import StationCommands
+
+struct SnapshotRefusalExitTests {
+    @Test("x") func x() {}
+}

@@ -1,0 +1,12 @@
+import Persistence
+
+/// Databases for tests.
+enum Persisted {
+    static func memory() throws -> any Store { try MemoryStore() }
+
+    /// How many rows a table has.
+    static func count(_ table: String, in store: any Store) async throws -> Int {
+        let query = Query(stringLiteral: "SELECT count(*) AS n FROM \(table)")
+        return try await store.read { try $0.first(query)?.int("n") ?? -1 }
+    }
+}
