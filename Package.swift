@@ -111,7 +111,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust"], path: "Tests/TestSupport"),
         tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
-        tests("ElectionModel"),
+        tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging"]),
         tests("Imaging"),
         tests("Ledger", ["ElectionModel", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
@@ -120,7 +120,7 @@ let package = Package(
         tests("Sodium", ["ElectionModel"]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport"]),
-        tests("Trust", ["ElectionModel", "Sodium"]),
+        tests("Trust", ["ElectionModel", "Sodium", "TestSupport"]),
         tests("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
         tests("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
         .testTarget(

@@ -186,20 +186,22 @@ package actor DeskService {
         var evidence: DeskCommand.Evidence
         var marks: [Int: VoterMark] = [:]
         do {
-            let image = try await scanner.capture(timeout: .seconds(seconds)) { events(Self.event($0)) }
-            captured = clock.now
-            switch try await extract(image) {
-            case .unusable(let failure):
-                events(["event": "unusable", "hint": .string(failure.rawValue)])
-                evidence = .unusable
-            case .template(let template):
-                evidence = try await self.evidence(template, for: current.stage)
-                if case .searched(let candidates) = evidence { marks = try await self.marks(candidates) }
+            let capture = PatientCapture(scanner: scanner)
+            switch try await capture.run(timeout: .seconds(seconds), events: { events(Self.event($0)) }) {
+            case .nobody: return Self.reply("no-finger")
+            case .unusable: evidence = .unusable
+            case .image(let image):
+                captured = clock.now
+                switch try await extract(image) {
+                case .unusable(let failure):
+                    events(["event": "unusable", "hint": .string(failure.rawValue)])
+                    evidence = .unusable
+                case .template(let template):
+                    evidence = try await self.evidence(template, for: current.stage)
+                    if case .searched(let candidates) = evidence { marks = try await self.marks(candidates) }
+                }
             }
         } catch let error as ScanError {
-            if error == .reader(.timedOut) || error == .reader(.cancelled) {
-                return Self.reply("no-finger")
-            }
             events(["event": "reader", "failure": .string(Self.code(error))])
             evidence = .readerFailed
         }

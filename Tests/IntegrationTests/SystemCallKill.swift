@@ -30,7 +30,7 @@ final class SystemCallKill: Sendable {
         process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
         process.arguments =
-            ["-f", "-p", "\(target)", "-o", trace, "-e", "trace=\(Self.calls.joined(separator: ","))"]
+            ["-f", "-p", "\(target)", "-o", trace, "-e", "signal=none", "-e", "trace=\(Self.calls.joined(separator: ","))"]
             + (call.map { ["-e", "inject=\($0):signal=SIGKILL:when=\(number)"] } ?? [])
         let complaints = Pipe()
         process.standardError = complaints
@@ -42,13 +42,14 @@ final class SystemCallKill: Sendable {
     }
 
     deinit {
-        if process.isRunning { process.terminate() }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         try? FileManager.default.removeItem(atPath: trace)
     }
 
     /// Detaches, and tells how often a thread at most made each call.
     func counts() async throws -> [String: Int] {
-        process.interrupt()
+        // Its other signals are blocked as in the thread that started it; the daemon goes on untraced.
+        kill(process.processIdentifier, SIGKILL)
         while process.isRunning { try await Task.sleep(for: .milliseconds(5)) }
         let text = String(decoding: FileManager.default.contents(atPath: trace) ?? Data(), as: UTF8.self)
         var counts: [String: [Substring: Int]] = [:]

@@ -42,7 +42,9 @@
             case .unreadable, .impostor:
                 let conditions: ImpressionConditions = visitor.story == .unreadable ? .unreadable : .ordinary
                 for digit in DemoPeople.digits {
-                    reply = try await scan(visit, [.press(finger.finger(digit).impression(number: 3, conditions: conditions))])
+                    let image = finger.finger(digit).impression(number: 3, conditions: conditions)
+                    // An unreadable finger is put on again, as often as the reader asks for it.
+                    reply = try await scan(visit, Array(repeating: .press(image), count: 3))
                 }
                 let request: [String: CanonicalValue] =
                     visitor.story == .unreadable
@@ -103,7 +105,8 @@
         }
 
         private func ended(_ outcome: Outcome, _ reply: CanonicalValue) -> Outcome {
-            let code = (try? reply.string("reason")) ?? (try? reply.string("reply")) ?? "?"
+            let code =
+                ["reason", "mistake", "reply"].lazy.compactMap { try? reply.string($0) }.first ?? "no answer"
             return Outcome(
                 story: outcome.story, verdict: code, oneToOne: outcome.oneToOne, oneToMany: outcome.oneToMany)
         }

@@ -106,6 +106,11 @@
                     defer { daemons.cancelAll() }
                     return try await voting(people, stations, codes)
                 }
+                let wrong = outcomes.filter { $0.verdict != $0.story.due }
+                guard wrong.isEmpty else {
+                    let words = Set(wrong.map { "\($0.story.rawValue): \($0.verdict)" }).sorted().joined(separator: ", ")
+                    throw Complaint(.checkFailed, "The desk did not do what it must: \(words)")
+                }
                 let issued = outcomes.count { $0.verdict == "finished" }
                 return "\(outcomes.count) came, \(issued) got a ballot"
             }
@@ -174,7 +179,10 @@
             try await steps.step("One byte of a copy is changed") {
                 let place = try DemoTampering.tamper(ledger, copy: copy)
                 let text = try await runner.run(verifier, ["ledger", copy], accepting: [6])
-                verdict.caught = text.split(separator: "\n").first { $0.contains("FAIL") }.map(String.init) ?? text
+                // The verifier marks each finding by a cross at the beginning of an indented line.
+                let lines = text.split(separator: "\n").map(String.init)
+                let finding = lines.firstIndex { $0.hasPrefix("    ✗") }
+                verdict.caught = finding.map { lines[$0...].prefix(2).joined(separator: " ") } ?? text
                 return "\(place): found"
             }
             return verdict

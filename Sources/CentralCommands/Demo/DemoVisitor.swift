@@ -20,6 +20,16 @@
             case otherStation
             /// Has voted and comes again.
             case comesTwice
+
+            /// What the desk must answer; anything else is a fault of the system.
+            var due: String {
+                switch self {
+                case .plain, .slips, .fingersOnly, .spoils, .unreadable: "finished"
+                case .impostor: "photo-rejected"
+                case .otherStation: "not-on-list"
+                case .comesTwice: "already-issued"
+                }
+            }
         }
 
         let story: Story
