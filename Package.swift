@@ -92,7 +92,8 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence",
+                "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging", "Ledger",
+                "Persistence",
                 "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module(
@@ -138,10 +139,19 @@ let package = Package(
             ]),
 
         // Benchmarks.
-        benchmark("MatcherBench", ["Fingerprints"]),
-        benchmark("RegisterImportBench", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),
-        benchmark("SnapshotBench", ["ElectionModel", "Sodium", "Trust", "VoterSnapshot"]),
-        benchmark("SyntheticFingerBench", ["Imaging", "SyntheticPeople"]),
+        .target(name: "BenchSupport", dependencies: ["Fingerprints"], path: "Benchmarks/BenchSupport"),
+        benchmark(
+            "DeskBench",
+            [
+                "BenchSupport", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "Sodium",
+                "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
+            ]),
+        benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
+        benchmark(
+            "RegisterImportBench",
+            ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),
+        benchmark("SnapshotBench", ["BenchSupport", "ElectionModel", "Sodium", "Trust", "VoterSnapshot"]),
+        benchmark("SyntheticFingerBench", ["BenchSupport", "Imaging", "SyntheticPeople"]),
     ],
     swiftLanguageModes: [.v6]
 )

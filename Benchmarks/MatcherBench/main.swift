@@ -1,34 +1,20 @@
 // Times the matcher: the cylinder kernel against the same work in plain Swift, and a search of one finger in a list.
 // Medians of the same run; made-up fingers of 50 minutiae.
+import BenchSupport
 import Fingerprints
-
-func median(runs: Int, _ work: (Int) throws -> Void) rethrows -> Double {
-    let clock = ContinuousClock()
-    let times = try (0..<runs).map { run in
-        try clock.measure { try work(run) } / .milliseconds(1)
-    }
-    return times.sorted()[runs / 2]
-}
-
-func rounded(_ value: Double) -> Double { Double(Int(value * 1000 + 0.5)) / 1000 }
-
-func line(_ bench: String, value: Double, unit: String, baseline: Double) -> String {
-    #"{"bench":"\#(bench)","value":\#(rounded(value)),"unit":"\#(unit)","baseline":\#(rounded(baseline)),"#
-        + #""ratio":\#(rounded(baseline / value))}"#
-}
 
 let entries = try MadeUpFinger.entries(voters: 2_500)
 let matcher = TemplateMatcher()
-let preparing = median(runs: 200) { _ = matcher.prepare(entries[$0].template) }
+let preparing = medianMilliseconds(runs: 200) { _ = matcher.prepare(entries[$0].template) }
 
 let prepared = entries.prefix(200).map { matcher.prepare($0.template) }
-let comparing = median(runs: 199) { _ = matcher.score(probe: prepared[$0], reference: prepared[$0 + 1]) }
+let comparing = medianMilliseconds(runs: 199) { _ = matcher.score(probe: prepared[$0], reference: prepared[$0 + 1]) }
 let kernel = CylinderComparison(probes: Array(prepared.prefix(20)), references: prepared)
 guard kernel.withKernel() == kernel.inPlainSwift() else {
     preconditionFailure("the kernel and plain Swift differ")
 }
-let fast = median(runs: 9) { _ in _ = kernel.withKernel() }
-let plain = median(runs: 9) { _ in _ = kernel.inPlainSwift() }
+let fast = medianMilliseconds(runs: 9) { _ in _ = kernel.withKernel() }
+let plain = medianMilliseconds(runs: 9) { _ in _ = kernel.inPlainSwift() }
 
 let clock = ContinuousClock()
 let start = clock.now
@@ -36,7 +22,7 @@ let index = FingerIndex(matcher: matcher, entries: entries)
 let building = (clock.now - start) / .milliseconds(1)
 var found = 0
 let probes = try (0..<40).map { matcher.prepare(try MadeUpFinger(seed: UInt64($0 * 61)).impression(seed: 7)) }
-let searching = median(runs: probes.count) { run in
+let searching = medianMilliseconds(runs: probes.count) { run in
     if index.search(probes[run], top: 5).first?.reference == run * 61 / 2 + 1 { found += 1 }
 }
 // What a search would take if every template went through the direct comparison.
@@ -46,5 +32,5 @@ print("prepare a template     \(rounded(preparing)) ms")
 print("compare two strangers  \(rounded(comparing)) ms")
 print("build an index         \(rounded(building)) ms for \(index.count) templates")
 print("search it              \(rounded(searching)) ms, right number first in \(found) of \(probes.count)")
-print(line("matcher-kernel", value: fast, unit: "ms", baseline: plain))
-print(line("finger-search-5000", value: searching, unit: "ms", baseline: exhaustive))
+print(BenchLine("matcher-kernel", value: fast, unit: "ms", baseline: plain))
+print(BenchLine("finger-search-5000", value: searching, unit: "ms", baseline: exhaustive))

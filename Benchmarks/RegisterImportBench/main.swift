@@ -1,5 +1,6 @@
 // Times the import of 200,000 synthetic voters against bare insertion of the same columns in clear text through the same
 // store, with the same index and the same rows a transaction. Sealing, blind indexes and all checks are in the first.
+import BenchSupport
 import ElectionModel
 import FoundationEssentials
 import Persistence
@@ -140,7 +141,4 @@ let value = Double(rows) / sealed.sorted()[1]
 let baseline = Double(rows) / plain.sorted()[1]
 print("import           \(Int(value)) rows/s")
 print("plain insertion  \(Int(baseline)) rows/s")
-let ratio = Double(Int(value / baseline * 100 + 0.5)) / 100
-print(
-    #"{"bench":"register-import","value":\#(Int(value)),"unit":"rows/s","baseline":\#(Int(baseline)),"ratio":\#(ratio)}"#
-)
+print(BenchLine("register-import", value: value, unit: "rows/s", baseline: baseline, moreIsBetter: true))

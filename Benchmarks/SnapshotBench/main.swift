@@ -1,5 +1,6 @@
 // Times the opening of a station's snapshot (2,500 voters, a photo of 4 KB and two templates of 300 bytes each) from its
 // folder to a voter found, against decrypting the same bytes and nothing else. Medians of the same run.
+import BenchSupport
 import ElectionModel
 import FoundationEssentials
 import Sodium
@@ -13,10 +14,6 @@ struct FixedClock: WallClock {
 enum BenchError: Error {
     case unexpected
 }
-
-func rounded(_ value: Double) -> Double { Double(Int(value * 100 + 0.5)) / 100 }
-
-func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 
 func name(_ text: String) -> LocalizedText { LocalizedText(ky: text, ru: text, en: text) }
 
@@ -116,13 +113,11 @@ for run in 0..<15 {
     plain.append(try plainDecrypt(sealed, key))
 }
 
-let value = median(opens)
-let baseline = median(plain)
+let value = quantile(0.5, of: opens)
+let baseline = quantile(0.5, of: plain)
 print("payload       \(manifest.payload.size) bytes")
 print("writing       \(rounded(writing)) ms")
-print("verifying     \(rounded(median(checks))) ms")
+print("verifying     \(rounded(quantile(0.5, of: checks))) ms")
 print("to a voter    \(rounded(value)) ms")
 print("plain decrypt \(rounded(baseline)) ms")
-print(
-    #"{"bench":"snapshot-open","value":\#(rounded(value)),"unit":"ms","baseline":\#(rounded(baseline)),"#
-        + #""ratio":\#(rounded(value / baseline))}"#)
+print(BenchLine("snapshot-open", value: value, unit: "ms", baseline: baseline))

@@ -1,17 +1,8 @@
 // Times a synthetic finger: growth at half resolution with the C kernel and a short refinement, against the same number
 // of passes at full resolution in plain Swift. Medians of the same run.
+import BenchSupport
 import Imaging
 import SyntheticPeople
-
-func medianMilliseconds(runs: Int, _ work: (Int) -> Void) -> Double {
-    let clock = ContinuousClock()
-    let times = (0..<runs).map { run in
-        clock.measure { work(run) } / .milliseconds(1)
-    }
-    return times.sorted()[runs / 2]
-}
-
-func rounded(_ value: Double) -> Double { Double(Int(value * 100 + 0.5)) / 100 }
 
 var kept = 0
 let growers = (0..<8).map { SyntheticFinger.grower(seed: UInt64($0), pattern: RidgePattern.allCases[$0 % 5]) }
@@ -33,6 +24,4 @@ print("  of which growth      \(rounded(grown)) ms")
 print("growth in plain Swift  \(rounded(plain)) ms")
 print("ordinary impression    \(rounded(impression)) ms")
 print("check sum \(kept)")
-print(
-    #"{"bench":"synthetic-finger-growth","value":\#(rounded(grown)),"unit":"ms","baseline":\#(rounded(plain)),"#
-        + #""ratio":\#(rounded(plain / grown))}"#)
+print(BenchLine("synthetic-finger-growth", value: grown, unit: "ms", baseline: plain))

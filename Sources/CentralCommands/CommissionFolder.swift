@@ -19,7 +19,8 @@ struct CommissionFolder {
             bytes = try DurableFile.read("\(path)/definition.json", limit: 1 << 26)
         } catch {
             throw Complaint(
-                .notFound, "There is no election in \(path). Name its folder with --folder, or make one: dobush election new.")
+                .notFound,
+                "There is no election in \(path). Name its folder with --folder, or make one: dobush election new.")
         }
         definition = try ElectionDefinition(canonicalBytes: bytes)
     }

@@ -8,7 +8,8 @@ package enum SecretInput {
     package static func file(_ path: String) throws(Complaint) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
-            throw Complaint(.notFound, "The passphrase file \(path) cannot be read: \(String(cString: strerror(errno))).")
+            throw Complaint(
+                .notFound, "The passphrase file \(path) cannot be read: \(String(cString: strerror(errno))).")
         }
         defer { close(file) }
         var facts = stat()

@@ -14,7 +14,7 @@ package enum ProtocolIntake {
         guard submission.type == .stationProtocol else {
             throw .member("type", expected: "station.protocol")
         }
-        let paper = try StationProtocol(canonical: submission.body)
+        let paper = try StationProtocol(canonicalBytes: submission.body.encoded())
         guard let contest = definition.contests.first(where: { $0.id == paper.contest }) else {
             throw .member("contest", expected: "a contest of this election")
         }

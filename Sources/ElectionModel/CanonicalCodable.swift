@@ -13,10 +13,11 @@ extension CanonicalCodable {
     /// The canonical bytes.
     package var canonicalBytes: [UInt8] { canonical.encoded() }
 
-    /// Reads canonical bytes; anything that would encode differently is refused.
+    /// Reads canonical bytes; anything that would encode differently is refused, members that the type has not included.
     ///
     /// - Throws: `CanonicalError`.
     package init(canonicalBytes: [UInt8]) throws(CanonicalError) {
         try self.init(canonical: CanonicalValue.parseCanonical(canonicalBytes))
+        guard self.canonicalBytes == canonicalBytes else { throw .unknownMember }
     }
 }

@@ -5,6 +5,15 @@ extension CanonicalValue {
         return members[name]
     }
 
+    /// Checks that this is an object of exactly these members.
+    ///
+    /// - Throws: `CanonicalError.member` for one that is missing, `.unknownMember`.
+    package func check(members names: Set<String>) throws(CanonicalError) {
+        guard case .object(let members) = self else { throw .member("body", expected: "an object") }
+        for name in names.sorted() where members[name] == nil { throw .member(name, expected: "present") }
+        guard members.count == names.count else { throw .unknownMember }
+    }
+
     /// The string member of that name.
     ///
     /// - Throws: `CanonicalError.member`.
@@ -64,6 +73,17 @@ extension CanonicalValue {
         var result: [T] = []
         for element in try array(name) { result.append(try T(canonical: element)) }
         return result
+    }
+
+    /// The string member of that name, 32 bytes as 64 lower-case hex digits.
+    ///
+    /// - Throws: `CanonicalError.member`.
+    package func digest(_ name: String) throws(CanonicalError) -> String {
+        let text = try string(name)
+        guard text.utf8.count == 64,
+            text.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+        else { throw .member(name, expected: "a hash of 64 hex digits") }
+        return text
     }
 
     /// The string member of that name as an identifier or other string-backed value.

@@ -23,13 +23,10 @@ package struct ProtocolEquation: Hashable, Sendable, CanonicalCodable {
     package init(canonical: CanonicalValue) throws(CanonicalError) {
         func names(_ member: String) throws(CanonicalError) -> [String] {
             var names: [String] = []
-            for value in try canonical.array(member) {
-                guard case .string(let name) = value else { throw .member(member, expected: "a list of line names") }
-                names.append(name)
-            }
+            for name in try canonical.values(member, as: FormName.self) { names.append(name.rawValue) }
             return names
         }
-        id = try canonical.string("id")
+        id = try canonical.value("id", as: FormName.self).rawValue
         left = try names("left")
         relation = try canonical.raw("relation")
         right = try names("right")

@@ -13,7 +13,7 @@ package struct ProtocolLine: Hashable, Sendable, CanonicalCodable {
     }
 
     package init(canonical: CanonicalValue) throws(CanonicalError) {
-        id = try canonical.string("id")
+        id = try canonical.value("id", as: FormName.self).rawValue
         text = try canonical.value("text")
         source = try canonical.raw("source")
     }

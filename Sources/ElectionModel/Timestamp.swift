@@ -20,7 +20,9 @@ package struct Timestamp: Hashable, Sendable, Comparable {
 extension Timestamp: CustomStringConvertible {
     /// `YYYY-MM-DDThh:mm:ssZ`.
     package var description: String {
-        func floored(_ number: Int, by divisor: Int) -> Int { (number - (number % divisor + divisor) % divisor) / divisor }
+        func floored(_ number: Int, by divisor: Int) -> Int {
+            (number - (number % divisor + divisor) % divisor) / divisor
+        }
         let seconds = floored(milliseconds, by: 1000)
         let day = floored(seconds, by: 86_400)
         let inDay = seconds - day * 86_400

@@ -34,7 +34,7 @@ package enum ReaderProgram {
         cfp_silence_messages()
         guard cfp_forbid_core_dumps() != 0, let output = setOutputAside() else { return .unsafeProcess }
         signal(SIGPIPE, SIG_IGN)
-        let server = ReaderServer(reader: FingerReader(), writer: ReportWriter(descriptor: output))
+        let server = ReaderServer(reader: LibfprintReader(), writer: ReportWriter(descriptor: output))
         do throws {
             try await server.serve(CommandInput.chunks(descriptor: STDIN_FILENO))
             return .ok

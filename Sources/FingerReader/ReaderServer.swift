@@ -3,11 +3,11 @@ import ReaderWire
 
 /// Answers the daemon's commands: one reader, one capture at a time, detections one after the other.
 actor ReaderServer {
-    private let reader: FingerReader
+    private let reader: LibfprintReader
     private let writer: ReportWriter
     private var captures: [UInt32: Task<Void, Never>] = [:]
 
-    init(reader: FingerReader, writer: ReportWriter) {
+    init(reader: LibfprintReader, writer: ReportWriter) {
         self.reader = reader
         self.writer = writer
     }
@@ -92,7 +92,7 @@ actor ReaderServer {
     }
 
     private func answer(
-        _ request: UInt32, _ work: (FingerReader) async throws(ReaderFailure) -> ReaderReport
+        _ request: UInt32, _ work: (LibfprintReader) async throws(ReaderFailure) -> ReaderReport
     ) async {
         do throws(ReaderFailure) {
             writer.send(try await work(reader), request: request)

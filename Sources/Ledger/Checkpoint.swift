@@ -1,3 +1,4 @@
+import ElectionModel
 package import Sodium
 package import Trust
 
@@ -19,7 +20,8 @@ package struct Checkpoint: Equatable, Sendable {
     /// - Throws: `TrustError.malformed`.
     package init(text: String) throws(TrustError) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard lines.count == 4, lines[3].isEmpty, !lines[0].isEmpty, let size = Int(lines[1]), size >= 0,
+        guard lines.count == 4, lines[3].isEmpty, !lines[0].isEmpty, let size = Int(lines[1]),
+            (0...CanonicalValue.largestInteger).contains(size),
             String(size) == lines[1], let root = try? Base64.decode(lines[2], count: 32)
         else { throw .malformed("checkpoint") }
         self.init(origin: lines[0], size: size, root: root)

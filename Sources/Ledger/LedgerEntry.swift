@@ -41,7 +41,7 @@ package struct LedgerEntry: Sendable, Equatable, CanonicalCodable {
         guard try canonical.int("v") == 1 else { throw .member("v", expected: "1") }
         election = try canonical.value("election")
         seq = try canonical.int("seq")
-        prevHash = try canonical.string("prevHash")
+        prevHash = try canonical.digest("prevHash")
         type = try canonical.raw("type")
         role = try canonical.raw("role")
         keyId = try canonical.raw("keyId")
@@ -50,7 +50,7 @@ package struct LedgerEntry: Sendable, Equatable, CanonicalCodable {
         if canonical["body"] != nil {
             body = .inline(try canonical.object("body"))
         } else {
-            body = .blob(sha256: try canonical.string("bodySha256"), size: try canonical.int("size"))
+            body = .blob(sha256: try canonical.digest("bodySha256"), size: try canonical.int("size"))
         }
         guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
             throw .member("sig", expected: "a signature in base64")

@@ -41,6 +41,9 @@ package struct LedgerFolder: Sendable {
         for index in (before / width)...((count - 1) / width) { try body(index, min(width, count - index * width)) }
     }
 
+    /// The largest document or body, in bytes.
+    static let largestBlob = 1 << 24
+
     /// Keeps a document under its hash.
     func writeBlob(_ bytes: [UInt8]) throws(DurableFileError) {
         try write("blobs/sha256/\(Hex.encode(SHA256.hash(bytes)))", bytes)
@@ -50,7 +53,7 @@ package struct LedgerFolder: Sendable {
     ///
     /// - Throws: `DurableFileError`.
     package func blob(_ sha256: String) throws(DurableFileError) -> [UInt8] {
-        try DurableFile.read("\(path)/blobs/sha256/\(sha256)", limit: 1 << 26)
+        try DurableFile.read("\(path)/blobs/sha256/\(sha256)", limit: Self.largestBlob)
     }
 
     /// Publishes a checkpoint: kept by its size for ever, then made the newest in one step.
@@ -63,7 +66,7 @@ package struct LedgerFolder: Sendable {
     func publishedCheckpoint() throws(DurableFileError) -> [UInt8]? {
         do {
             return try DurableFile.read("\(path)/checkpoint", limit: 65_536)
-        } catch where error.code == 2 {
+        } catch  where error.code == 2 {
             return nil
         }
     }

@@ -43,6 +43,7 @@ extension LedgerState {
         guard entry.role == entry.type.role else {
             throw LedgerError.refused("role \(entry.role.rawValue) may not submit \(entry.type.rawValue)")
         }
+        try body.check(members: entry.type.bodyMembers)
         guard try body.int("v") == 1 else { throw CanonicalError.member("v", expected: "1") }
         if entry.type == .genesis {
             try takeGenesis(entry, body: body, definition: definition)
@@ -82,17 +83,26 @@ extension LedgerState {
         guard size == 0 else { throw LedgerError.refused("a ledger has one genesis, at its beginning") }
         guard let definition else { throw LedgerError.refused("the election's definition is missing") }
         let reference = try body.object("definition")
+        try reference.check(members: ["sha256", "size"])
         let bytes = definition.canonicalBytes
         guard try reference.string("sha256") == Hex.encode(SHA256.hash(bytes)),
             try reference.int("size") == bytes.count, definition.election == entry.election
         else { throw LedgerError.refused("the definition is not the one that genesis names") }
         let kind: ElectionKind = try body.raw("kind")
         guard kind == definition.kind, try body.string("origin") == "dobush/\(entry.election)",
-            body["predecessor"] == .null,
+            body["predecessor"] == .null, body["witnesses"] == ["keys": [], "quorum": 0],
             try body.values("units", as: StationId.self) == definition.stations.map(\.id).sorted()
         else { throw LedgerError.refused("genesis and definition do not agree") }
-        var book = CertificateBook(roots: try body.value("roots"), election: entry.election, kind: kind)
-        for certificate in try body.values("certificates", as: RoleCertificate.self) { try book.add(certificate) }
+        var book = CertificateBook(
+            roots: try RootPolicy(canonicalBytes: body.object("roots").encoded()), election: entry.election, kind: kind)
+        for value in try body.array("certificates") {
+            let certificate = try RoleCertificate(canonicalBytes: value.encoded())
+            guard
+                certificate.role != .station
+                    || definition.stations.contains(where: { $0.id.rawValue == certificate.subject })
+            else { throw LedgerError.refused("\(certificate.subject) is no station of this election") }
+            try book.add(certificate)
+        }
         guard book.certificates.filter({ $0.role == .log }).count == 1 else {
             throw LedgerError.refused("genesis names exactly one log key")
         }
@@ -101,9 +111,11 @@ extension LedgerState {
     }
 
     private mutating func takeKey(_ body: CanonicalValue) throws {
-        let certificate: RoleCertificate = try body.value("certificate")
+        let certificate = try RoleCertificate(canonicalBytes: body.object("certificate").encoded())
         guard certificate.role != .log else { throw LedgerError.refused("the log's key is set in genesis") }
-        guard certificate.role != .station || definition?.stations.contains(where: { $0.id.rawValue == certificate.subject }) == true
+        guard
+            certificate.role != .station
+                || definition?.stations.contains(where: { $0.id.rawValue == certificate.subject }) == true
         else { throw LedgerError.refused("\(certificate.subject) is no station of this election") }
         try book?.add(certificate)
     }
@@ -145,8 +157,13 @@ extension LedgerState {
         }
         var voters: [StationId: Int] = [:]
         let stations = try body.array("stations")
-        for station in stations { voters[try station.value("station")] = try station.int("voters") }
-        guard try stations.map({ try $0.value("station", as: StationId.self) }) == definition?.stations.map(\.id).sorted(),
+        for station in stations {
+            try station.check(members: ["station", "voters"])
+            voters[try station.value("station")] = try station.int("voters", in: 0...Self.mostVoters)
+        }
+        guard
+            try stations.map({ try $0.value("station", as: StationId.self) })
+                == definition?.stations.map(\.id).sorted(),
             try body.int("voters") == voters.values.reduce(0, +)
         else { throw LedgerError.refused("the list's stations or sums do not agree") }
         list = VoterList(number: number, final: stage == "final", version: version, voters: voters)

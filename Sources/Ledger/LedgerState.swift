@@ -23,6 +23,9 @@ package struct LedgerState: Sendable {
         package let manifest: String
     }
 
+    /// The largest number of voters of a station: a line of a protocol can hold no more.
+    static let mostVoters = 10_000_000
+
     struct Unit: Hashable, Sendable {
         let station: StationId
         let contest: ContestId
@@ -47,6 +50,11 @@ package struct LedgerState: Sendable {
     /// The entry number of the newest protocol of a station in a contest.
     package func protocolEntry(station: StationId, contest: ContestId) -> Int? {
         protocols[Unit(station: station, contest: contest)]
+    }
+
+    /// The key with which the log signs checkpoints, if its certificate is valid at an instant.
+    func logKey(at time: Timestamp) -> VerifyingKey? {
+        book?.certificates.first { $0.role == .log && $0.isValid(at: time) }?.signKey
     }
 
     /// Whether this very statement was taken before.

@@ -53,7 +53,10 @@ package actor LedgerWriter {
         blobsFrom limit: Int = 32_768
     ) async throws -> [Receipt] {
         do {
-            for document in documents { try folder.writeBlob(document) }
+            for document in documents {
+                try checkSize(document)
+                try folder.writeBlob(document)
+            }
             let taken = try prepare(submissions, definition: definition, blobLimit: limit)
             if !taken.entries.isEmpty {
                 try await journal.append(taken.entries, from: state.size)
@@ -79,6 +82,7 @@ package actor LedgerWriter {
         for submission in submissions where try !next.contains(submission) {
             let bytes = submission.body.encoded()
             var body = EntryBody.inline(submission.body)
+            try checkSize(bytes)
             if bytes.count >= blobLimit {
                 try folder.writeBlob(bytes)
                 body = .blob(sha256: Hex.encode(SHA256.hash(bytes)), size: bytes.count)
@@ -88,12 +92,22 @@ package actor LedgerWriter {
                 time: max(now, next.lastTime))
             let encoded = entry.canonicalBytes
             guard encoded.count <= LedgerEntry.largestSize else { throw LedgerError.refused("the entry is too long") }
-            if entry.type == .genesis, let definition { try folder.writeBlob(definition.canonicalBytes) }
+            if entry.type == .genesis, let definition {
+                try checkSize(definition.canonicalBytes)
+                try folder.writeBlob(definition.canonicalBytes)
+            }
             try next.apply(
                 entry, body: submission.body, leaf: MerkleHash.leaf(encoded), definition: definition)
             entries.append(encoded)
         }
+        guard next.size == 0 || next.logKey(at: next.lastTime) == key.verifyingKey else {
+            throw LedgerError.refused("the log's key is not the one that genesis names, or its certificate has ended")
+        }
         return (entries, next)
+    }
+
+    private func checkSize(_ document: [UInt8]) throws {
+        guard document.count <= LedgerFolder.largestBlob else { throw LedgerError.refused("a document is too long") }
     }
 
     /// Writes what the journal has and the folder lacks, signs, publishes.

@@ -27,7 +27,9 @@ package enum DurableFile {
         var failure: Int32 = 0
         var written = 0
         while written < bytes.count, failure == 0 {
-            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: written), bytes.count - written) }
+            let count = bytes.withUnsafeBytes {
+                write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
+            }
             if count >= 0 { written += count } else if errno != EINTR { failure = errno }
         }
         if failure == 0, fsync(file) != 0 { failure = errno }
@@ -71,7 +73,9 @@ package enum DurableFile {
         switch errno {
         case EEXIST: return
         case ENOENT:
-            guard let parent = parent(of: path), parent != path else { throw DurableFileError(path: path, code: ENOENT) }
+            guard let parent = parent(of: path), parent != path else {
+                throw DurableFileError(path: path, code: ENOENT)
+            }
             try makeFolder(parent, mode: mode)
             guard mkdir(path, mode) == 0 || errno == EEXIST else { throw DurableFileError(path: path, code: errno) }
             try syncFolder(of: path)

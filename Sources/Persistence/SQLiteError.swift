@@ -26,10 +26,12 @@ extension StoreError {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
         case .SQLITE_FULL: self = .full
         // A write that fails inside the write-ahead log on a full disk shows as an input/output error.
-        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE
+        case .SQLITE_IOERR
+        where error.extendedResultCode == .SQLITE_IOERR_WRITE
             || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
             || error.extendedResultCode == .SQLITE_IOERR_FSYNC
-            || error.extendedResultCode == .SQLITE_IOERR_TRUNCATE: self = .full
+            || error.extendedResultCode == .SQLITE_IOERR_TRUNCATE:
+            self = .full
         case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .lost
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
         default: self = .statement(code: Int(error.extendedResultCode.rawValue))

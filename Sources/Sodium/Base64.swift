@@ -21,7 +21,8 @@ package enum Base64 {
         let complete = characters.withUnsafeBufferPointer { input in
             sodium_base642bin(
                 &bytes, bytes.count, input.baseAddress, input.count, nil, &length, &end,
-                sodium_base64_VARIANT_ORIGINAL) == 0 && (input.isEmpty || end == input.baseAddress.map { $0 + input.count })
+                sodium_base64_VARIANT_ORIGINAL) == 0
+                && (input.isEmpty || end == input.baseAddress.map { $0 + input.count })
         }
         guard complete else { throw .encoding }
         bytes.removeLast(bytes.count - length)

@@ -27,7 +27,8 @@ struct DeskVerdict: Hashable, Sendable {
             let voters = (try? reply.int("voters")) ?? 0
             return ("The station is open: \(voters) voters on the list, 0 ballots issued.", .ok)
         case "finger-wanted": return ("A finger is wanted on the reader.", .ok)
-        case "proposed": return ("The list has people who may be this person. A second finger or a member decides.", .ok)
+        case "proposed":
+            return ("The list has people who may be this person. A second finger or a member decides.", .ok)
         case "confirmed": return ("Identified: list number \(number).", .ok)
         case "issued":
             let contests = (try? reply.array("contests").count) ?? 0
@@ -64,14 +65,16 @@ struct DeskVerdict: Hashable, Sendable {
 
     private static func refusal(_ reply: CanonicalValue, _ number: String) -> String {
         switch try? reply.string("reason") {
-        case "not-on-list": return "No ballot: this PIN is not on the station's list. Help the voter find their station."
+        case "not-on-list":
+            return "No ballot: this PIN is not on the station's list. Help the voter find their station."
         case "already-issued":
             let time = (try? reply.value("at", as: Timestamp.self)).map { " at \($0)" } ?? ""
             return "No ballot: list number \(number) was issued ballots\(time)."
         case "voted-at-home": return "No ballot: list number \(number) voted at home."
         case "voted-remotely": return "No ballot: list number \(number) voted away from home."
         case "votes-elsewhere": return "No ballot: list number \(number) is registered to vote elsewhere."
-        case "photo-rejected": return "No ballot: two members found that the photo of list number \(number) shows another person."
+        case "photo-rejected":
+            return "No ballot: two members found that the photo of list number \(number) shows another person."
         default: return "No ballot."
         }
     }
@@ -89,7 +92,8 @@ struct DeskVerdict: Hashable, Sendable {
         case "fingers-first": "Try the fingers first; two members decide after that."
         case "not-proposed": "This voter was not proposed."
         case "nothing-issued": "This voter has no ballots that could be settled or spoiled."
-        case "unsettled": "Ballots of some voters were not said to be handed over; settle them first: dobush-station status"
+        case "unsettled":
+            "Ballots of some voters were not said to be handed over; settle them first: dobush-station status"
         default: "That does not fit now."
         }
     }

@@ -59,7 +59,8 @@ struct SnapshotImport: Sendable {
         if access(target, F_OK) == 0 {
             guard try await check(target).fileHash == manifest.fileHash else {
                 throw StationFailure(
-                    .conflict, "another snapshot with number \(manifest.number) was imported before; tell the commission")
+                    .conflict,
+                    "another snapshot with number \(manifest.number) was imported before; tell the commission")
             }
             try remember(manifest)
             return (manifest, true)

@@ -24,7 +24,12 @@ struct StationDaemon: Sendable {
     ///
     /// - Parameters:
     ///   - place: the folder, whose lock the caller holds.
-    ///   - reader: the path of `dobush-reader`, and `policy` which drivers it may load.
+    ///   - settings: who this terminal is.
+    ///   - keys: its private keys.
+    ///   - reader: the path of `dobush-reader`.
+    ///   - policy: which drivers it may load.
+    ///   - clock: the time of day.
+    ///   - random: makes visits' names and the log's salt.
     /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or ``StationFailure``.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
@@ -59,14 +64,17 @@ struct StationDaemon: Sendable {
         var warnings: [String] = []
         if dobush_forbid_dumps() != 0 { warnings.append("core dumps could not be forbidden") }
         if dobush_lock_pages() != 0 {
-            warnings.append("the memory could not be kept from the swap; switch the swap off, or raise the limit memlock")
+            warnings.append(
+                "the memory could not be kept from the swap; switch the swap off, or raise the limit memlock")
         }
         return warnings
     }
 
     /// Serves until the program is told to end.
     ///
-    /// - Parameter ready: called when clients can connect.
+    /// - Parameters:
+    ///   - wishes: its first element ends the service.
+    ///   - ready: called when clients can connect.
     /// - Throws: `DeskLinkError`.
     func serve(until wishes: AsyncStream<Void>, ready: () -> Void) async throws {
         let server = try DeskServer(path: place.socket) { request, events in

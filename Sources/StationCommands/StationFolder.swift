@@ -66,7 +66,8 @@ struct StationFolder: Sendable {
     func openKeys(_ passphrase: SecretBytes, kind: ElectionKind) throws(StationFailure) -> HolderKeys {
         let file: KeyFile = try read(key)
         guard file.kind == kind else {
-            throw StationFailure(.notAllowed, "\(key) is a key of a \(file.kind.rawValue) election; kinds are never mixed")
+            throw StationFailure(
+                .notAllowed, "\(key) is a key of a \(file.kind.rawValue) election; kinds are never mixed")
         }
         do {
             return try HolderKeys(seeds: try file.open(passphrase: passphrase))

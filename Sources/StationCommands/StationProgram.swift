@@ -17,10 +17,10 @@ package enum StationProgram {
             return .ok
         } catch let code as ExitCode {
             return StationExit(rawValue: code.rawValue) ?? .failed
-        } catch where StationCommand.exitCode(for: error) == .success {
+        } catch  where StationCommand.exitCode(for: error) == .success {
             StationOutput.data(StationCommand.fullMessage(for: error))
             return .ok
-        } catch where StationCommand.exitCode(for: error) == .validationFailure {
+        } catch  where StationCommand.exitCode(for: error) == .validationFailure {
             StationOutput.note(StationCommand.fullMessage(for: error))
             return .usage
         } catch {

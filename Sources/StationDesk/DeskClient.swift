@@ -26,6 +26,7 @@ package final class DeskClient: Sendable {
     /// - Parameters:
     ///   - request: what to ask; its members are in `Docs/formats/desk-protocol.md`.
     ///   - events: called in order with what happens before the reply.
+    /// - Returns: the reply.
     /// - Throws: ``DeskLinkError``; `lost` when the daemon went away.
     package func ask(
         _ request: CanonicalValue, events: @escaping @Sendable (CanonicalValue) -> Void = { _ in }

@@ -40,7 +40,9 @@ package final class DeskServer: Sendable {
         let watch = ReadWatch(listening) {
             let client = accept(listening, nil, nil)
             guard client >= 0 else { return true }
-            if fcntl(client, F_SETFD, FD_CLOEXEC) == 0, Self.isFriend(client), case .enqueued = sink.yield(client) { return true }
+            if fcntl(client, F_SETFD, FD_CLOEXEC) == 0, Self.isFriend(client), case .enqueued = sink.yield(client) {
+                return true
+            }
             close(client)
             return true
         } ended: {

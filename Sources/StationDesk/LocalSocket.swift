@@ -29,7 +29,9 @@ enum LocalSocket {
         guard path.utf8.count <= longestPath else { throw .pathTooLong(path: path) }
         let descriptor = try open(path: path)
         var status: Int32
-        repeat { status = try with(path: path) { Glibc.connect(descriptor, $0, $1) } } while status != 0 && errno == EINTR
+        repeat {
+            status = try with(path: path) { Glibc.connect(descriptor, $0, $1) }
+        } while status != 0 && errno == EINTR
         guard status == 0 else {
             let code = errno
             close(descriptor)

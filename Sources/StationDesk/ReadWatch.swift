@@ -9,6 +9,7 @@ final class ReadWatch: @unchecked Sendable {
     /// Starts watching.
     ///
     /// - Parameters:
+    ///   - descriptor: what to read from; not closed before `ended`.
     ///   - ready: reads without waiting; `false` ends the watch.
     ///   - ended: called once, after the last `ready`.
     init(_ descriptor: Int32, ready: @escaping @Sendable () -> Bool, ended: @escaping @Sendable () -> Void) {

@@ -20,6 +20,8 @@ extension StationProtocol {
         let range = 0...Self.largestCount
         var faults = lines.filter { !range.contains($0.value) }.map { ProtocolFault.outOfRange(line: $0.line) }
         faults += votes.filter { !range.contains($0.value) }.map { .outOfRange(line: $0.option.rawValue) }
+        // The sums below are only meant for numbers in range, and could overflow with others.
+        guard faults.isEmpty else { return faults }
         for equation in form.equations {
             let (left, right) = (sum(equation.left), sum(equation.right))
             let holds = equation.relation == .equal ? left == right : left <= right

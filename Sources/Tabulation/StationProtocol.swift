@@ -41,12 +41,12 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
         guard try canonical.int("v") == 1 else { throw .member("v", expected: "1") }
         station = try canonical.value("station")
         contest = try canonical.value("contest")
-        form = try canonical.string("form")
+        form = try canonical.digest("form")
         lines = try canonical.values("lines")
         votes = try canonical.values("votes")
         hourly = try canonical.values("hourly")
-        snapshot = try canonical.string("snapshot")
-        log = try canonical.string("log")
+        snapshot = try canonical.digest("snapshot")
+        log = try canonical.digest("log")
         supersedes = canonical["supersedes"] == .null ? nil : try canonical.int("supersedes")
     }
 

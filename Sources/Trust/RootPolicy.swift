@@ -11,7 +11,9 @@ package struct RootPolicy: Hashable, Sendable, CanonicalCodable {
     ///
     /// - Returns: `nil` when two keys share an id or the threshold is not in 1...number of keys.
     package init?(keys: [VerifyingKey], threshold: Int) {
-        guard Set(keys.map(KeyId.init)).count == keys.count, !keys.isEmpty, (1...keys.count).contains(threshold) else { return nil }
+        guard Set(keys.map(KeyId.init)).count == keys.count, !keys.isEmpty, (1...keys.count).contains(threshold) else {
+            return nil
+        }
         self.keys = keys.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
         self.threshold = threshold
     }

@@ -2,20 +2,22 @@ import ElectionModel
 import Testing
 
 @Suite struct CanonicalValueTests {
-    @Test(arguments: [
-        (#"{"b":1,"a":[true,null,"ө"]}"#, #"{"a":[true,null,"ө"],"b":1}"#),
-        (#" [ -0.0 ] "#, nil), ("[1e3]", nil), ("[01]", nil), ("[-0]", nil), (#"{"a":1,"a":2}"#, nil),
-        (#"{"ө":1}"#, nil), (#"["\ud800"]"#, nil), (#""\u00e9\n\u0001\/""#, "\"é\\n\\u0001/\""),
-        (#""\ud83d\ude00""#, "\"😀\""), ("9007199254740991", "9007199254740991"), ("9007199254740992", nil),
-        ("", nil), ("[1,]", nil), ("{} x", nil), ("-5", "-5"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            (#"{"b":1,"a":[true,null,"ө"]}"#, #"{"a":[true,null,"ө"],"b":1}"#),
+            (#" [ -0.0 ] "#, nil), ("[1e3]", nil), ("[01]", nil), ("[-0]", nil), (#"{"a":1,"a":2}"#, nil),
+            (#"{"ө":1}"#, nil), (#"["\ud800"]"#, nil), (#""\u00e9\n\u0001\/""#, "\"é\\n\\u0001/\""),
+            (#""\ud83d\ude00""#, "\"😀\""), ("9007199254740991", "9007199254740991"), ("9007199254740992", nil),
+            ("", nil), ("[1,]", nil), ("{} x", nil), ("-5", "-5"),
+        ] as [(String, String?)])
     func `JSON has one spelling`(text: String, canonical: String?) {
         let value = try? CanonicalValue.parse(Array(text.utf8))
         #expect(value?.text == canonical)
     }
 
     @Test func `only the canonical spelling is accepted where it counts`() {
-        #expect(throws: CanonicalError.notCanonical) { try CanonicalValue.parseCanonical(Array(#"{"b":1, "a":2}"#.utf8)) }
+        let spaced = Array(#"{"b":1, "a":2}"#.utf8)
+        #expect(throws: CanonicalError.notCanonical) { try CanonicalValue.parseCanonical(spaced) }
         #expect(throws: CanonicalError.self) { try CanonicalValue.parse([0x22, 0xFF, 0x22]) }
     }
 

@@ -1,7 +1,7 @@
 import ElectionModel
 import Sodium
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct VectorTests {
     @Test func `canonical bytes are read and written back as they are`() throws {
@@ -54,7 +54,7 @@ import TestSupport
         #expect(throws: CanonicalError.self) { try ProtocolLine(canonical: line) }
         let equation: CanonicalValue = ["id": .string(name), "left": ["a"], "relation": "eq", "right": ["a"]]
         #expect(throws: CanonicalError.self) { try ProtocolEquation(canonical: equation) }
-        let sides: CanonicalValue = ["id": "e", "left": [], "relation": "eq", "right": ["a"]]
+        let sides: CanonicalValue = ["id": "e", "left": [.string(name)], "relation": "eq", "right": ["a"]]
         #expect(throws: CanonicalError.self) { try ProtocolEquation(canonical: sides) }
     }
 }

@@ -10,7 +10,10 @@ final class StationProgramRun: Sendable {
 
     /// Starts the program.
     ///
-    /// - Parameter input: what it reads from standard input.
+    /// - Parameters:
+    ///   - arguments: the command line, without the program's name.
+    ///   - input: what it reads from standard input.
+    /// - Throws: when the program cannot be started.
     init(_ arguments: [String], input: String = "") throws {
         place = NSTemporaryDirectory() + "dobush-run-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)

@@ -24,13 +24,19 @@ final class SystemCallKill: Sendable {
     /// Attaches, and returns when every thread is traced.
     ///
     /// - Parameters:
-    ///   - call: the system call at which to kill, and `number` at which one of a thread; `nil` only counts.
+    ///   - target: the daemon's process.
+    ///   - call: the system call at which to kill; `nil` only counts.
+    ///   - number: at which one of a thread.
+    /// - Throws: when strace does not get hold of the process.
     init(attachedTo target: Int32, call: String? = nil, number: Int = 1) async throws {
         trace = NSTemporaryDirectory() + "dobush-trace-\(UUID().uuidString)"
         process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
         process.arguments =
-            ["-f", "-p", "\(target)", "-o", trace, "-e", "signal=none", "-e", "trace=\(Self.calls.joined(separator: ","))"]
+            [
+                "-f", "-p", "\(target)", "-o", trace, "-e", "signal=none", "-e",
+                "trace=\(Self.calls.joined(separator: ","))",
+            ]
             + (call.map { ["-e", "inject=\($0):signal=SIGKILL:when=\(number)"] } ?? [])
         let complaints = Pipe()
         process.standardError = complaints
@@ -56,7 +62,8 @@ final class SystemCallKill: Sendable {
         for line in text.split(separator: "\n") {
             // "12345 fdatasync(17) = 0"
             let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-            guard parts.count == 2, let call = Self.calls.first(where: { parts[1].drop { $0 == " " }.hasPrefix("\($0)(") })
+            guard parts.count == 2,
+                let call = Self.calls.first(where: { parts[1].drop { $0 == " " }.hasPrefix("\($0)(") })
             else { continue }
             counts[call, default: [:]][parts[0], default: 0] += 1
         }

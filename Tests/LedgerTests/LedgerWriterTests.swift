@@ -3,8 +3,8 @@ import Glibc
 import Ledger
 import Persistence
 import Sodium
-import Testing
 import TestSupport
+import Testing
 import Trust
 
 @Suite struct LedgerWriterTests {
@@ -20,7 +20,8 @@ import Trust
             path: folder.path, election: sample.definition.election, key: key, clock: clock)
     }
 
-    func submission(_ type: EntryType, _ idem: String, _ body: CanonicalValue, by subject: String) throws -> Submission {
+    func submission(_ type: EntryType, _ idem: String, _ body: CanonicalValue, by subject: String) throws -> Submission
+    {
         let key = try #require(sample.keys[subject])
         return Submission(
             election: sample.definition.election, type: type, idem: TerminalId(unchecked: idem), body: body, key: key)
@@ -104,13 +105,14 @@ import Trust
             let writer = try await begun()
             _ = try await writer.append([phase(.called, .lists)])
         }
-        let public_ = "\(folder.path)/public"
-        let newest = try DurableFile.read("\(public_)/checkpoint", limit: 10_000)
+        let published = "\(folder.path)/public"
+        let newest = try DurableFile.read("\(published)/checkpoint", limit: 10_000)
         // The crash came after signing and before publishing: the older checkpoint still stands.
-        try DurableFile.replace("\(public_)/checkpoint", try DurableFile.read("\(public_)/checkpoints/1", limit: 10_000))
-        #expect(unlink("\(public_)/checkpoints/2") == 0)
+        try DurableFile.replace(
+            "\(published)/checkpoint", try DurableFile.read("\(published)/checkpoints/1", limit: 10_000))
+        #expect(unlink("\(published)/checkpoints/2") == 0)
         _ = try await writer()
-        #expect(try DurableFile.read("\(public_)/checkpoint", limit: 10_000) == newest)
+        #expect(try DurableFile.read("\(published)/checkpoint", limit: 10_000) == newest)
     }
 
     @Test func `long bodies lie beside the ledger`() async throws {

@@ -35,7 +35,9 @@ import Testing
         #expect(tree.levels.map(\.count) == [70_000, 273, 1])
     }
 
-    @Test(arguments: [(1_234_067, "tile/entries/x001/x234/067"), (0, "tile/entries/000"), (1000, "tile/entries/x001/000")])
+    @Test(arguments: [
+        (1_234_067, "tile/entries/x001/x234/067"), (0, "tile/entries/000"), (1000, "tile/entries/x001/000"),
+    ])
     func `tile paths follow C2SP`(index: Int, path: String) {
         #expect(TilePath.entries(index: index, width: 256) == path)
         #expect(TilePath.entries(index: index, width: 7) == "\(path).p/7")

@@ -1,8 +1,8 @@
 import ElectionModel
 import Ledger
 import Sodium
-import Testing
 import TestSupport
+import Testing
 import Trust
 
 @Suite struct VectorTests {
@@ -41,7 +41,9 @@ import Trust
         #expect(cases.count >= 21)
         for item in cases {
             let bytes = Array(try item.string("entry").utf8)
-            #expect(throws: CanonicalError.self, "\(item["name"]?.text ?? "")") { try LedgerEntry(canonicalBytes: bytes) }
+            #expect(throws: CanonicalError.self, "\(item["name"]?.text ?? "")") {
+                try LedgerEntry(canonicalBytes: bytes)
+            }
         }
     }
 
@@ -74,8 +76,11 @@ import Trust
             }
         }
         for item in try vectors.array("paths") {
-            let path = TilePath.hashes(
-                level: try item.int("level"), index: try item.int("number"), width: try item.int("width"))
+            let (number, width) = (try item.int("number"), try item.int("width"))
+            let path =
+                item["level"] == "entries"
+                ? TilePath.entries(index: number, width: width)
+                : TilePath.hashes(level: try item.int("level"), index: number, width: width)
             #expect(path == (try item.string("path")))
         }
     }
@@ -111,7 +116,8 @@ import Trust
 
     /// The leaves that certificate-transparency tests share.
     private static let sharedLeaves: [[UInt8]] = [
-        [], [0x00], [0x10], [0x20, 0x21], [0x30, 0x31], [0x40, 0x41, 0x42, 0x43], Array(0x50...0x57), Array(0x60...0x6F),
+        [], [0x00], [0x10], [0x20, 0x21], [0x30, 0x31], [0x40, 0x41, 0x42, 0x43], Array(0x50...0x57),
+        Array(0x60...0x6F),
     ]
 
     @Test(

@@ -30,7 +30,8 @@ import Testing
             try transaction.run("INSERT INTO person (number, name, voted) VALUES (\(1), \("Айгүл"), \(0))")
             try transaction.run("INSERT INTO person (number, name, voted) VALUES (\(2), \("Бакыт"), \(0))")
             return try transaction.run(
-                "UPDATE person SET name = \("Бермет"), voted = \(1) WHERE number = \(2) OR (number = \(7) AND voted = \(1))")
+                "UPDATE person SET name = \("Бермет"), voted = \(1) WHERE number = \(2) OR (number = \(7) AND voted = \(1))"
+            )
         }
         #expect(count == 1)
         let names = try await store.read { transaction in

@@ -2,7 +2,9 @@ import Sodium
 import Testing
 
 @Suite struct EncodingTests {
-    @Test(arguments: [("", []), ("Zg==", [0x66]), ("Zm9vYmFy", [0x66, 0x6F, 0x6F, 0x62, 0x61, 0x72])] as [(String, [UInt8])])
+    @Test(
+        arguments: [("", []), ("Zg==", [0x66]), ("Zm9vYmFy", [0x66, 0x6F, 0x6F, 0x62, 0x61, 0x72])]
+            as [(String, [UInt8])])
     func `base64 follows RFC 4648`(text: String, bytes: [UInt8]) throws {
         #expect(Base64.encode(bytes) == text)
         #expect(try Base64.decode(text) == bytes)

@@ -1,10 +1,11 @@
 import ElectionModel
 import Tabulation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct TabulationTests {
     static let hour = 3_600_000
+    static let formHash = String(repeating: "f0", count: 32)
 
     static func paper(
         _ values: [Int] = [400, 300, 250, 3, 2, 45, 249, 3, 2, 250], votes: [Int] = [120, 80, 40, 10],
@@ -13,20 +14,21 @@ import TestSupport
         let sample = try SampleElection()
         let contest = sample.definition.contests[0]
         let paper = StationProtocol(
-            station: StationId(unchecked: "1201"), contest: contest.id, form: "f",
+            station: StationId(unchecked: "1201"), contest: contest.id, form: formHash,
             lines: zip(sample.definition.form.lines, values).map { LineCount(line: $0.id, value: $1) },
             votes: zip(contest.options, votes).map { OptionCount(option: $0.id, value: $1) },
             hourly: hourly.enumerated().map {
                 HourlyCount(
-                    from: Timestamp(milliseconds: $0.offset * hour), to: Timestamp(milliseconds: ($0.offset + 1) * hour),
+                    from: Timestamp(milliseconds: $0.offset * hour),
+                    to: Timestamp(milliseconds: ($0.offset + 1) * hour),
                     issued: $0.element)
-            }, snapshot: "s", log: "l", supersedes: nil)
+            }, snapshot: formHash, log: formHash, supersedes: nil)
         return (paper, sample)
     }
 
     static func faults(_ paper: StationProtocol, _ sample: SampleElection, listed: Int = 400) -> [ProtocolFault] {
         paper.faults(
-            form: sample.definition.form, formHash: "f", contest: sample.definition.contests[0], listed: listed)
+            form: sample.definition.form, formHash: formHash, contest: sample.definition.contests[0], listed: listed)
     }
 
     @Test func `a protocol whose sums agree has no fault, and comes back from its bytes`() throws {

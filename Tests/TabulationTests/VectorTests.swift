@@ -1,8 +1,8 @@
 import ElectionModel
 import Sodium
 import Tabulation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct VectorTests {
     private static func definition() throws -> ElectionDefinition {

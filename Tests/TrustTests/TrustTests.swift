@@ -10,7 +10,9 @@ struct CountingRandom: RandomSource {
 }
 
 @Suite struct TrustTests {
-    static func key(_ seed: UInt8) throws -> SigningKey { try SigningKey(seed: SecretBytes(CountingRandom(seed: seed).bytes(32))) }
+    static func key(_ seed: UInt8) throws -> SigningKey {
+        try SigningKey(seed: SecretBytes(CountingRandom(seed: seed).bytes(32)))
+    }
 
     static func certificate(kind: ElectionKind = .training) throws -> RoleCertificate {
         RoleCertificate(
@@ -84,13 +86,9 @@ struct CountingRandom: RandomSource {
 
     @Test func `the note of the C2SP specification verifies`() throws {
         // Text and key from C2SP signed-note, "Example".
-        let bytes = Array(
-            """
-            This is an example message.
-
-            — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
-
-            """.utf8)
+        let signature =
+            "Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM="
+        let bytes = Array("This is an example message.\n\n— example.com/foo \(signature)\n".utf8)
         let note = try SignedNote(bytes: bytes)
         let encoded = try Base64.decode("AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")
         let key = try VerifyingKey(Array(encoded.dropFirst()))
@@ -100,11 +98,14 @@ struct CountingRandom: RandomSource {
         #expect(
             SignedNote.verifierKey(name: "example.com/foo", key: key)
                 == "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")
-        let changed = try SignedNote(bytes: Array(String(decoding: bytes, as: UTF8.self).replacing("an", with: "no").utf8))
+        let text = String(decoding: bytes, as: UTF8.self).replacing("an", with: "no")
+        let changed = try SignedNote(bytes: Array(text.utf8))
         #expect(changed.verdict(name: "example.com/foo", key: key) == .bad)
     }
 
-    @Test(arguments: ["", "\n", "text\n", "text\n\n", "text\n\n— name\n", "text\n\n- name AAAAAAA=\n", "text\n\n— a+b AAAAAAA=\n"])
+    @Test(arguments: [
+        "", "\n", "text\n", "text\n\n", "text\n\n— name\n", "text\n\n- name AAAAAAA=\n", "text\n\n— a+b AAAAAAA=\n",
+    ])
     func `what is no signed note is refused`(text: String) {
         #expect(throws: TrustError.malformed("signed note")) { try SignedNote(bytes: Array(text.utf8)) }
     }

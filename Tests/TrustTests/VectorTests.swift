@@ -1,7 +1,7 @@
 import ElectionModel
 import Sodium
-import Testing
 import TestSupport
+import Testing
 import Trust
 
 @Suite struct VectorTests {

@@ -1,8 +1,8 @@
-import Fingerprints
 import ArgumentParser
 import Console
 import Devices
 import ElectionModel
+import Fingerprints
 import Foundation
 import VoterRegister
 

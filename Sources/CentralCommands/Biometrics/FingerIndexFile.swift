@@ -33,7 +33,8 @@ struct FingerIndexFile {
         var lines: [Line] = []
         var refused: [Int] = []
         for (offset, row) in rows.enumerated() {
-            let cells = row.filter { $0 != "\r" }.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            let cells = row.filter { $0 != "\r" }.split(separator: ",", omittingEmptySubsequences: false).map(
+                String.init)
             guard cells.count == 3, let pin = Pin(cells[0]), let code = UInt8(cells[1]), code > 0,
                 let position = FingerPosition(rawValue: code), !cells[2].isEmpty, !cells[2].contains("/")
             else {

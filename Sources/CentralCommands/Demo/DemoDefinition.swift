@@ -19,7 +19,8 @@
                     votingDay: votingDay, results: votingDay.adding(days: 14)),
                 districts: [
                     District(
-                        id: district, name: LocalizedText(ky: "Балыкчы шаары", ru: "Город Балыкчы", en: "Balykchy town"))
+                        id: district, name: LocalizedText(ky: "Балыкчы шаары", ru: "Город Балыкчы", en: "Balykchy town")
+                    )
                 ],
                 stations: stations.map { id in
                     PollingStation(

@@ -36,7 +36,8 @@
             switch visitor.story {
             case .fingersOnly:
                 for digit in DemoPeople.digits {
-                    reply = try await scan(visit, [.press(finger.finger(digit).impression(number: 3, conditions: .ordinary))])
+                    reply = try await scan(
+                        visit, [.press(finger.finger(digit).impression(number: 3, conditions: .ordinary))])
                     outcome.oneToMany.append(try reply.int("answeredInMs"))
                 }
             case .unreadable, .impostor:

@@ -108,7 +108,8 @@
                 }
                 let wrong = outcomes.filter { $0.verdict != $0.story.due }
                 guard wrong.isEmpty else {
-                    let words = Set(wrong.map { "\($0.story.rawValue): \($0.verdict)" }).sorted().joined(separator: ", ")
+                    let words = Set(wrong.map { "\($0.story.rawValue): \($0.verdict)" }).sorted().joined(
+                        separator: ", ")
                     throw Complaint(.checkFailed, "The desk did not do what it must: \(words)")
                 }
                 let issued = outcomes.count { $0.verdict == "finished" }
@@ -193,7 +194,8 @@
             took: Duration
         ) {
             let summary = DemoSummary(
-                outcomes: outcomes, result: result, verdict: verdict, fingerprint: fingerprint, folder: folder, took: took)
+                outcomes: outcomes, result: result, verdict: verdict, fingerprint: fingerprint, folder: folder,
+                took: took)
             for line in summary.lines(screen) { screen.out(line) }
         }
     }

@@ -25,7 +25,8 @@
         /// - Returns: what it wrote on standard output.
         /// - Throws: ``Complaint`` with its last words when it fails; a partial success (7) is none.
         @discardableResult
-        func run(_ program: String, _ arguments: [String], accepting codes: Set<Int32> = [0, 7]) async throws -> String {
+        func run(_ program: String, _ arguments: [String], accepting codes: Set<Int32> = [0, 7]) async throws -> String
+        {
             let shown = arguments.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
             screen.note(screen.paint("      $ \(name(of: program)) \(shown)", .faint))
             let result = try await Subprocess.run(
@@ -33,7 +34,8 @@
                 output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
             guard case .exited(let code) = result.terminationStatus, codes.contains(code) else {
                 throw Complaint(
-                    .failure, "\(name(of: program)) \(shown) failed (\(result.terminationStatus)):\n\(result.standardError)")
+                    .failure,
+                    "\(name(of: program)) \(shown) failed (\(result.terminationStatus)):\n\(result.standardError)")
             }
             return result.standardOutput
         }

@@ -25,7 +25,8 @@
                 "dobush-station",
                 [
                     "provision", "--setup", setup, "--station", id.rawValue, "--folder", folder, "--member", "chair",
-                    "--member", "secretary", "--member", "operator", "--passphrase-file", runner.passphraseFile, "--json",
+                    "--member", "secretary", "--member", "operator", "--passphrase-file", runner.passphraseFile,
+                    "--json",
                 ])
             let members = try CanonicalValue.parse(Array(text.utf8)).array("members")
             try DurableFile.create(membersFile, CanonicalValue.array(members).encoded(), mode: 0o600)

@@ -23,11 +23,14 @@
                 let verdicts = Dictionary(grouping: mine, by: \.verdict).sorted { $0.key < $1.key }
                 table.add([
                     words(story), "\(mine.count)",
-                    verdicts.map { "\(words($0.key))\(verdicts.count > 1 ? " (\($0.value.count))" : "")" }.joined(separator: ", "),
+                    verdicts.map { "\(words($0.key))\(verdicts.count > 1 ? " (\($0.value.count))" : "")" }.joined(
+                        separator: ", "),
                 ])
             }
             return [screen.paint("  The day", .strong)] + table.lines()
-                + ["  Finger image to answer: \(times(outcomes.flatMap(\.oneToOne))) 1:1, \(times(outcomes.flatMap(\.oneToMany))) 1:N"]
+                + [
+                    "  Finger image to answer: \(times(outcomes.flatMap(\.oneToOne))) 1:1, \(times(outcomes.flatMap(\.oneToMany))) 1:N"
+                ]
         }
 
         private func checks(_ screen: Screen) -> [String] {

@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
 import Console
 import ElectionModel
+import Ledger
 import Persistence
 import Sodium
 import Trust
@@ -9,7 +9,8 @@ import Trust
 struct ElectionCertifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "certify", abstract: "Certify a station's key with the root keys, and publish the certificate.",
-        discussion: "The request is the file request.json that `dobush-station provision` made on the station's device.")
+        discussion: "The request is the file request.json that `dobush-station provision` made on the station's device."
+    )
 
     @OptionGroup var options: FolderOptions
 
@@ -40,7 +41,9 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
         }
         let passphrase = try options.passphrase()
         let ledger = try await folder.ledger(passphrase: passphrase)
-        guard let threshold = await ledger.state.book?.roots.threshold else { throw Complaint(.notFound, "The ledger has no genesis.") }
+        guard let threshold = await ledger.state.book?.roots.threshold else {
+            throw Complaint(.notFound, "The ledger has no genesis.")
+        }
         let roots = try (1...threshold).map { try folder.keys(of: "root-\($0)", passphrase: passphrase).signing }
         let certificate = ElectionFounding.certificate(
             .station, subject.rawValue, signKey: signKey, sealKey: sealKey, definition: folder.definition,
@@ -50,7 +53,8 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
             to: ledger)
         try folder.save(certificate)
         answer.give(
-            "certify", ["subject": subject.canonical, "keyId": .string(KeyId(signKey).rawValue), "seq": .int(receipt.seq)]
+            "certify",
+            ["subject": subject.canonical, "keyId": .string(KeyId(signKey).rawValue), "seq": .int(receipt.seq)]
         ) { ["Station \(subject) is certified: key \(KeyId(signKey)), ledger entry \(receipt.seq)."] }
     }
 }

@@ -1,9 +1,9 @@
-import Trust
 import ArgumentParser
 import Console
 import ElectionModel
 import Glibc
 import Persistence
+import Trust
 
 struct ElectionNewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
 import Console
 import ElectionModel
+import Ledger
 
 extension ElectionPhase: ExpressibleByArgument {}
 
@@ -32,7 +32,8 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
         guard phase < .certified else {
             throw Complaint(
                 .failure,
-                "A result is certified only with witnesses' signatures and a time-stamp, which this version cannot gather.")
+                "A result is certified only with witnesses' signatures and a time-stamp, which this version cannot gather."
+            )
         }
         var entered: [String] = []
         while current < phase, let next = current.next {
@@ -46,7 +47,8 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
             current = next
         }
         Answer(options).give(
-            "phase", ["phase": .string(phase.rawValue), "dryRun": .bool(dryRun), "entered": .array(entered.map { .string($0) })]
+            "phase",
+            ["phase": .string(phase.rawValue), "dryRun": .bool(dryRun), "entered": .array(entered.map { .string($0) })]
         ) { ["\(dryRun ? "Would enter" : "Entered"): \(entered.joined(separator: ", "))."] }
     }
 }

@@ -1,9 +1,9 @@
-import Trust
 import ArgumentParser
 import Console
 import ElectionModel
 import Ledger
 import Sodium
+import Trust
 
 struct LedgerListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,9 +24,13 @@ struct LedgerListCommand: AsyncParsableCommand {
         ) {
             var table = TextTable(["No.", "Type", "By", "Time"], right: [0])
             for (entry, _) in entries {
-                table.add(["\(entry.seq)", entry.type.rawValue, "\(entry.role.rawValue) \(entry.keyId)", "\(entry.time)"])
+                table.add([
+                    "\(entry.seq)", entry.type.rawValue, "\(entry.role.rawValue) \(entry.keyId)", "\(entry.time)",
+                ])
             }
-            return table.lines() + ["", "  \(checkpoint.origin), size \(checkpoint.size)", "  root \(Hex.encode(checkpoint.root))"]
+            return table.lines() + [
+                "", "  \(checkpoint.origin), size \(checkpoint.size)", "  root \(Hex.encode(checkpoint.root))",
+            ]
         }
     }
 }

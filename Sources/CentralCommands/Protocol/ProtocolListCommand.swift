@@ -1,9 +1,9 @@
-import Tabulation
-import Ledger
 import ArgumentParser
 import Console
 import ElectionDay
 import ElectionModel
+import Ledger
+import Tabulation
 
 struct ProtocolListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,7 +14,9 @@ struct ProtocolListCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try options.commission()
         let tally = try ElectionTally(definition: folder.definition, entries: try folder.reader.entries())
-        let there = tally.results.map { ["contest": $0.contest.canonical, "entries": .array($0.protocols.map { .int($0) })] }
+        let there = tally.results.map {
+            ["contest": $0.contest.canonical, "entries": .array($0.protocols.map { .int($0) })]
+        }
         let missing = tally.missing.sorted { $0.key < $1.key }
         Answer(options).give(
             "protocol-list",

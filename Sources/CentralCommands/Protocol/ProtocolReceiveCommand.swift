@@ -33,16 +33,22 @@ struct ProtocolReceiveCommand: AsyncParsableCommand {
             faults += found.map { "\((try? submission.body.string("contest")) ?? ""): \($0)" }
         }
         guard faults.isEmpty else {
-            throw Complaint(.checkFailed, "The protocols do not add up:\n" + faults.map { "  ✗ \($0)" }.joined(separator: "\n"))
+            throw Complaint(
+                .checkFailed, "The protocols do not add up:\n" + faults.map { "  ✗ \($0)" }.joined(separator: "\n"))
         }
         let receipts = dryRun ? [] : try await ledger.append(submissions)
         Answer(options).give(
             "protocol-receive",
-            ["protocols": .int(submissions.count), "entries": .array(receipts.map { .int($0.seq) }), "dryRun": .bool(dryRun)]
+            [
+                "protocols": .int(submissions.count), "entries": .array(receipts.map { .int($0.seq) }),
+                "dryRun": .bool(dryRun),
+            ]
         ) {
             dryRun
                 ? ["\(submissions.count) protocols add up; nothing was published."]
-                : ["\(submissions.count) protocols received: ledger entries \(receipts.map { "\($0.seq)" }.joined(separator: ", "))"]
+                : [
+                    "\(submissions.count) protocols received: ledger entries \(receipts.map { "\($0.seq)" }.joined(separator: ", "))"
+                ]
         }
     }
 
@@ -50,7 +56,8 @@ struct ProtocolReceiveCommand: AsyncParsableCommand {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(package)/public")) ?? []
         let papers = names.filter { $0.hasPrefix("protocol-") && $0.hasSuffix(".json") }.sorted()
         guard !papers.isEmpty else {
-            throw Complaint(.notFound, "There are no protocols in \(package). Name the folder that the station exported.")
+            throw Complaint(
+                .notFound, "There are no protocols in \(package). Name the folder that the station exported.")
         }
         return try papers.map { name in
             try Submission(canonicalBytes: try DurableFile.read("\(package)/public/\(name)", limit: 1 << 24))

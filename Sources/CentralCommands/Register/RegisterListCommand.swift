@@ -10,7 +10,8 @@ extension ListStage: ExpressibleByArgument {}
 struct RegisterListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Form a voter list and commit to it in the ledger.",
-        discussion: "The list itself stays inside; the ledger gets a salted hash of it and the number of voters a station.")
+        discussion:
+            "The list itself stays inside; the ledger gets a salted hash of it and the number of voters a station.")
 
     @OptionGroup var options: FolderOptions
 
@@ -40,7 +41,8 @@ struct RegisterListCommand: AsyncParsableCommand {
         if let waiting = try await register.lists().first(where: { $0.number == committed + 1 }) {
             guard waiting.stage == stage else {
                 throw Complaint(
-                    .conflict, "A \(waiting.stage.rawValue) list waits for its entry in the ledger: commit to it first.")
+                    .conflict, "A \(waiting.stage.rawValue) list waits for its entry in the ledger: commit to it first."
+                )
             }
             return waiting
         }

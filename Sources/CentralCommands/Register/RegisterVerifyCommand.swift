@@ -1,6 +1,6 @@
-import ElectionModel
 import ArgumentParser
 import Console
+import ElectionModel
 import VoterRegister
 
 struct RegisterVerifyCommand: AsyncParsableCommand {

@@ -51,7 +51,8 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
             var table = TextTable(["Station", "Voters", "Fingers", "Version code", "Folder"], right: [1, 2])
             for (path, manifest) in made {
                 table.add([
-                    manifest.station.rawValue, "\(manifest.voters)", "\(manifest.templates)", manifest.versionCode, path,
+                    manifest.station.rawValue, "\(manifest.voters)", "\(manifest.templates)", manifest.versionCode,
+                    path,
                 ])
             }
             return table.lines()

@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
 import Console
 import ElectionModel
+import Ledger
 import Trust
 import VoterSnapshot
 
@@ -21,7 +21,9 @@ struct SnapshotVerifyCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = try options.commission()
         guard let id = StationId(rawValue: station) else { throw Complaint(.usage, "\(station) is no station.") }
-        guard let genesis = try folder.reader.entries().first else { throw Complaint(.notFound, "The ledger is empty.") }
+        guard let genesis = try folder.reader.entries().first else {
+            throw Complaint(.notFound, "The ledger is empty.")
+        }
         let expectation = SnapshotExpectation(
             election: folder.definition.election, kind: folder.definition.kind, station: id,
             roots: try genesis.body.value("roots"))

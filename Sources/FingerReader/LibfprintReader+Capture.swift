@@ -3,7 +3,7 @@ import CLibFPrint
 package import Imaging
 package import ReaderWire
 
-extension FingerReader {
+extension LibfprintReader {
     /// The resolution given to captured images: libfprint assumes 500 dpi of every driver and states no other.
     package static let assumedDpi = 500
 

@@ -3,7 +3,7 @@ import CLibFPrint
 package import Imaging
 package import ReaderWire
 
-extension FingerReader {
+extension LibfprintReader {
     /// The sides that detection takes, in pixels: NBIS needs a few of its 24-pixel windows, and more than
     /// this is no finger.
     package static let detectableSide = 32...2048

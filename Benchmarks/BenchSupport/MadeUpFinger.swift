@@ -1,10 +1,11 @@
-import Fingerprints
+package import Fingerprints
 
 /// Fifty minutiae spread over a 400 × 400 image with a smooth flow, from a seed.
-struct MadeUpFinger {
+package struct MadeUpFinger {
     private var minutiae: [Minutia] = []
 
-    init(seed: UInt64) {
+    /// The finger of a seed.
+    package init(seed: UInt64) {
         var state = Self.scrambled(seed)
         let bend = Double(state % 17) / 10 - 0.8
         while minutiae.count < 50 {
@@ -19,7 +20,7 @@ struct MadeUpFinger {
     }
 
     /// An impression, shifted, with noise and with every seventh minutia gone.
-    func impression(seed: UInt64) throws -> FingerTemplate {
+    package func impression(seed: UInt64) throws -> FingerTemplate {
         var state = Self.scrambled(seed)
         var kept: [Minutia] = []
         for (index, minutia) in minutiae.enumerated() where index % 7 != Int(seed % 7) {
@@ -34,7 +35,7 @@ struct MadeUpFinger {
     }
 
     /// Two fingers a voter: list numbers from 1.
-    static func entries(voters: Int) throws -> [IndexEntry] {
+    package static func entries(voters: Int) throws -> [IndexEntry] {
         try (0..<2 * voters).map { finger in
             IndexEntry(
                 reference: finger / 2 + 1, position: finger % 2 == 0 ? .rightIndex : .leftIndex,

@@ -6,7 +6,7 @@ package import ReaderWire
 ///
 /// One reader is open at a time. Only asynchronous calls are made: the synchronous ones iterate the main context and
 /// would run other callbacks inside. Values alone cross the actor's boundary.
-package actor FingerReader {
+package actor LibfprintReader {
     package nonisolated var unownedExecutor: UnownedSerialExecutor {
         GLibExecutor.shared.asUnownedSerialExecutor()
     }
@@ -39,7 +39,7 @@ package actor FingerReader {
             { _, device, data in
                 guard let device, let data else { return }
                 let info = ReaderDeviceInfo(device)
-                Unmanaged<FingerReader>.fromOpaque(data).takeUnretainedValue()
+                Unmanaged<LibfprintReader>.fromOpaque(data).takeUnretainedValue()
                     .assumeIsolated { $0.announce(.deviceAdded(info)) }
             }, me)
         _ = cfp_connect_device_signal(
@@ -47,7 +47,7 @@ package actor FingerReader {
             { _, device, data in
                 guard let device, let data else { return }
                 let info = ReaderDeviceInfo(device)
-                Unmanaged<FingerReader>.fromOpaque(data).takeUnretainedValue()
+                Unmanaged<LibfprintReader>.fromOpaque(data).takeUnretainedValue()
                     .assumeIsolated { $0.announce(.deviceRemoved(info)) }
             }, me)
         fp_context_enumerate(context)
@@ -148,14 +148,14 @@ package actor FingerReader {
             { device, _, data in
                 guard let device, let data else { return }
                 let status = fp_device_get_finger_status(device).rawValue
-                Unmanaged<FingerReader>.fromOpaque(data).takeUnretainedValue()
+                Unmanaged<LibfprintReader>.fromOpaque(data).takeUnretainedValue()
                     .assumeIsolated { $0.note(fingerStatus: status) }
             }, me)
         removedSignal = cfp_connect_removed(
             device,
             { _, data in
                 guard let data else { return }
-                Unmanaged<FingerReader>.fromOpaque(data).takeUnretainedValue()
+                Unmanaged<LibfprintReader>.fromOpaque(data).takeUnretainedValue()
                     .assumeIsolated { $0.noteRemoval() }
             }, me)
     }

@@ -2,7 +2,7 @@ import CFPrint
 import CLibFPrint
 import ReaderWire
 
-extension FingerReader {
+extension LibfprintReader {
     typealias DevicePointer = UnsafeMutablePointer<FpDevice>
     typealias ErrorSlot = UnsafeMutablePointer<UnsafeMutablePointer<GError>?>
 

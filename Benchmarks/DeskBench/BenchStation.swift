@@ -1,0 +1,100 @@
+import BenchSupport
+import Devices
+import ElectionModel
+import Fingerprints
+import Persistence
+import Sodium
+import StationDesk
+import SyntheticPeople
+import TestSupport
+import Trust
+import VoterSnapshot
+
+/// A station with 2,500 voters: the first have synthetic fingers read by the real extractor, the others made-up templates.
+struct BenchStation {
+    static let voters = 2_500
+    static let real = 40
+
+    let folder: String
+    let service: DeskService
+    let members: [CanonicalValue]
+    let people: SyntheticPopulation
+    let versionCode: String
+
+    /// The person with a list number.
+    func person(_ listNumber: Int) -> SyntheticPerson { people.person(at: listNumber - 1) }
+
+    init(folder: String, scanner: LibfprintScanner) async throws {
+        self.folder = folder
+        let sample = try SampleElection()
+        let clock = FixedClock()
+        let random = SeededRandom(seed: 1)
+        people = SyntheticPopulation(seed: 7, votingDay: sample.definition.calendar.votingDay)
+        let keys = try HolderKeys(random: random)
+        guard let registrar = sample.keys["registrar"],
+            let list = ListVersion(rawValue: String(repeating: "ab", count: 32)),
+            let book = MemberBook(
+                codes: [(MemberId(unchecked: "chair"), "one"), (MemberId(unchecked: "second"), "two")], random: random)
+        else { throw BenchFault.setUp }
+        members = [["id": "chair", "code": "one"], ["id": "second", "code": "two"]]
+        let order = SnapshotOrder(
+            station: StationId(unchecked: "1201"), edition: SnapshotEdition(number: 1, listVersion: list),
+            validFrom: SampleElection.start, validUntil: SampleElection.start.adding(seconds: 86_400),
+            devices: [keys.opening.sealingKey])
+        versionCode = order.edition.code
+        let writer = SnapshotWriter(
+            key: registrar, certificate: try sample.certificate(.registrar, "registrar"), definition: sample.definition,
+            clock: clock, random: random)
+        let voters = try await Self.list(people, ReaderExtractor(detector: scanner))
+        _ = try await writer.write(voters: voters, order: order, to: "\(folder)/snapshot")
+        let settings = StationSettings(
+            election: sample.definition.election, kind: .training, station: order.station,
+            terminal: TerminalId(unchecked: "t1"), roots: sample.roots, members: book)
+        let verified = try SnapshotReader.verify(
+            folder: "\(folder)/snapshot",
+            expectation: SnapshotExpectation(
+                election: settings.election, kind: .training, station: settings.station, roots: sample.roots),
+            now: SampleElection.start)
+        let log = try await StationLog(
+            store: try SQLiteStore(path: "\(folder)/log.db"), station: settings.station, terminal: settings.terminal,
+            keys: keys, clock: clock)
+        service = try await DeskService(
+            settings: settings, log: log, snapshot: try await verified.open(with: keys.opening), scanner: scanner,
+            extractor: ReaderExtractor(detector: scanner), random: random)
+    }
+
+    private static func list(
+        _ people: SyntheticPopulation, _ extractor: ReaderExtractor
+    ) async throws -> [SnapshotVoter] {
+        var voters: [SnapshotVoter] = []
+        for number in 1...Self.voters {
+            let person = people.person(at: number - 1)
+            var templates: [SnapshotTemplate] = []
+            for digit in [HandDigit.rightIndex, .leftIndex] {
+                let record: [UInt8]
+                if number <= real {
+                    let image = person.finger(digit).impression(number: 0, conditions: .good)
+                    guard case .template(let template) = try await extractor.extract(image, position: .rightIndex)
+                    else {
+                        throw BenchFault.setUp
+                    }
+                    record = template.isoRecord()
+                } else {
+                    let seed = UInt64(number * 10) + UInt64(digit.rawValue)
+                    record = try MadeUpFinger(seed: seed).impression(seed: seed).isoRecord()
+                }
+                templates.append(SnapshotTemplate(position: digit.rawValue, record: record))
+            }
+            voters.append(
+                SnapshotVoter(
+                    listNumber: number, pin: person.pin, surname: person.name.surname, givenName: person.name.givenName,
+                    patronymic: person.name.patronymic, photo: [], templates: templates, mark: nil))
+        }
+        return voters
+    }
+}
+
+enum BenchFault: Error {
+    case setUp
+    case unexpected(String)
+}

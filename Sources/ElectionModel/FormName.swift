@@ -1,0 +1,5 @@
+/// The name of a line or an equation of the protocol form.
+struct FormName: ElectionIdentifier {
+    let rawValue: String
+    init(unchecked: String) { rawValue = unchecked }
+}

@@ -1,0 +1,35 @@
+import Glibc
+import StationCommands
+import TestSupport
+import Testing
+
+struct CommandLineTests {
+    @Test(
+        "wrong use is told from a missing folder",
+        arguments: [
+            (["nonsense"], StationExit.usage), (["open"], .usage), (["settle", "4"], .usage),
+            (["identify", "--seconds", "31"], .usage), (["run", "--folder", "/nowhere"], .notFound),
+            (["status", "--folder", "/nowhere"], .notFound),
+            (["provision", "--setup", "/x", "--station", "1201", "--folder", "/x", "--member", "a"], .usage),
+            (["provision", "--setup", "/x", "--station", "Ж", "--folder", "/x"], .usage),
+        ])
+    func codes(arguments: [String], exit: StationExit) async {
+        #expect(await StationProgram.run(arguments) == exit)
+    }
+
+    @Test(
+        "every verb explains itself", arguments: ["provision", "import", "run", "open", "identify", "close", "export"])
+    func help(verb: String) async {
+        #expect(await StationProgram.run([verb, "--help"]) == .ok)
+    }
+
+    @Test("a setup file that is none stops provisioning before anything is made")
+    func badSetup() async throws {
+        let folder = TemporaryFolder()
+        let ending = await StationProgram.run(
+            ["provision", "--setup", "/dev/null", "--station", "1201", "--folder", "\(folder.path)/st"]
+                + ["a", "b", "c"].flatMap { ["--member", $0] })
+        #expect(ending != .ok)
+        #expect(access("\(folder.path)/st", F_OK) != 0)
+    }
+}
