@@ -99,7 +99,7 @@ let package = Package(
         module(
             "StationCommands",
             [
-                "CHost", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "CHost", "Console", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "ReaderWire",
                 "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
             ]),
 
@@ -111,6 +111,12 @@ let package = Package(
         // Tests.
         .target(
             name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust"], path: "Tests/TestSupport"),
+        tests(
+            "StationCommands",
+            [
+                "Console", "ElectionModel", "Persistence", "Sodium", "StationDesk", "TestSupport", "Trust",
+                "VoterSnapshot",
+            ]),
         tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging"]),

@@ -11,12 +11,16 @@ package final class SQLiteStore: Store {
         var settings = GRDB.Configuration()
         settings.busyMode = .timeout(5)
         settings.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
             // Deleted personal data must not linger in free pages.
             try db.execute(sql: "PRAGMA secure_delete = ON")
         }
-        pool = try SQLiteError.translated { try DatabasePool(path: path, configuration: settings) }
+        pool = try SQLiteError.translated {
+            let pool = try DatabasePool(path: path, configuration: settings)
+            // A pool sets NORMAL by itself when it switches to write-ahead logging, after `prepareDatabase`.
+            try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+            return pool
+        }
     }
 
     package func read<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {

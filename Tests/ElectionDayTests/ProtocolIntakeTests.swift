@@ -1,10 +1,11 @@
 import ElectionDay
 import ElectionModel
-import Ledger
 import Sodium
 import Tabulation
 import Testing
 import TestSupport
+
+@testable import Ledger
 
 @Suite struct ProtocolIntakeTests {
     let sample: SampleElection
