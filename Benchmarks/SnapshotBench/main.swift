@@ -42,7 +42,7 @@ func definition(_ station: StationId) throws -> ElectionDefinition {
             Contest(
                 id: ContestId(unchecked: "c"), title: name("1"), districts: [district],
                 options: [ContestOption(id: OptionId(unchecked: "o"), name: name("1"))], rule: .mostVotes)
-        ], form: ProtocolForm(lines: [], equations: []))
+        ], form: ProtocolForm(lines: [ProtocolLine(id: "1", text: name("1"), source: .listed)], equations: []))
 }
 
 /// Milliseconds of decrypting chunk by chunk.

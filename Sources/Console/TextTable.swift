@@ -4,7 +4,11 @@ package struct TextTable: Sendable {
     private let right: Set<Int>
     private var rows: [[String]] = []
 
-    /// - Parameter right: columns of numbers, by index.
+    /// Begins a table.
+    ///
+    /// - Parameters:
+    ///   - heads: the columns' headings.
+    ///   - right: columns of numbers, by index.
     package init(_ heads: [String], right: Set<Int> = []) {
         self.heads = heads
         self.right = right

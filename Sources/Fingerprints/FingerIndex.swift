@@ -43,7 +43,7 @@ package struct FingerIndex: Sendable {
 
     /// The templates that are most like the probe.
     ///
-    /// Two passes: coarse cylinders of the whole list, then the direct comparison of the best ``shortlist``. Of mates
+    /// Two passes: coarse cylinders of the whole list, then the direct comparison of the best `shortlist`. Of mates
     /// that a direct comparison scores 4 or more, the first pass lost 9 of 200 among 5,000 templates of mixed readers
     /// (94 real fingers among mirrored and spliced ones): a search that finds nobody proves nothing.
     ///
@@ -51,7 +51,7 @@ package struct FingerIndex: Sendable {
     ///
     /// - Parameters:
     ///   - probe: The finger on the reader.
-    ///   - top: How many to answer at most; more than ``shortlist`` lengthens the second pass.
+    ///   - top: How many to answer at most; more than `shortlist` lengthens the second pass.
     /// - Returns: Best first; equal scores by reference, then by finger. Those with score 0 are left out, so the answer
     ///   may be empty.
     package func search(_ probe: PreparedTemplate, top: Int) -> [Candidate] {

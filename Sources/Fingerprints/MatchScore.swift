@@ -3,7 +3,7 @@ import Glibc
 /// How surely two impressions come from the same finger: −log10 of the estimated false-match rate.
 ///
 /// 0 says "nothing in common", 3 says that one comparison in a thousand of *different* fingers scores as high. See
-/// ``ScoreCalibration`` for the data behind the estimate and where they end. The rate is for one comparison: among N
+/// `ScoreCalibration` for the data behind the estimate and where they end. The rate is for one comparison: among N
 /// comparisons expect N × 10^−value false ones.
 package struct MatchScore: Sendable, Hashable, Comparable {
     /// Nothing in common.

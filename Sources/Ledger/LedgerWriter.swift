@@ -24,7 +24,9 @@ package actor LedgerWriter {
     ///
     /// - Parameters:
     ///   - path: the folder that gets `public/` and `private/`.
+    ///   - election: whose ledger it is.
     ///   - key: the log's signing key; genesis names it.
+    ///   - clock: gives each batch its time.
     /// - Throws: ``LedgerError``.
     package init(path: String, election: ElectionId, key: SigningKey, clock: any WallClock) async throws {
         self.election = election
@@ -46,7 +48,13 @@ package actor LedgerWriter {
     /// Takes statements in order, publishes, and answers.
     ///
     /// A statement that was taken before is answered again and not taken twice. If one is refused, none is taken.
-    /// - Parameter blobs: canonical bodies of at least this many bytes are kept beside the ledger.
+    ///
+    /// - Parameters:
+    ///   - submissions: the statements, in the order in which they are to stand.
+    ///   - documents: bytes that bodies refer to; kept under their hash beside the ledger.
+    ///   - definition: the election's definition; needed with genesis, kept beside the ledger too.
+    ///   - limit: canonical bodies of at least this many bytes are kept beside the ledger.
+    /// - Returns: one receipt for each submission, in their order.
     /// - Throws: ``LedgerError``.
     package func append(
         _ submissions: [Submission], documents: [[UInt8]] = [], definition: ElectionDefinition? = nil,

@@ -16,8 +16,13 @@ package struct Submission: Sendable, Equatable {
 
     /// Signs a statement in the role that its type demands.
     ///
-    /// - Parameter idem: the idempotency key; without one, the beginning of the body's hash, so that the same statement
-    ///   is the same submission.
+    /// - Parameters:
+    ///   - election: the ledger's election; signed, though it does not travel with the submission.
+    ///   - type: what is stated; the role follows from it.
+    ///   - idem: the idempotency key; without one, the beginning of the body's hash, so that the same statement is the
+    ///     same submission.
+    ///   - body: an object as the record demands for the type.
+    ///   - key: the submitter's certified key.
     package init(
         election: ElectionId, type: EntryType, idem: TerminalId? = nil, body: CanonicalValue, key: SigningKey
     ) {

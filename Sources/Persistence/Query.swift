@@ -38,6 +38,7 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
             pieces.reserveCapacity(interpolationCount * 2 + 1)
         }
         package mutating func appendLiteral(_ literal: String) { pieces.append(.text(literal)) }
+        /// Takes a value: it becomes a bound parameter, never text of the statement.
         package mutating func appendInterpolation(_ value: some SQLBindable) { pieces.append(.value(value.sqlValue)) }
     }
 }

@@ -7,7 +7,8 @@ extension Desk {
     ///
     /// - Parameters:
     ///   - papers: the counts; one for each contest of the station.
-    ///   - closing: the instant of closing, and `log` the salted root, both unknown before the last event is written.
+    ///   - closing: the instant of closing, unknown before the last event is written.
+    ///   - log: the salted root of the log, 64 hex digits, unknown before as well.
     package func protocols(
         _ papers: [CountedPaper], closing: Timestamp, log: String
     ) -> [StationProtocol] {

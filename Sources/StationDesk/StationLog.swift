@@ -64,6 +64,7 @@ package struct StationLog: Sendable {
     /// Adds an event at a place in the chain; it is on the disk when this returns.
     ///
     /// - Parameters:
+    ///   - event: what happened.
     ///   - seq: the number that it must get; another writer may have taken it.
     ///   - previous: the record before, or `nil` for the first.
     /// - Throws: `StoreError.constraint` when the number is taken: nothing was written.

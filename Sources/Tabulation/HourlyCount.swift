@@ -29,7 +29,8 @@ package struct HourlyCount: Hashable, Sendable, CanonicalCodable {
     ///
     /// - Parameters:
     ///   - instants: when each ballot was handed out, all within `from ..< to`.
-    ///   - from: the opening; `to`: the closing.
+    ///   - from: the opening.
+    ///   - to: the closing.
     /// - Returns: cells without gaps from opening to closing.
     package static func cells(of instants: [Timestamp], from: Timestamp, to: Timestamp) -> [HourlyCount] {
         let hour = 3_600_000

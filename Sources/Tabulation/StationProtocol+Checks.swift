@@ -7,7 +7,8 @@ extension StationProtocol {
     /// Everything that does not add up, in the order of the form; empty when the protocol is right.
     ///
     /// - Parameters:
-    ///   - form: the election's form, and `formHash` its hash.
+    ///   - form: the election's form.
+    ///   - formHash: SHA-256 of the form's canonical bytes, 64 hex digits.
     ///   - contest: the contest that it is about.
     ///   - listed: the number of voters in the station's final list, if it is known here.
     package func faults(

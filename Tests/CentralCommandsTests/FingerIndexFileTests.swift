@@ -1,4 +1,5 @@
 import Console
+import Fingerprints
 import Persistence
 import Testing
 import TestSupport

@@ -30,8 +30,7 @@ import TestSupport
             votes: zip(contest.options, votes).map { OptionCount(option: $0.id, value: $1) },
             hourly: [
                 HourlyCount(
-                    from: SampleElection.start, to: SampleElection.start.adding(seconds: 3600),
-                    issued: values[2] + values[4])
+                    from: SampleElection.start, to: SampleElection.start.adding(seconds: 3600), issued: 252)
             ],
             snapshot: String(repeating: "a", count: 64), log: String(repeating: "b", count: 64), supersedes: nil)
         guard case .object(let members) = paper.canonical else { return [:] }

@@ -85,7 +85,7 @@ final class SnapshotFixture: Sendable {
                     id: ContestId(unchecked: "c1"), title: name, districts: [district],
                     options: [ContestOption(id: OptionId(unchecked: "o1"), name: name)], rule: .mostVotes)
             ],
-            form: ProtocolForm(lines: [], equations: []))
+            form: ProtocolForm(lines: [ProtocolLine(id: "1", text: name, source: .listed)], equations: []))
     }
 
     func writer(
