@@ -2,14 +2,14 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup build test demo lint format docs bench soak embedded audit clean \
-    audit-build audit-tests check-links unit-tests integration-tests
+    audit-build audit-tests check-links unit-tests integration-tests production
 
 # stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
 # password, and a step has no terminal to read from.
 STAGE := scripts/stage
 
 help:  ## list these goals
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:  ## install the Debian packages that are missing
 	@scripts/setup
@@ -51,6 +51,9 @@ docs: build audit-build  ## make the modules' documentation in .build/docs
 embedded: setup  ## compile what firmware and browsers share, for both
 	@$(STAGE) embedded 300 scripts/embedded
 
+production: setup  ## build without the training code, and check that none is inside
+	@$(STAGE) production 1500 scripts/check-production
+
 bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
 	@scripts/bench $(BENCHMARKS)
 
@@ -58,4 +61,4 @@ soak: build audit-build  ## run the long tests
 	@scripts/soak
 
 clean:  ## remove what was built
-	rm -rf .build Audit/.build
+	rm -rf .build .build-production* Audit/.build

@@ -10,7 +10,8 @@ import Testing
         ["register", "status"], ["register", "verify"], ["biometrics", "link", "fingers.csv", "--dry-run"],
         ["biometrics", "access"], ["snapshot", "make", "--station", "1201", "--station", "1202"],
         ["snapshot", "verify", "s", "--station", "1201"], ["ledger", "list"], ["ledger", "append", "s.json"],
-        ["protocol", "receive", "package"], ["protocol", "list"], ["tabulate", "--publish"], ["demo", "--voters", "100", "--visitors", "30"],
+        ["protocol", "receive", "package"], ["protocol", "list"], ["tabulate", "--publish"],
+        ["demo", "--voters", "100", "--visitors", "30"],
     ])
     func `a command of the manual is understood`(arguments: [String]) throws {
         _ = try DobushCommand.parseAsRoot(arguments)

@@ -2,20 +2,29 @@ import ElectionModel
 import Foundation
 import Ledger
 import Sodium
-import Testing
 import TestSupport
+import Testing
 import Trust
 
 @testable import CentralCommands
 
 @Suite struct ElectionFoundingTests {
+    /// The sample election with today as its voting day, so that certificates are valid now.
+    private static func definitionOfToday() throws -> ElectionDefinition {
+        let day = CivilDate(daysSinceEpoch: SystemClock().now().milliseconds / 86_400_000)
+        let sample = try SampleElection().definition
+        return ElectionDefinition(
+            election: sample.election, kind: sample.kind, title: sample.title,
+            calendar: ElectionCalendar(preliminaryList: day, finalList: day, votingDay: day, results: day),
+            districts: sample.districts, stations: sample.stations, contests: sample.contests, form: sample.form)
+    }
+
     @Test func `a founded election has keys that only their owner reads, and a ledger that begins with genesis`()
         async throws
     {
         let place = TemporaryFolder()
         let path = "\(place.path)/election"
-        let sample = try SampleElection()
-        let founding = ElectionFounding(definition: sample.definition, rootCount: 3, threshold: 2)
+        let founding = ElectionFounding(definition: try Self.definitionOfToday(), rootCount: 3, threshold: 2)
         let roots = try await founding.found(in: path, passphrase: SecretBytes(Array("long enough".utf8)))
 
         let folder = try CommissionFolder(path: path)

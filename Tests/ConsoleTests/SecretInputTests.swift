@@ -46,7 +46,9 @@ import Testing
     }
 
     @Test func `exit codes are the numbers that scripts know`() {
-        let all: [Console.ExitStatus] = [.ok, .failure, .usage, .notFound, .permission, .conflict, .checkFailed, .partial]
+        let all: [Console.ExitStatus] = [
+            .ok, .failure, .usage, .notFound, .permission, .conflict, .checkFailed, .partial,
+        ]
         #expect(all.map(\.rawValue) == Array(0...7))
     }
 }

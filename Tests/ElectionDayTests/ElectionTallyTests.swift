@@ -2,8 +2,8 @@ import ElectionDay
 import ElectionModel
 import Ledger
 import Tabulation
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ElectionTallyTests {
     let definition: ElectionDefinition

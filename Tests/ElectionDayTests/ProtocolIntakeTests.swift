@@ -2,8 +2,8 @@ import ElectionDay
 import ElectionModel
 import Sodium
 import Tabulation
-import Testing
 import TestSupport
+import Testing
 
 @testable import Ledger
 
@@ -37,7 +37,8 @@ import TestSupport
         return members
     }
 
-    private func faults(_ body: [String: CanonicalValue], type: EntryType = .stationProtocol) throws -> [ProtocolFault] {
+    private func faults(_ body: [String: CanonicalValue], type: EntryType = .stationProtocol) throws -> [ProtocolFault]
+    {
         let key = try #require(sample.keys["1201"])
         let submission = Submission(election: sample.definition.election, type: type, body: .object(body), key: key)
         return try ProtocolIntake.faults(submission, definition: sample.definition, list: list)
@@ -50,7 +51,8 @@ import TestSupport
     @Test func `what does not add up is named`() throws {
         let wrong = try faults(body([400, 301, 250, 3, 2, 45, 249, 3, 2, 250]))
         #expect(wrong.map(\.description) == ["e1: 2 = 3 + 4 + 5 + 6 does not hold (301 and 300)"])
-        #expect(try faults(body([401, 300, 250, 3, 2, 45, 249, 3, 2, 250])) == [.listed(line: "1", value: 401, list: 400)])
+        #expect(
+            try faults(body([401, 300, 250, 3, 2, 45, 249, 3, 2, 250])) == [.listed(line: "1", value: 401, list: 400)])
         #expect(try faults(body(votes: [121, 80, 40, 10])).map { "\($0)" }.first?.hasPrefix("e6") == true)
     }
 

@@ -101,8 +101,8 @@ struct ElectionFixture: Sendable {
                 ElectionProgram.station,
                 [
                     "provision", "--setup", "\(folder)/setup.json", "--station", station, "--folder", device(station),
-                    "--member", "chair", "--member", "secretary", "--passphrase-file", "\(place.path)/passphrase",
-                    "--json",
+                    "--member", "chair", "--member", "secretary", "--member", "operator", "--passphrase-file",
+                    "\(place.path)/passphrase", "--json",
                 ])
             try #require(made.code == 0, "\(made.complaints)")
             _ = try await answer(["election", "certify", "\(device(station))/request.json"])

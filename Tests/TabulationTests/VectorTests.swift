@@ -1,5 +1,4 @@
 import ElectionModel
-import Sodium
 import Tabulation
 import TestSupport
 import Testing

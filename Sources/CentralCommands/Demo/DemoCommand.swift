@@ -15,8 +15,8 @@
                 is "training": nothing of it can be mistaken for a real one.
                 """)
 
-        @Option(name: .shortAndLong, help: "A folder that does not exist yet.")
-        var folder = "demo"
+        @Option(name: .shortAndLong, help: "A folder that does not exist yet (default: demo, or demo-2 and so on).")
+        var folder: String?
 
         @Option(help: "How many voters there are (at least 100).")
         var voters = 400
@@ -37,6 +37,7 @@
         }
 
         func run() async throws {
+            let folder = folder ?? Self.freeName
             guard access(folder, F_OK) != 0 else {
                 throw Complaint(
                     .conflict, "\(folder) exists already. Remove it (rm -r \(folder)), or name another with --folder.")
@@ -51,6 +52,11 @@
                 folder: folder, runner: runner, votingDay: today, voters: voters, visitors: visitors, seed: seed,
                 verifier: try verifierPath())
             try await election.hold()
+        }
+
+        private static var freeName: String {
+            let names = ["demo"] + (2...999).map { "demo-\($0)" }
+            return names.first { access($0, F_OK) != 0 } ?? "demo"
         }
 
         private func verifierPath() throws -> String {
