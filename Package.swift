@@ -117,7 +117,15 @@ let package = Package(
                 "Console", "ElectionModel", "Persistence", "Sodium", "StationDesk", "TestSupport", "Trust",
                 "VoterSnapshot",
             ]),
+        tests(
+            "CentralCommands",
+            [
+                "Console", "Devices", "ElectionModel", "Fingerprints", "Ledger", "Persistence", "Sodium", "TestSupport",
+                "Trust", "VoterRegister", "VoterSnapshot", arguments,
+            ]),
+        tests("Console"),
         tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
+        tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Trust"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging"]),
         tests("Imaging"),

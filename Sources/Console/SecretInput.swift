@@ -20,6 +20,7 @@ package enum SecretInput {
             throw Complaint(
                 .permission, "Others may read \(path). Close it first (chmod 600 \(path)), then try again.")
         }
+        guard facts.st_size <= 1024 else { throw Complaint(.usage, "\(path) is longer than a passphrase can be.") }
         var bytes = [UInt8](repeating: 0, count: 1024)
         let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
         let line = bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }

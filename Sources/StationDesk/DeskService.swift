@@ -270,7 +270,10 @@ package actor DeskService {
     }
 
     private func photo(_ listNumber: Int) async throws -> CanonicalValue {
-        guard let voter = try await snapshot.voter(listNumber: listNumber) else { return Self.reply("no-such-voter") }
+        // Only whom the person at the desk may be: nobody leafs through the list's portraits.
+        guard desk.visit?.listNumbers.contains(listNumber) == true,
+            let voter = try await snapshot.voter(listNumber: listNumber)
+        else { return Self.reply("no-such-voter") }
         return ["reply": "photo", "listNumber": .int(listNumber), "image": .string(Base64.encode(voter.photo))]
     }
 

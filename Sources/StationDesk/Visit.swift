@@ -28,3 +28,14 @@ package struct Visit: Hashable, Sendable {
     /// Whether the reader failed during this visit.
     package internal(set) var readerFailed = false
 }
+
+extension Visit {
+    /// The voters whom the person at the desk may be.
+    package var listNumbers: [Int] {
+        switch stage {
+        case .document(let number), .confirmed(let number, _), .issued(let number): [number]
+        case .fingerOnly: []
+        case .proposed(let numbers): numbers
+        }
+    }
+}

@@ -1,9 +1,10 @@
 package import ElectionModel
+import VoterSnapshot
 
 /// A finger template for a voter of the final list.
 package struct TemplateLink: Sendable {
     /// How long a template may be, in bytes.
-    package static let recordBytes = 32...10_000
+    package static let recordBytes = 32...SnapshotLimits.record
     /// ISO/IEC 19794-2 finger positions: 1 right thumb … 10 left little finger.
     package static let positions = 1...10
 

@@ -167,11 +167,13 @@ import VoterSnapshot
         #expect(try await service.records().isEmpty)
     }
 
-    @Test func `a photo goes to the screen, and only of who is on the list`() async throws {
-        let service = try await station.service(store)
+    @Test func `a photo goes to the screen, and only of whom the person at the desk may be`() async throws {
+        let service = try await station.opened(store)
+        #expect(try await service.ask(["do": "photo", "listNumber": 3])["reply"] == "no-such-voter")
+        _ = try await service.begin(3)
         let photo = try await service.ask(["do": "photo", "listNumber": 3])
         #expect(photo["image"] == .string(Base64.encode([UInt8](repeating: 3, count: 40))))
-        #expect(try await service.ask(["do": "photo", "listNumber": 99])["reply"] == "no-such-voter")
+        #expect(try await service.ask(["do": "photo", "listNumber": 2])["reply"] == "no-such-voter")
     }
 
     @Test func `a restart goes on from the log, and settles what was interrupted`() async throws {

@@ -26,22 +26,22 @@ struct FingerIndexFile {
             throw Complaint(.usage, "\(path) is not UTF-8.")
         }
         folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-        var rows = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
-        guard rows.popFirst()?.filter({ $0 != "\r" }) == "pin,finger,file" else {
+        // Swift takes CR LF for one character, so lines are split by what counts as a new line.
+        let rows = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+        guard rows.first == "pin,finger,file" else {
             throw Complaint(.usage, "The first line of \(path) must be: pin,finger,file")
         }
         var lines: [Line] = []
         var refused: [Int] = []
-        for (offset, row) in rows.enumerated() {
-            let cells = row.filter { $0 != "\r" }.split(separator: ",", omittingEmptySubsequences: false).map(
-                String.init)
+        for (place, row) in rows.enumerated().dropFirst() where !row.isEmpty {
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             guard cells.count == 3, let pin = Pin(cells[0]), let code = UInt8(cells[1]), code > 0,
                 let position = FingerPosition(rawValue: code), !cells[2].isEmpty, !cells[2].contains("/")
             else {
-                refused.append(offset + 2)
+                refused.append(place + 1)
                 continue
             }
-            lines.append(Line(number: offset + 2, pin: pin, position: position, file: cells[2]))
+            lines.append(Line(number: place + 1, pin: pin, position: position, file: cells[2]))
         }
         self.lines = lines
         self.refused = refused

@@ -38,6 +38,10 @@ struct ElectionNewCommand: AsyncParsableCommand {
     func run() async throws {
         let value = try CanonicalValue.parse(try DurableFile.read(definition, limit: 1 << 26))
         let read = try ElectionDefinition(canonical: value)
+        try checkForm(of: read)
+        guard read.calendar.results.adding(days: 60).start > SystemClock().now() else {
+            throw Complaint(.usage, "The calendar lies in the past: the results were due on \(read.calendar.results).")
+        }
         let answer = Answer(options)
         guard !dryRun else {
             return answer.give("election-check", ["election": read.election.canonical]) {
@@ -59,6 +63,14 @@ struct ElectionNewCommand: AsyncParsableCommand {
                 "  \(policy.fingerprint)",
                 "Stations are set up with \(options.folder)/setup.json.",
             ]
+        }
+    }
+
+    /// Ballots handed out at the station are counted by the hour; their lines must be on the form, or no station closes.
+    private func checkForm(of definition: ElectionDefinition) throws {
+        let sources = definition.form.lines.map(\.source)
+        for needed in [ProtocolLineSource.listed, .issued, .spoiled] where !sources.contains(needed) {
+            throw Complaint(.usage, "The protocol form has no line whose source is \"\(needed.rawValue)\"; add it.")
         }
     }
 }

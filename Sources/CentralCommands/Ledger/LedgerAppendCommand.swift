@@ -21,6 +21,9 @@ struct LedgerAppendCommand: AsyncParsableCommand {
         guard submission.type != .stationProtocol else {
             throw Complaint(.usage, "Protocols are received with their checks: dobush protocol receive.")
         }
+        guard submission.type != .result else {
+            throw Complaint(.usage, "Results are computed, not brought: dobush tabulate --publish.")
+        }
         let ledger = try await folder.ledger(passphrase: try options.passphrase())
         guard let receipt = try await ledger.append([submission]).first else {
             throw LedgerError.doubt("the statement was taken but not found again")

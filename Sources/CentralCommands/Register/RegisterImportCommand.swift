@@ -45,7 +45,9 @@ struct RegisterImportCommand: AsyncParsableCommand {
                 "\(dryRun ? "Checked" : "Imported"): \(counts.read) rows = \(counts.added) new + \(counts.updated) changed + "
                     + "\(counts.unchanged) unchanged + \(counts.refused) refused"
             ]
-            if report.resumedAfter > 0 { lines.append("  (\(report.resumedAfter) of them before the interruption)") }
+            if report.outcome == .alreadyImported {
+                lines = ["This file was imported before; nothing was changed. It gave:"] + lines
+            } else if report.resumedAfter > 0 { lines.append("  (\(report.resumedAfter) of them before the interruption)") }
             if counts.refused > 0 { lines.append("  Refused rows are listed in \(errorFile)") }
             return lines
         }
