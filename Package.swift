@@ -76,6 +76,9 @@ let package = Package(
         module("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
 
         // Floor 3: services.
+        module(
+            "CommandBase",
+            ["Console", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", arguments]),
         module("Devices", ["Fingerprints", "Imaging", "ReaderWire"] + subprocess),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
@@ -92,21 +95,20 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging", "Ledger",
-                "Persistence",
-                "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
+                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging",
+                "Ledger", "Persistence", "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module(
             "StationCommands",
             [
-                "CHost", "Console", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "ReaderWire",
-                "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
+                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence",
+                "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
             ]),
 
         // Floor 5: programs.
-        .executableTarget(name: "dobush", dependencies: ["CentralCommands"]),
+        .executableTarget(name: "dobush", dependencies: ["CentralCommands", "Console"]),
         .executableTarget(name: "dobush-reader", dependencies: ["FingerReader"]),
-        .executableTarget(name: "dobush-station", dependencies: ["StationCommands"]),
+        .executableTarget(name: "dobush-station", dependencies: ["Console", "StationCommands"]),
 
         // Tests.
         .target(
@@ -123,6 +125,9 @@ let package = Package(
                 "Console", "Devices", "ElectionModel", "Fingerprints", "Ledger", "Persistence", "Sodium", "TestSupport",
                 "Trust", "VoterRegister", "VoterSnapshot", arguments,
             ]),
+        tests(
+            "CommandBase",
+            ["Console", "ElectionModel", "Persistence", "Sodium", "TestSupport", "Trust", "VoterSnapshot", arguments]),
         tests("Console"),
         tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Trust"]),

@@ -1,3 +1,4 @@
+import CommandBase
 import Console
 import ElectionModel
 
@@ -16,6 +17,6 @@ struct Answer {
         }
         var members = members
         members["schema"] = .string("dobush.\(schema).v1")
-        screen.out(CanonicalValue.object(members).text)
+        screen.out(.object(members))
     }
 }

@@ -1,11 +1,9 @@
+import CommandBase
 import Console
 import Devices
 import ElectionModel
-import Glibc
 import Ledger
-import Persistence
 import Sodium
-import Trust
 import VoterRegister
 import VoterSnapshot
 
@@ -13,7 +11,6 @@ extension Complaint {
     /// The sentence and exit code for an error of the modules below; `nil` for one that is not theirs.
     init?(explaining error: any Error) {
         switch error {
-        case let error as Complaint: self = error
         case let error as LedgerError:
             let status: ExitStatus =
                 switch error {
@@ -24,24 +21,12 @@ extension Complaint {
                 case .absent: .notFound
                 }
             self.init(status, "\(error)")
-        case let error as TrustError: self.init(.permission, "\(error)")
-        case let error as DurableFileError:
-            let status: ExitStatus =
-                switch error.code {
-                case ENOENT: .notFound
-                case EACCES, EPERM: .permission
-                case EEXIST: .conflict
-                default: .failure
-                }
-            self.init(status, "\(error)")
-        case let error as StoreError: self.init(.failure, "\(error)")
         case let error as RegisterError: self.init(Self.status(of: error), "\(error)")
         case let error as SnapshotWriteError: self.init(.failure, "\(error)")
-        case let error as SnapshotRefusal: self.init(.permission, "\(error)")
         case let error as CanonicalError: self.init(.usage, "the file is not as it should be: \(error)")
         case let error as ScanError: self.init(.failure, "the fingerprint program failed: \(error)")
         case let error as SodiumError: self.init(.permission, "a key does not fit: \(error)")
-        default: return nil
+        default: self.init(common: error)
         }
     }
 

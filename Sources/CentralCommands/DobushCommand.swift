@@ -1,5 +1,6 @@
 package import ArgumentParser
-import Console
+import CommandBase
+package import Console
 
 /// The election commission's program.
 package struct DobushCommand: AsyncParsableCommand {
@@ -7,10 +8,10 @@ package struct DobushCommand: AsyncParsableCommand {
         commandName: "dobush",
         abstract: "Prepare, hold and count an election with biometric identification of every voter.",
         discussion: """
-            All commands work on one folder that holds the election: its definition, keys, register, ledger and
+            All commands work on one folder that holds the election: its definition, keys, register, ledger and \
             snapshots. Begin with `dobush election new`, or see a whole election at once with `dobush demo`.
 
-            Exit codes: 0 done, 1 error, 2 wrong usage, 3 not found, 4 no permission or a bad signature, 5 conflict,
+            Exit codes: 0 done, 1 error, 2 wrong usage, 3 not found, 4 no permission or a bad signature, 5 conflict, \
             6 a check failed, 7 done in part.
             """,
         subcommands: subcommands)
@@ -28,27 +29,11 @@ package struct DobushCommand: AsyncParsableCommand {
         return all
     }
 
-    /// Runs the program with the process's arguments and ends the process.
-    package static func start() async -> Never {
-        do {
-            var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-            exit()
-        } catch let error where Complaint(explaining: error) != nil {
-            let complaint = Complaint(explaining: error)
-            Screen.standard.endProgress()
-            Screen.standard.note("dobush: \(complaint?.description ?? "")")
-            exit(withError: ExitCode(complaint?.status.rawValue ?? 1))
-        } catch {
-            // Help, version and wrong usage: the argument parser words and codes them.
-            let code = exitCode(for: error)
-            if code == .success { exit(withError: error) }
-            Screen.standard.note(fullMessage(for: error))
-            exit(withError: ExitCode(code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue))
-        }
+    /// Carries out a command line.
+    ///
+    /// - Parameter arguments: without the program's name.
+    /// - Returns: how it ended.
+    package static func run(_ arguments: [String]) async -> ExitStatus {
+        await ProgramRun.run(Self.self, arguments) { Complaint(explaining: $0) }
     }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Console
+import CommandBase
 import Sodium
 
 /// What every command on an election's folder takes.
@@ -7,22 +7,18 @@ struct FolderOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "The election's folder.")
     var folder = "."
 
-    @Option(help: "A file with the passphrase of the keys; only its owner may read it. Asked for when not given.")
-    var passphraseFile: String?
+    @OptionGroup var passphraseOption: PassphraseOption
 
     @Flag(help: "Answer in JSON, for programs.")
     var json = false
 
-    /// The passphrase, from the file or the keyboard.
-    func passphrase() throws -> SecretBytes {
-        var bytes =
-            if let path = passphraseFile {
-                try SecretInput.file(path)
-            } else {
-                try SecretInput.typed("Passphrase of the commission's keys:")
-            }
-        return SecretBytes(taking: &bytes)
-    }
+    private static let keys = "the commission's keys"
+
+    /// The passphrase of the folder's keys, from the file or the keyboard.
+    func passphrase() throws -> SecretBytes { try passphraseOption.known(for: Self.keys) }
+
+    /// The passphrase of keys that are made now.
+    func freshPassphrase() throws -> SecretBytes { try passphraseOption.fresh(for: Self.keys) }
 
     /// The folder, opened.
     func commission() throws -> CommissionFolder { try CommissionFolder(path: folder) }

@@ -1,5 +1,5 @@
 /// A sentence for the person at the terminal, and how the program ends.
-package struct Complaint: Error, Sendable, CustomStringConvertible {
+package struct Complaint: Error, Equatable, Sendable, CustomStringConvertible {
     package let status: ExitStatus
     /// What went wrong and what to do.
     package let description: String

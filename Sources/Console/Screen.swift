@@ -39,6 +39,9 @@ package struct Screen: Sendable {
     /// Writes a line about what happens.
     package func note(_ line: String) { Self.write(line + "\n", STDERR_FILENO) }
 
+    /// Asks: the answer is typed behind the question.
+    package func ask(_ question: String) { Self.write(question + " ", STDERR_FILENO) }
+
     /// Shows how far something is, over the line before; only when somebody watches.
     package func progress(_ line: String) {
         if isWatched { Self.write("\r\u{1B}[K\(line)", STDERR_FILENO) }

@@ -2,47 +2,64 @@ import Glibc
 
 /// Secrets come from a file that nobody else may read, or from the keyboard without being shown; never from a flag.
 package enum SecretInput {
-    /// The first line of a file that only its owner may read.
+    private static let largest = 1 << 16
+
+    /// The whole of a file that only its owner may read, 64 KiB at most.
     ///
-    /// - Throws: ``Complaint``.
-    package static func file(_ path: String) throws(Complaint) -> [UInt8] {
+    /// - Throws: ``Complaint``, which tells nothing of the content.
+    package static func contents(_ path: String) throws(Complaint) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else {
             throw Complaint(
-                .notFound, "The passphrase file \(path) cannot be read: \(String(cString: strerror(errno))).")
+                errno == EACCES ? .permission : .notFound, "\(path) cannot be read: \(String(cString: strerror(errno)))"
+            )
         }
         defer { close(file) }
         var facts = stat()
         guard fstat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-            throw Complaint(.usage, "\(path) is no plain file.")
+            throw Complaint(.usage, "\(path) is no plain file")
         }
         guard facts.st_mode & 0o077 == 0 else {
             throw Complaint(
-                .permission, "Others may read \(path). Close it first (chmod 600 \(path)), then try again.")
+                .permission,
+                "\(path) may be read by other users of this machine; allow it for yourself only: chmod 600 \(path)")
         }
-        guard facts.st_size <= 1024 else { throw Complaint(.usage, "\(path) is longer than a passphrase can be.") }
-        var bytes = [UInt8](repeating: 0, count: 1024)
-        let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-        let line = bytes.prefix(max(0, count)).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-        guard !line.isEmpty else { throw Complaint(.usage, "\(path) is empty: it must hold the passphrase.") }
-        return Array(line)
+        guard facts.st_size <= largest else { throw Complaint(.usage, "\(path) is larger than it may be") }
+        var bytes = [UInt8](repeating: 0, count: largest)
+        var filled = 0
+        while filled < largest {
+            let count = bytes.withUnsafeMutableBytes {
+                read(file, $0.baseAddress?.advanced(by: filled), largest - filled)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Complaint(.failure, "\(path): \(String(cString: strerror(errno)))") }
+            if count == 0 { break }
+            filled += count
+        }
+        return Array(bytes.prefix(filled))
     }
 
-    /// A line typed without being shown.
+    /// The first line of a file that only its owner may read, without spaces around it.
+    ///
+    /// - Throws: ``Complaint``, which tells nothing of the content.
+    package static func file(_ path: String) throws(Complaint) -> [UInt8] {
+        let line = try contents(path).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        // Bytes, not text: a passphrase need not be UTF-8.
+        var phrase = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        while let last = phrase.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { phrase.removeLast() }
+        guard !phrase.isEmpty else { throw Complaint(.usage, "\(path) has no passphrase on its first line") }
+        return Array(phrase)
+    }
+
+    /// A passphrase typed without being shown, without spaces around it.
     ///
     /// - Throws: ``Complaint`` when there is no terminal, or nothing was typed.
     package static func typed(_ question: String) throws(Complaint) -> [UInt8] {
         guard isatty(STDIN_FILENO) == 1 else {
-            throw Complaint(.usage, "A passphrase is needed: give --passphrase-file, or run this on a terminal.")
+            throw Complaint(.usage, "there is no terminal to ask for the passphrase; give --passphrase-file")
         }
-        Screen.standard.note(question)
-        var before = termios()
-        tcgetattr(STDIN_FILENO, &before)
-        var silent = before
-        silent.c_lflag &= ~tcflag_t(ECHO)
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
-        defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-        guard let line = readLine(), !line.isEmpty else { throw Complaint(.usage, "Nothing was typed.") }
-        return Array(line.utf8)
+        let phrase = try TerminalInput.answer(question, hidden: true)
+        guard !phrase.isEmpty else { throw Complaint(.usage, "nothing was typed") }
+        return Array(phrase.utf8)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import ElectionModel
 import Persistence
 import StationDesk
@@ -37,7 +38,7 @@ struct CloseCommand: AsyncParsableCommand {
     }
 
     /// The papers of a count file.
-    static func papers(file: String) throws(StationFailure) -> [CountedPaper] {
+    static func papers(file: String) throws(Complaint) -> [CountedPaper] {
         do {
             let bytes = try DurableFile.read(file, limit: largestFile)
             guard case .array(let values) = try CanonicalValue.parse(bytes) else {
@@ -45,18 +46,18 @@ struct CloseCommand: AsyncParsableCommand {
             }
             return try values.map { try CountedPaper(canonical: $0) }
         } catch let error as CanonicalError {
-            throw StationFailure(.usage, "\(file): \(error)")
+            throw Complaint(.usage, "\(file): \(error)")
         } catch {
-            throw StationFailure(error)
+            throw Complaint(explaining: error)
         }
     }
 
-    private static func asked(_ place: StationFolder) throws(StationFailure) -> [CountedPaper] {
+    private static func asked(_ place: StationFolder) throws(Complaint) -> [CountedPaper] {
         let settings = try place.readSettings()
         let definition = try place.readDefinition()
         var papers: [CountedPaper] = []
         for contest in definition.contests(at: settings.station) {
-            StationOutput.note("\n\(contest.title.en)")
+            Screen.standard.note("\n\(contest.title.en)")
             var lines: [LineCount] = []
             for line in definition.form.lines where line.source == .counted {
                 lines.append(LineCount(line: line.id, value: try number("  Line \(line.id), \(line.text.en):")))
@@ -70,11 +71,11 @@ struct CloseCommand: AsyncParsableCommand {
         return papers
     }
 
-    private static func number(_ question: String) throws(StationFailure) -> Int {
+    private static func number(_ question: String) throws(Complaint) -> Int {
         while true {
             let text = try TerminalInput.answer(question)
             if let number = Int(text), (0...StationProtocol.largestCount).contains(number) { return number }
-            StationOutput.note("  A whole number, please.")
+            Screen.standard.note("  A whole number, please.")
         }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandBase
+import Console
 import ElectionModel
 import StationDesk
 
@@ -9,38 +11,38 @@ struct DeskTalk: Sendable {
 
     /// Connects.
     ///
-    /// - Throws: ``StationFailure``; exit code 3 with advice when the daemon is not running.
-    init(_ place: StationFolder, json: Bool) throws(StationFailure) {
+    /// - Throws: `Complaint`; exit code 3 with advice when the daemon is not running.
+    init(_ place: StationFolder, json: Bool) throws(Complaint) {
         do throws(DeskLinkError) {
             client = try DeskClient(path: place.socket)
         } catch .notRunning {
-            throw StationFailure(
+            throw Complaint(
                 .notFound,
                 "the station's daemon is not running; start it in a window of its own: "
                     + "dobush-station run --folder \(place.path)")
         } catch {
-            throw StationFailure(error)
+            throw Complaint(explaining: error)
         }
         self.json = json
     }
 
     /// Asks without showing the reply.
     ///
-    /// - Throws: ``StationFailure``.
+    /// - Throws: `Complaint`.
     func ask(_ request: CanonicalValue) async throws -> CanonicalValue {
         let json = json
         do {
             return try await client.ask(request) { event in
-                if json { StationOutput.data(event) } else { StationOutput.note(Self.words(for: event)) }
+                if json { Screen.standard.out(event) } else { Screen.standard.note(Self.words(for: event)) }
             }
         } catch {
-            throw StationFailure(error)
+            throw Complaint(explaining: error)
         }
     }
 
     /// Asks and shows the reply.
     ///
-    /// - Throws: ``StationFailure``.
+    /// - Throws: `Complaint`.
     func tell(_ request: CanonicalValue) async throws -> CanonicalValue {
         let reply = try await ask(request)
         show(reply)
@@ -49,34 +51,35 @@ struct DeskTalk: Sendable {
 
     /// Asks, shows the reply and ends the command accordingly.
     ///
-    /// - Throws: ``StationFailure``, or `ExitCode` for a reply that is no success.
+    /// - Throws: `Complaint`, or `ExitCode` for a reply that is no success.
     func conclude(_ request: CanonicalValue) async throws {
         try Self.conclude(try await tell(request))
     }
 
     /// Ends the command as a reply that was shown before demands.
     static func conclude(_ reply: CanonicalValue) throws {
-        let exit = DeskVerdict(reply).exit
-        if exit != .ok { throw ExitCode(exit.rawValue) }
+        let status = DeskVerdict(reply).status
+        if status != .ok { throw ExitCode(status.rawValue) }
     }
 
     private func show(_ reply: CanonicalValue) {
-        if json { return StationOutput.data(reply) }
+        let screen = Screen.standard
+        if json { return screen.out(reply) }
         let verdict = DeskVerdict(reply)
-        StationOutput.data(StationOutput.coloured("\(verdict.sign) \(verdict.words)", verdict.colour))
+        screen.out(screen.paint(screen.paint("\(verdict.sign) \(verdict.words)", verdict.colour), .strong))
         for voter in (try? reply.array("voters")) ?? [] {
             let names = ["surname", "givenName", "patronymic"].compactMap { try? voter.string($0) }
                 .filter { !$0.isEmpty }
             let number = (try? voter.int("listNumber")) ?? 0
             let year = (try? voter.int("birthYear")) ?? 0
-            StationOutput.data("     \(number)  \(names.joined(separator: " ")), born \(year)")
+            screen.out("     \(number)  \(names.joined(separator: " ")), born \(year)")
         }
         for fault in (try? reply.array("faults")) ?? [] {
-            StationOutput.data("     \((try? fault.string("contest")) ?? ""): \((try? fault.string("fault")) ?? "")")
+            screen.out("     \((try? fault.string("contest")) ?? ""): \((try? fault.string("fault")) ?? "")")
         }
-        if case .string(let package)? = reply["package"] { StationOutput.data("     The package is in \(package)") }
+        if case .string(let package)? = reply["package"] { screen.out("     The package is in \(package)") }
         if reply["package"] == .null {
-            StationOutput.data("     The package could not be written; do it with: dobush-station export")
+            screen.out("     The package could not be written; do it with: dobush-station export")
         }
     }
 

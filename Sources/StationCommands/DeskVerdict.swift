@@ -1,26 +1,32 @@
+import Console
 import ElectionModel
 
 /// What a reply of the desk means to the person in front of it: a colour, a sign, words, and how the command ends.
 struct DeskVerdict: Hashable, Sendable {
-    let colour: String
+    let colour: Screen.Colour
     let words: String
-    let exit: StationExit
+    let status: ExitStatus
 
     /// Never the colour alone: each has its own sign.
     var sign: String {
         switch colour {
-        case "green": "[OK]"
-        case "red": "[STOP]"
+        case .green: "[OK]"
+        case .red: "[STOP]"
         default: "[!]"
         }
     }
 
     init(_ reply: CanonicalValue) {
-        (words, exit) = Self.meaning(of: reply)
-        colour = (try? reply.string("colour")) ?? "amber"
+        (words, status) = Self.meaning(of: reply)
+        colour =
+            switch try? reply.string("colour") {
+            case "green": .green
+            case "red": .red
+            default: .amber
+            }
     }
 
-    private static func meaning(of reply: CanonicalValue) -> (String, StationExit) {
+    private static func meaning(of reply: CanonicalValue) -> (String, ExitStatus) {
         let number = (try? reply.int("listNumber")).map(String.init) ?? "?"
         switch try? reply.string("reply") {
         case "opened":
@@ -47,11 +53,11 @@ struct DeskVerdict: Hashable, Sendable {
         case "refused": return (refusal(reply, number), .checkFailed)
         case "faults": return ("The count does not add up; the station stays open.", .checkFailed)
         case "mistake": return (mistake(try? reply.string("mistake")), .conflict)
-        case "unknown-member": return ("A member's name or code is not right, or both are one person.", .notAllowed)
+        case "unknown-member": return ("A member's name or code is not right, or both are one person.", .permission)
         case "storage":
-            return ("\(storage(try? reply.string("reason"))) Nothing was recorded: do not hand anything out.", .failed)
+            return ("\(storage(try? reply.string("reason"))) Nothing was recorded: do not hand anything out.", .failure)
         case "bad-request": return ("The daemon did not understand: \((try? reply.string("reason")) ?? "")", .usage)
-        default: return ("The daemon failed; look at its window. Ask for the status before going on.", .failed)
+        default: return ("The daemon failed; look at its window. Ask for the status before going on.", .failure)
         }
     }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandBase
+import Console
 import ElectionModel
 import StationDesk
 import Trust
@@ -18,7 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var folder: FolderOption
     @Option(help: ArgumentHelp("Where to write.", valueName: "folder"))
     var to: String
-    @OptionGroup var passphrase: Passphrase
+    @OptionGroup var passphrase: PassphraseOption
     @Flag(help: "Check everything, write nothing.") var dryRun = false
     @Flag(help: "Print the result as JSON.") var json = false
 
@@ -26,19 +28,20 @@ struct ExportCommand: AsyncParsableCommand {
         let place = folder.station
         let settings = try place.readSettings()
         let export = StationExport(
-            place: place, settings: settings, keys: try place.openKeys(try passphrase.known(), kind: settings.kind),
+            place: place, settings: settings,
+            keys: try place.openKeys(try passphrase.known(for: StationFolder.keyName), kind: settings.kind),
             clock: SystemClock())
         let package = try await export.package()
         if !dryRun { try package.write(to: to) }
         if json {
-            StationOutput.data([
+            Screen.standard.out([
                 "format": "dobush export v1", "station": settings.station.canonical, "to": .string(to),
                 "protocols": .int(package.submissions.count), "logBytes": .int(package.sealedLog.count),
                 "written": .bool(!dryRun),
             ])
         } else {
             let done = dryRun ? "is complete (nothing was written)" : "is written to \(to)"
-            StationOutput.data(
+            Screen.standard.out(
                 "The package of station \(settings.station) \(done): protocols of \(package.submissions.count) contests "
                     + "and the sealed log.")
         }

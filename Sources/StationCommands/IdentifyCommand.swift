@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import ElectionModel
 import StationDesk
 
@@ -34,7 +35,7 @@ struct IdentifyCommand: AsyncParsableCommand {
         if !fingerOnly {
             let digits = try TerminalInput.answer("PIN:").filter { !$0.isWhitespace }
             guard Pin(digits) != nil else {
-                throw StationFailure(.usage, "a PIN has 14 digits and begins with 1 or 2 and the birth date")
+                throw Complaint(.usage, "a PIN has 14 digits and begins with 1 or 2 and the birth date")
             }
             request["pin"] = .string(digits)
         }

@@ -1,3 +1,4 @@
+import Console
 import ElectionModel
 import StationDesk
 
@@ -8,7 +9,7 @@ struct IdentifyDialogue: Sendable {
     let seconds: Int
 
     /// - Returns: the reply that ends the visit; it was shown.
-    /// - Throws: ``StationFailure``.
+    /// - Throws: `Complaint`.
     func run(first: CanonicalValue) async throws -> CanonicalValue {
         var reply = first
         // The visit and how far it is: a reply that only says that something did not fit keeps both.
@@ -86,7 +87,9 @@ struct IdentifyDialogue: Sendable {
 
     private func fallback(_ visit: String) async throws -> CanonicalValue {
         let reasons = FallbackReason.allCases
-        for (place, reason) in reasons.enumerated() { StationOutput.note("  \(place + 1)  \(Self.words(for: reason))") }
+        for (place, reason) in reasons.enumerated() {
+            Screen.standard.note("  \(place + 1)  \(Self.words(for: reason))")
+        }
         guard let choice = Int(try TerminalInput.answer("Why do two members decide? 1-\(reasons.count):")),
             (1...reasons.count).contains(choice)
         else { return try await fallback(visit) }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandBase
+import Console
 import ElectionModel
 import StationDesk
 import Trust
@@ -24,7 +26,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The snapshot's folder.", valueName: "snapshot"))
     var snapshot: String
     @OptionGroup var folder: FolderOption
-    @OptionGroup var passphrase: Passphrase
+    @OptionGroup var passphrase: PassphraseOption
     @Flag(help: "Check everything, copy nothing.") var dryRun = false
     @Flag(help: "Print the result as JSON.") var json = false
 
@@ -33,7 +35,8 @@ struct ImportCommand: AsyncParsableCommand {
         let settings = try place.readSettings()
         let lock = try place.locked()
         let work = SnapshotImport(
-            place: place, settings: settings, keys: try place.openKeys(try passphrase.known(), kind: settings.kind),
+            place: place, settings: settings,
+            keys: try place.openKeys(try passphrase.known(for: StationFolder.keyName), kind: settings.kind),
             clock: SystemClock())
         let (manifest, again) =
             dryRun ? (try await work.check(snapshot), false) : try await work.take(snapshot, random: SystemRandom())
@@ -43,7 +46,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     private func report(_ manifest: SnapshotManifest, again: Bool) {
         if json {
-            StationOutput.data([
+            Screen.standard.out([
                 "format": "dobush import v1", "station": manifest.station.canonical,
                 "kind": .string(manifest.kind.rawValue), "number": .int(manifest.number),
                 "versionCode": .string(manifest.versionCode), "voters": .int(manifest.voters),
@@ -53,7 +56,7 @@ struct ImportCommand: AsyncParsableCommand {
             return
         }
         let done = dryRun ? "is good (nothing was copied)" : again ? "was imported before" : "is imported"
-        StationOutput.data(
+        Screen.standard.out(
             """
             List \(manifest.versionCode) of station \(manifest.station) \(done): \(manifest.voters) voters.
             It may be used from \(manifest.validFrom) to \(manifest.validUntil).

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import ElectionModel
 import StationDesk
 
@@ -12,14 +13,14 @@ struct MembersOption: ParsableArguments {
 
     /// Members with their codes: the first so many of the file, or as asked.
     ///
-    /// - Throws: ``StationFailure``.
-    func presences(_ count: Int) throws(StationFailure) -> [MemberPresence] {
+    /// - Throws: `Complaint`.
+    func presences(_ count: Int) throws(Complaint) -> [MemberPresence] {
         guard let file = membersFile else {
             var members: [MemberPresence] = []
             for number in 1...count { members.append(try Self.asked(number, of: count)) }
             return members
         }
-        let bytes = try SecretFile.bytes(file)
+        let bytes = try SecretInput.contents(file)
         do throws(CanonicalError) {
             guard case .array(let values) = try CanonicalValue.parse(bytes), values.count >= count else {
                 throw .member("members", expected: "a list of at least \(count)")
@@ -28,25 +29,25 @@ struct MembersOption: ParsableArguments {
             for value in values.prefix(count) { members.append(try MemberPresence(canonical: value)) }
             return members
         } catch {
-            throw StationFailure(.usage, "\(file): \(error)")
+            throw Complaint(.usage, "\(file): \(error)")
         }
     }
 
     /// The request with one or two members added as `first` and `second`.
     ///
-    /// - Throws: ``StationFailure``.
+    /// - Throws: `Complaint`.
     func signed(
         _ request: [String: CanonicalValue], by count: Int = 2
-    ) throws(StationFailure) -> CanonicalValue {
+    ) throws(Complaint) -> CanonicalValue {
         var request = request
         for (name, member) in zip(["first", "second"], try presences(count)) { request[name] = member.canonical }
         return .object(request)
     }
 
-    private static func asked(_ number: Int, of count: Int) throws(StationFailure) -> MemberPresence {
+    private static func asked(_ number: Int, of count: Int) throws(Complaint) -> MemberPresence {
         let who = count == 1 ? "Member" : number == 1 ? "First member" : "Second member"
         guard let id = MemberId(rawValue: try TerminalInput.answer("\(who), short name:")) else {
-            throw StationFailure(.usage, "a short name has a-z, 0-9, - _ . only, such as chair")
+            throw Complaint(.usage, "a short name has a-z, 0-9, - _ . only, such as chair")
         }
         return MemberPresence(id: id, code: try TerminalInput.answer("Code of \(id):", hidden: true))
     }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandBase
+import Console
 import ElectionModel
 import Glibc
 import Persistence
@@ -32,7 +34,7 @@ struct ProvisionCommand: AsyncParsableCommand {
     var folder: String
     @Option(help: ArgumentHelp("A member's short name (a-z, 0-9, -); at least three members.", valueName: "name"))
     var member: [String] = []
-    @OptionGroup var passphrase: Passphrase
+    @OptionGroup var passphrase: PassphraseOption
     @Flag(help: "Check everything, make nothing.") var dryRun = false
     @Flag(help: "Print the result as JSON.") var json = false
 
@@ -57,18 +59,18 @@ struct ProvisionCommand: AsyncParsableCommand {
         let place = StationFolder(path: folder)
         let setup: ElectionSetup = try place.read(self.setup)
         for file in [place.settings, place.key, place.request] where access(file, F_OK) == 0 {
-            throw StationFailure(.conflict, "\(file) exists already; a station's folder is never overwritten")
+            throw Complaint(.conflict, "\(file) exists already; a station's folder is never overwritten")
         }
-        let phrase = try passphrase.fresh()
+        let phrase = try passphrase.fresh(for: StationFolder.keyName)
         if dryRun {
-            StationOutput.note("Nothing was made (--dry-run). Everything needed is there.")
+            Screen.standard.note("Nothing was made (--dry-run). Everything needed is there.")
             return
         }
         let random = SystemRandom()
         let (stationId, terminalId) = (StationId(unchecked: station), TerminalId(unchecked: terminal))
         let codes = member.map { (id: MemberId(unchecked: $0), code: MemberBook.freshCode(random: random)) }
         guard let book = MemberBook(codes: codes, random: random) else {
-            throw StationFailure(.failed, "there is not enough memory to protect the members' codes")
+            throw Complaint(.failure, "there is not enough memory to protect the members' codes")
         }
         let keys = try HolderKeys(random: random)
         let settings = StationSettings(
@@ -97,16 +99,16 @@ struct ProvisionCommand: AsyncParsableCommand {
         _ codes: [(id: MemberId, code: String)], _ place: StationFolder, _ settings: StationSettings
     ) {
         if json {
-            StationOutput.data([
+            Screen.standard.out([
                 "format": "dobush station provisioned v1", "station": settings.station.canonical,
                 "terminal": settings.terminal.canonical, "kind": .string(settings.kind.rawValue),
                 "roots": .string(settings.roots.fingerprint), "request": .string(place.request),
                 "members": .array(codes.map { ["id": $0.id.canonical, "code": .string($0.code)] }),
             ])
         } else {
-            for (id, code) in codes { StationOutput.data("\(id)\t\(code)") }
+            for (id, code) in codes { Screen.standard.out("\(id)\t\(code)") }
         }
-        StationOutput.note(
+        Screen.standard.note(
             """
             Hand these codes over in closed envelopes, one to each member. They are shown this once and kept nowhere.
             Compare the roots' fingerprint with the one that the commission reads aloud:

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandBase
+import Console
 import Devices
 import ElectionModel
 import Glibc
@@ -20,7 +22,7 @@ struct RunCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var folder: FolderOption
-    @OptionGroup var passphrase: Passphrase
+    @OptionGroup var passphrase: PassphraseOption
     @Option(
         help: ArgumentHelp(
             "The fingerprint reader's program; otherwise dobush-reader beside this one.", valueName: "path"))
@@ -38,42 +40,42 @@ struct RunCommand: AsyncParsableCommand {
         let policy = try policy(for: settings.kind)
         let lock = try place.locked()
         let signals = EndSignals()
-        for warning in StationDaemon.hardened() { StationOutput.note("Warning: \(warning).") }
-        let keys = try place.openKeys(try passphrase.known(), kind: settings.kind)
+        for warning in StationDaemon.hardened() { Screen.standard.note("Warning: \(warning).") }
+        let keys = try place.openKeys(try passphrase.known(for: StationFolder.keyName), kind: settings.kind)
         let program = try readerProgram()
         if access(program, X_OK) != 0 {
-            StationOutput.note("Warning: there is no program \(program); fingers cannot be read.")
+            Screen.standard.note("Warning: there is no program \(program); fingers cannot be read.")
         }
         let daemon = try await StationDaemon(
             place: place, settings: settings, keys: keys, reader: program, policy: policy, clock: SystemClock(),
             random: SystemRandom())
         try await daemon.serve(until: signals.wishes) {
             if json {
-                StationOutput.data([
+                Screen.standard.out([
                     "format": "dobush ready v1", "station": settings.station.canonical,
                     "kind": .string(settings.kind.rawValue), "versionCode": .string(daemon.manifest.versionCode),
                     "voters": .int(daemon.manifest.voters), "socket": .string(place.socket),
                 ])
             } else {
-                StationOutput.data("ready")
+                Screen.standard.out("ready")
             }
         }
         withExtendedLifetime(lock) {}
     }
 
-    private func policy(for kind: ElectionKind) throws(StationFailure) -> ReaderDriverPolicy {
+    private func policy(for kind: ElectionKind) throws(Complaint) -> ReaderDriverPolicy {
         guard let socket = trainingReader else { return .production }
         guard kind == .training else {
-            throw StationFailure(
-                .notAllowed, "a virtual reader is for training only; this station's election is \(kind.rawValue)")
+            throw Complaint(
+                .permission, "a virtual reader is for training only; this station's election is \(kind.rawValue)")
         }
         return .training(virtualSocket: socket)
     }
 
-    private func readerProgram() throws(StationFailure) -> String {
+    private func readerProgram() throws(Complaint) -> String {
         if let reader {
             guard reader.hasPrefix("/") else {
-                throw StationFailure(.usage, "--reader needs a whole path, beginning with /")
+                throw Complaint(.usage, "--reader needs a whole path, beginning with /")
             }
             return reader
         }

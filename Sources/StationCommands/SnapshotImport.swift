@@ -1,3 +1,4 @@
+import Console
 import ElectionModel
 import Glibc
 import Persistence
@@ -17,15 +18,15 @@ struct SnapshotImport: Sendable {
 
     /// Checks a snapshot as the daemon will, and opens it once.
     ///
-    /// - Throws: `SnapshotRefusal` or ``StationFailure``.
+    /// - Throws: `SnapshotRefusal` or `Complaint`.
     func check(_ folder: String) async throws -> SnapshotManifest {
         let expectation = SnapshotExpectation(
             election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
             lastSeen: try place.readEdition())
         let verified = try SnapshotReader.verify(folder: folder, expectation: expectation, now: clock.now())
         guard verified.manifest.registrar.sealKey != nil else {
-            throw StationFailure(
-                .notAllowed,
+            throw Complaint(
+                .permission,
                 "the registrar's certificate has no sealing key, to which the station's log is sealed at the end of "
                     + "the day; ask the commission for a snapshot with a complete certificate")
         }
@@ -35,14 +36,14 @@ struct SnapshotImport: Sendable {
 
     /// A station that has opened keeps its list: the log names the list on which the doors opened.
     ///
-    /// - Throws: ``StationFailure`` with exit code 5.
+    /// - Throws: `Complaint` with exit code 5.
     func checkNotOpened() async throws {
         guard access(place.log, F_OK) == 0 else { return }
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)
         guard try await log.records().isEmpty else {
-            throw StationFailure(
+            throw Complaint(
                 .conflict, "the station has opened already, and its list is not changed during the vote")
         }
     }
@@ -50,7 +51,7 @@ struct SnapshotImport: Sendable {
     /// Checks and takes over a snapshot.
     ///
     /// - Returns: the manifest, and whether this very snapshot was there before.
-    /// - Throws: `SnapshotRefusal`, `DurableFileError` or ``StationFailure``.
+    /// - Throws: `SnapshotRefusal`, `DurableFileError` or `Complaint`.
     func take(_ folder: String, random: some RandomSource) async throws -> (SnapshotManifest, again: Bool) {
         // Checked at the source first: nothing is copied from a folder that is refused anyway.
         let manifest = try await check(folder)
@@ -58,7 +59,7 @@ struct SnapshotImport: Sendable {
         let target = place.snapshot(manifest.number)
         if access(target, F_OK) == 0 {
             guard try await check(target).fileHash == manifest.fileHash else {
-                throw StationFailure(
+                throw Complaint(
                     .conflict,
                     "another snapshot with number \(manifest.number) was imported before; tell the commission")
             }
@@ -74,7 +75,7 @@ struct SnapshotImport: Sendable {
             }
             // The copy is what the daemon will read; the source may have changed meanwhile.
             guard try await check(draft).fileHash == manifest.fileHash else {
-                throw StationFailure(.checkFailed, "the snapshot changed while it was copied; try again")
+                throw Complaint(.checkFailed, "the snapshot changed while it was copied; try again")
             }
             guard rename(draft, target) == 0 else { throw DurableFileError(path: target, code: errno) }
         } catch {

@@ -1,4 +1,5 @@
 import CHost
+import Console
 import Devices
 import ElectionModel
 import Fingerprints
@@ -30,7 +31,7 @@ struct StationDaemon: Sendable {
     ///   - policy: which drivers it may load.
     ///   - clock: the time of day.
     ///   - random: makes visits' names and the log's salt.
-    /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or ``StationFailure``.
+    /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
         policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource
@@ -84,12 +85,12 @@ struct StationDaemon: Sendable {
         await withDiscardingTaskGroup { group in
             group.addTask { await reader.run() }
             group.addTask {
-                for await health in await reader.healthChanges() { StationOutput.note(Self.sentence(for: health)) }
+                for await health in await reader.healthChanges() { Screen.standard.note(Self.sentence(for: health)) }
             }
             group.addTask { await server.run() }
             ready()
             for await _ in wishes { break }
-            StationOutput.note("Stopping.")
+            Screen.standard.note("Stopping.")
             group.cancelAll()
         }
     }
@@ -106,7 +107,7 @@ struct StationDaemon: Sendable {
             try package.write(to: place.closing)
             members["package"] = .string(place.closing)
         } catch {
-            StationOutput.note("The closing package could not be written: \(StationFailure(error).sentence)")
+            Screen.standard.note("The closing package could not be written: \(Complaint(explaining: error))")
             members["package"] = .null
         }
         return .object(members)

@@ -1,3 +1,4 @@
+import Console
 import ElectionModel
 import Glibc
 import Persistence
@@ -14,33 +15,33 @@ struct StationExport: Sendable {
 
     /// The package of a closed station.
     ///
-    /// - Throws: ``StationFailure`` with exit code 6 when the station is not closed.
+    /// - Throws: `Complaint` with exit code 6 when the station is not closed.
     static func package(
         definition: ElectionDefinition, settings: StationSettings, manifest: SnapshotManifest,
         records: [StationRecord], keys: HolderKeys
-    ) throws(StationFailure) -> ClosingPackage {
+    ) throws(Complaint) -> ClosingPackage {
         guard let auditor = manifest.registrar.sealKey,
             let package = ClosingPackage(
                 definition: definition, settings: settings, records: records, keys: keys, auditor: auditor)
         else {
-            throw StationFailure(.checkFailed, "the station is not closed; close it first: dobush-station close")
+            throw Complaint(.checkFailed, "the station is not closed; close it first: dobush-station close")
         }
         return package
     }
 
     /// Reads and checks log and list, and makes the package.
     ///
-    /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or ``StationFailure``.
+    /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     func package() async throws -> ClosingPackage {
         guard access(place.log, F_OK) == 0 else {
-            throw StationFailure(.checkFailed, "the station has no log: it was never opened")
+            throw Complaint(.checkFailed, "the station has no log: it was never opened")
         }
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)
         let records = try await log.records()
         guard case .opened(let opening)? = records.first?.event, let opened = records.first?.time else {
-            throw StationFailure(.checkFailed, "the station was never opened; there is nothing to export")
+            throw Complaint(.checkFailed, "the station was never opened; there is nothing to export")
         }
         // The list counts as on the day when the doors opened on it, however late the export is.
         let verified = try SnapshotReader.verify(

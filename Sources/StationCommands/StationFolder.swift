@@ -1,3 +1,4 @@
+import Console
 import ElectionModel
 import Glibc
 import Persistence
@@ -11,6 +12,9 @@ struct StationFolder: Sendable {
     let path: String
 
     private static let largestFile = 1 << 20
+
+    /// What people call the keys in ``key``.
+    static let keyName = "this terminal's key"
 
     init(path: String) {
         var path = path
@@ -38,23 +42,23 @@ struct StationFolder: Sendable {
 
     /// Takes the folder's lock, which only one program that writes may hold.
     ///
-    /// - Throws: ``StationFailure``; exit code 5 when another program holds it.
-    func locked() throws(StationFailure) -> FileLock {
+    /// - Throws: `Complaint`; exit code 5 when another program holds it.
+    func locked() throws(Complaint) -> FileLock {
         do throws(DurableFileError) {
             if let lock = try FileLock("\(path)/lock") { return lock }
         } catch {
-            throw StationFailure(error)
+            throw Complaint(explaining: error)
         }
-        throw StationFailure(
+        throw Complaint(
             .conflict, "the daemon (or another command that writes) is using \(path); stop it first")
     }
 
     /// Who this terminal is.
     ///
-    /// - Throws: ``StationFailure``; exit code 3 when the folder is not provisioned.
-    func readSettings() throws(StationFailure) -> StationSettings {
+    /// - Throws: `Complaint`; exit code 3 when the folder is not provisioned.
+    func readSettings() throws(Complaint) -> StationSettings {
         guard access(settings, F_OK) == 0 else {
-            throw StationFailure(
+            throw Complaint(
                 .notFound, "\(path) is not a station's folder; make one with: dobush-station provision")
         }
         return try read(settings)
@@ -62,24 +66,24 @@ struct StationFolder: Sendable {
 
     /// The terminal's private keys.
     ///
-    /// - Throws: ``StationFailure``; exit code 4 for a wrong passphrase.
-    func openKeys(_ passphrase: SecretBytes, kind: ElectionKind) throws(StationFailure) -> HolderKeys {
+    /// - Throws: `Complaint`; exit code 4 for a wrong passphrase.
+    func openKeys(_ passphrase: SecretBytes, kind: ElectionKind) throws(Complaint) -> HolderKeys {
         let file: KeyFile = try read(key)
         guard file.kind == kind else {
-            throw StationFailure(
-                .notAllowed, "\(key) is a key of a \(file.kind.rawValue) election; kinds are never mixed")
+            throw Complaint(
+                .permission, "\(key) is a key of a \(file.kind.rawValue) election; kinds are never mixed")
         }
         do {
             return try HolderKeys(seeds: try file.open(passphrase: passphrase))
         } catch {
-            throw StationFailure(error)
+            throw Complaint(explaining: error)
         }
     }
 
     /// The snapshot that was imported last, or `nil` when none was.
     ///
-    /// - Throws: ``StationFailure``.
-    func readEdition() throws(StationFailure) -> SnapshotEdition? {
+    /// - Throws: `Complaint`.
+    func readEdition() throws(Complaint) -> SnapshotEdition? {
         guard access(edition, F_OK) == 0 else { return nil }
         let value: ImportedEdition = try read(edition)
         return value.edition
@@ -87,25 +91,25 @@ struct StationFolder: Sendable {
 
     /// The definition of the snapshot that was imported last; for texts on the screen, the daemon checks its own.
     ///
-    /// - Throws: ``StationFailure``.
-    func readDefinition() throws(StationFailure) -> ElectionDefinition {
+    /// - Throws: `Complaint`.
+    func readDefinition() throws(Complaint) -> ElectionDefinition {
         guard let edition = try readEdition() else { throw Self.nothingImported }
         return try read("\(snapshot(edition.number))/\(SnapshotFile.definition.rawValue)")
     }
 
-    static let nothingImported = StationFailure(
+    static let nothingImported = Complaint(
         .notFound, "no voter list was imported yet; do it with: dobush-station import")
 
     /// A file of canonical JSON.
     ///
-    /// - Throws: ``StationFailure``; exit code 6 when the file is damaged.
-    func read<T: CanonicalCodable>(_ file: String) throws(StationFailure) -> T {
+    /// - Throws: `Complaint`; exit code 6 when the file is damaged.
+    func read<T: CanonicalCodable>(_ file: String) throws(Complaint) -> T {
         do {
             return try T(canonicalBytes: try DurableFile.read(file, limit: Self.largestFile))
         } catch let error as CanonicalError {
-            throw StationFailure(.checkFailed, "\(file) is damaged: \(error)")
+            throw Complaint(.checkFailed, "\(file) is damaged: \(error)")
         } catch {
-            throw StationFailure(error)
+            throw Complaint(explaining: error)
         }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandBase
+import Console
 import ElectionModel
 
 /// How the station stands.
@@ -14,9 +16,10 @@ struct StatusCommand: AsyncParsableCommand {
     @Flag(help: "Print the status as JSON.") var json = false
 
     func run() async throws {
+        let screen = Screen.standard
         let status = try await DeskTalk(folder.station, json: json).ask(["do": "status"])
         guard !json, status["reply"] == "status" else {
-            StationOutput.data(status)
+            screen.out(status)
             return
         }
         func number(_ name: String) -> String { (try? status.int(name)).map(String.init) ?? "?" }
@@ -27,7 +30,7 @@ struct StatusCommand: AsyncParsableCommand {
             case "closed": "closed"
             default: "not open yet"
             }
-        StationOutput.data(
+        screen.out(
             """
             Station \(text("station")) (\(text("kind"))) is \(phase).
             List             \(text("listVersion")), \(number("voters")) voters
@@ -40,16 +43,16 @@ struct StatusCommand: AsyncParsableCommand {
             if case .int(let number) = value { String(number) } else { nil }
         }
         if !unsettled.isEmpty {
-            StationOutput.data(
-                StationOutput.coloured(
+            screen.out(
+                screen.paint(
                     "[!] Issued, but not said to be handed over: \(unsettled.joined(separator: ", ")) "
-                        + "(dobush-station settle)", "amber"))
+                        + "(dobush-station settle)", .amber))
         }
         if status["fallbackAlarm"] == true {
-            StationOutput.data(
-                StationOutput.coloured(
+            screen.out(
+                screen.paint(
                     "[!] More voters than expected needed two members: clean the reader, and tell the commission.",
-                    "amber"))
+                    .amber))
         }
     }
 }

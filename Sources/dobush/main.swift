@@ -1,3 +1,5 @@
 import CentralCommands
+import Console
+import Glibc
 
-await DobushCommand.start()
+exit(await DobushCommand.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -23,10 +23,20 @@ import Testing
         }
     }
 
-    @Test(arguments: ["hunter2", "hunter2\n", "hunter2\r\nsecond line\n"])
+    @Test(arguments: ["hunter2", "hunter2\n", "hunter2\r\nsecond line\n", " hunter2 \n"])
     func `the first line of a private file is the secret`(text: String) throws {
         try write(text, mode: 0o600)
         #expect(try SecretInput.file(path) == Array("hunter2".utf8))
+    }
+
+    @Test(arguments: [0o600, 0o400])
+    func `a private file is read whole, and what is too large is not`(mode: Int) throws {
+        let text = "hunter2\n" + String(repeating: "x", count: 5000)
+        try write(text, mode: mode)
+        #expect(try SecretInput.contents(path) == Array(text.utf8))
+        try FileManager.default.removeItem(atPath: path)
+        try write(String(repeating: "x", count: 65_537), mode: mode)
+        #expect(complaint() == .usage)
     }
 
     @Test(arguments: [0o640, 0o604, 0o660, 0o644, 0o610, 0o602])

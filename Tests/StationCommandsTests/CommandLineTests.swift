@@ -1,3 +1,4 @@
+import Console
 import Glibc
 import StationCommands
 import TestSupport
@@ -7,13 +8,13 @@ struct CommandLineTests {
     @Test(
         "wrong use is told from a missing folder",
         arguments: [
-            (["nonsense"], StationExit.usage), (["open"], .usage), (["settle", "4"], .usage),
+            (["nonsense"], Console.ExitStatus.usage), (["open"], .usage), (["settle", "4"], .usage),
             (["identify", "--seconds", "31"], .usage), (["run", "--folder", "/nowhere"], .notFound),
             (["status", "--folder", "/nowhere"], .notFound),
             (["provision", "--setup", "/x", "--station", "1201", "--folder", "/x", "--member", "a"], .usage),
             (["provision", "--setup", "/x", "--station", "Ж", "--folder", "/x"], .usage),
         ])
-    func codes(arguments: [String], exit: StationExit) async {
+    func codes(arguments: [String], exit: Console.ExitStatus) async {
         #expect(await StationProgram.run(arguments) == exit)
     }
 

@@ -1,3 +1,4 @@
+import Console
 import ElectionModel
 import StationDesk
 import Testing
@@ -8,7 +9,7 @@ struct DeskVerdictTests {
     @Test(
         "each reply has a sign, words and an exit code",
         arguments: [
-            (DeskReply.opened(voters: 3), "[OK]", StationExit.ok), (.closed, "[OK]", .ok),
+            (DeskReply.opened(voters: 3), "[OK]", Console.ExitStatus.ok), (.closed, "[OK]", .ok),
             (.issued(visit: "v", listNumber: 7, contests: []), "[OK]", .ok),
             (.amber(visit: "v", next: .twoMembers), "[!]", .checkFailed),
             (.interrupted(listNumber: 7), "[!]", .conflict),
@@ -16,10 +17,10 @@ struct DeskVerdictTests {
             (.refused(.notOnList), "[STOP]", .checkFailed), (.mistake(.unsettled), "[!]", .conflict),
             (.faults([]), "[!]", .checkFailed),
         ])
-    func verdicts(reply: DeskReply, sign: String, exit: StationExit) {
+    func verdicts(reply: DeskReply, sign: String, exit: Console.ExitStatus) {
         let verdict = DeskVerdict(reply.canonical)
         #expect(verdict.sign == sign)
-        #expect(verdict.exit == exit)
+        #expect(verdict.status == exit)
         #expect(!verdict.words.isEmpty)
     }
 
@@ -27,12 +28,12 @@ struct DeskVerdictTests {
     func storage() {
         let verdict = DeskVerdict(["reply": "storage", "reason": "full", "colour": "amber"])
         #expect(verdict.words == "The disk is full; free some space. Nothing was recorded: do not hand anything out.")
-        #expect(verdict.exit == .failed)
+        #expect(verdict.status == .failure)
     }
 
     @Test("a reply that is not known sounds no success")
     func unknown() {
-        #expect(DeskVerdict(["reply": "something"]).exit == .failed)
+        #expect(DeskVerdict(["reply": "something"]).status == .failure)
         #expect(DeskVerdict(.null).sign == "[!]")
     }
 }

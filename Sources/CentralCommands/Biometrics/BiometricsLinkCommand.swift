@@ -10,8 +10,8 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "link", abstract: "Link finger templates to the voters of the final list.",
         discussion: """
-            The list is a CSV file with the columns pin, finger (1 right thumb … 10 left little finger) and file: a PNG
-            image or an ISO/IEC 19794-2 template (.fmr) beside the list. Images are read, never kept. Nothing is linked
+            The list is a CSV file with the columns pin, finger (1 right thumb … 10 left little finger) and file: a PNG \
+            image or an ISO/IEC 19794-2 template (.fmr) beside the list. Images are read, never kept. Nothing is linked \
             before the final list is formed.
             """)
 

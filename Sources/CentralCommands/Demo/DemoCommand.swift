@@ -10,8 +10,8 @@
         static let configuration = CommandConfiguration(
             commandName: "demo", abstract: "Hold a whole small election with synthetic people, and verify it.",
             discussion: """
-                Two stations, 400 voters with two fingers each, about 120 of whom come. Everything is done by the real
-                programs; the finger images are drawn by computer and come through a virtual reader. The election's kind
+                Two stations, 400 voters with two fingers each, about 120 of whom come. Everything is done by the real \
+                programs; the finger images are drawn by computer and come through a virtual reader. The election's kind \
                 is "training": nothing of it can be mistaken for a real one.
                 """)
 

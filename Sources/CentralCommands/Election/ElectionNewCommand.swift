@@ -9,7 +9,7 @@ struct ElectionNewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new", abstract: "Call an election: make its keys and begin its public ledger.",
         discussion: """
-            The definition is a JSON file: calendar, districts, stations, contests, protocol form (see
+            The definition is a JSON file: calendar, districts, stations, contests, protocol form (see \
             Docs/formats/election-definition.md). The folder named by --folder must not exist yet.
 
             Example: dobush election new --definition mayor.json --folder mayor-2026
@@ -52,7 +52,7 @@ struct ElectionNewCommand: AsyncParsableCommand {
             throw Complaint(.conflict, "\(options.folder) exists already. Name a new folder with --folder.")
         }
         let founding = ElectionFounding(definition: read, rootCount: roots, threshold: threshold)
-        let policy = try await founding.found(in: options.folder, passphrase: try options.passphrase())
+        let policy = try await founding.found(in: options.folder, passphrase: try options.freshPassphrase())
         answer.give(
             "election-new",
             ["election": read.election.canonical, "rootsFingerprint": .string(policy.fingerprint)]

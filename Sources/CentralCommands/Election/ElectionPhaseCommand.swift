@@ -9,7 +9,7 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "phase", abstract: "Enter the next phase of the election.",
         discussion: """
-            Phases in their order: called, lists, candidates, keys, open, sealed, counted, certified, appeals, closed.
+            Phases in their order: called, lists, candidates, keys, open, sealed, counted, certified, appeals, closed. \
             A phase is entered once and never left backwards. Naming a later phase enters those between one by one.
             """)
 

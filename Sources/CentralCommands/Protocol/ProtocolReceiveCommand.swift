@@ -10,7 +10,7 @@ struct ProtocolReceiveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "receive", abstract: "Receive the protocols of a station's closing package.",
         discussion: """
-            The package is the folder that `dobush-station export` made. Every sum is checked before anything is
+            The package is the folder that `dobush-station export` made. Every sum is checked before anything is \
             published; a protocol that does not add up is named with the line, and the station must correct it.
             """)
 

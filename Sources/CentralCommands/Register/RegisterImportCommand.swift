@@ -7,8 +7,8 @@ struct RegisterImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import voters from a CSV file.",
         discussion: """
-            Columns: pin, surname, given_name, patronymic, address, station, and photo where there are photos (see
-            Docs/formats/voter-csv.md). Rows that cannot be taken are named with their line in the error file; the others
+            Columns: pin, surname, given_name, patronymic, address, station, and photo where there are photos (see \
+            Docs/formats/voter-csv.md). Rows that cannot be taken are named with their line in the error file; the others \
             are taken. An import that was interrupted goes on where it stopped when the same command is given again.
             """)
 

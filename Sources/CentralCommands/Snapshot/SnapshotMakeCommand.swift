@@ -7,7 +7,7 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "make", abstract: "Make the signed, sealed voter list of a station, or of all.",
         discussion: """
-            Each is a folder that only the station's own device can open; Debian's minisign verifies its manifest. The
+            Each is a folder that only the station's own device can open; Debian's minisign verifies its manifest. The \
             version code is read aloud from the signed act when the station opens.
             """)
 

@@ -1,0 +1,34 @@
+import Glibc
+
+/// What people type.
+package enum TerminalInput {
+    /// A line without spaces around it, not shown where it is hidden.
+    ///
+    /// - Throws: ``Complaint`` at the end of the input.
+    package static func answer(_ question: String, hidden: Bool = false) throws(Complaint) -> String {
+        Screen.standard.ask(question)
+        guard let line = hidden ? hiddenLine() : readLine() else {
+            throw Complaint(.usage, "the input ended before the question was answered")
+        }
+        return trimmed(line)
+    }
+
+    private static func hiddenLine() -> String? {
+        var shown = termios()
+        guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else { return readLine() }
+        var hidden = shown
+        hidden.c_lflag &= ~tcflag_t(ECHO)
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+        defer {
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+            Screen.standard.note("")
+        }
+        return readLine()
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let inner = text.drop { $0.isWhitespace }
+        guard let last = inner.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(inner[...last])
+    }
+}
