@@ -5,8 +5,10 @@
 package enum ReaderDriverPolicy: Sendable, Equatable {
     /// Drivers of real readers that hand out images.
     case production
-    /// The virtual image device alone, which takes its images from a Unix socket; for training and tests.
-    case training(virtualSocket: String)
+    #if Training
+        /// The virtual image device alone, which takes its images from a Unix socket; not in production builds.
+        case training(virtualSocket: String)
+    #endif
 
     /// libfprint 1.94.5's drivers of image readers. Missing on purpose: the virtual ones; those that match inside the
     /// reader and give no image (elanmoc, goodixmoc, synaptics, upekts); fpcmoc, which uses freed memory when
@@ -20,7 +22,9 @@ package enum ReaderDriverPolicy: Sendable, Equatable {
     var environment: [String: String] {
         switch self {
         case .production: ["FP_DRIVERS_WHITELIST": Self.productionDrivers.joined(separator: ":")]
-        case .training(let socket): ["FP_DRIVERS_WHITELIST": "virtual_image", "FP_VIRTUAL_IMAGE": socket]
+        #if Training
+            case .training(let socket): ["FP_DRIVERS_WHITELIST": "virtual_image", "FP_VIRTUAL_IMAGE": socket]
+        #endif
         }
     }
 
@@ -28,7 +32,9 @@ package enum ReaderDriverPolicy: Sendable, Equatable {
     var arguments: [String] {
         switch self {
         case .production: []
-        case .training: ["--training"]
+        #if Training
+            case .training: ["--training"]
+        #endif
         }
     }
 }

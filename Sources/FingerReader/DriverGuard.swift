@@ -9,7 +9,9 @@ enum DriverGuard {
     /// - Returns: whether it may be used.
     static func allows(_ list: String?, training: Bool) -> Bool {
         guard let list, !list.isEmpty else { return false }
-        if training { return list == "virtual_image" }
+        #if Training
+            if training { return list == "virtual_image" }
+        #endif
         // fpcmoc uses freed memory when cancelled before libfprint 1.94.6.
         return list.split(separator: ":", omittingEmptySubsequences: false).allSatisfy {
             !$0.isEmpty && !$0.hasPrefix("virtual_") && $0 != "fpcmoc"

@@ -27,10 +27,12 @@ struct RunCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "The fingerprint reader's program; otherwise dobush-reader beside this one.", valueName: "path"))
     var reader: String?
-    @Option(
-        help: ArgumentHelp(
-            "Training elections only: the socket of a virtual reader instead of a real one.", valueName: "socket"))
-    var trainingReader: String?
+    #if Training
+        @Option(
+            help: ArgumentHelp(
+                "Training elections only: the socket of a virtual reader instead of a real one.", valueName: "socket"))
+        var trainingReader: String?
+    #endif
     @Flag(help: "Print the ready line as JSON.") var json = false
 
     func run() async throws {
@@ -64,12 +66,17 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func policy(for kind: ElectionKind) throws(Complaint) -> ReaderDriverPolicy {
-        guard let socket = trainingReader else { return .production }
-        guard kind == .training else {
-            throw Complaint(
-                .permission, "a virtual reader is for training only; this station's election is \(kind.rawValue)")
-        }
-        return .training(virtualSocket: socket)
+        #if Training
+            if let socket = trainingReader {
+                guard kind == .training else {
+                    throw Complaint(
+                        .permission,
+                        "a virtual reader is for training only; this station's election is \(kind.rawValue)")
+                }
+                return .training(virtualSocket: socket)
+            }
+        #endif
+        return .production
     }
 
     private func readerProgram() throws(Complaint) -> String {

@@ -47,7 +47,9 @@ struct RegisterImportCommand: AsyncParsableCommand {
             ]
             if report.outcome == .alreadyImported {
                 lines = ["This file was imported before; nothing was changed. It gave:"] + lines
-            } else if report.resumedAfter > 0 { lines.append("  (\(report.resumedAfter) of them before the interruption)") }
+            } else if report.resumedAfter > 0 {
+                lines.append("  (\(report.resumedAfter) of them before the interruption)")
+            }
             if counts.refused > 0 { lines.append("  Refused rows are listed in \(errorFile)") }
             return lines
         }
