@@ -45,7 +45,7 @@ struct CommissionFolder {
     /// Keeps a certificate.
     func save(_ certificate: RoleCertificate) throws {
         try DurableFile.makeFolder("\(path)/certificates")
-        try DurableFile.create(
+        try DurableFile.replace(
             "\(path)/certificates/\(certificate.role.rawValue)-\(certificate.subject).json",
             certificate.canonicalBytes)
     }

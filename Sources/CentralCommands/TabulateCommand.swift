@@ -3,6 +3,7 @@ import Console
 import ElectionDay
 import ElectionModel
 import Ledger
+import Sodium
 import Tabulation
 
 struct TabulateCommand: AsyncParsableCommand {
@@ -17,7 +18,8 @@ struct TabulateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try options.commission()
-        let tally = try ElectionTally(definition: folder.definition, entries: try folder.reader.entries())
+        let entries = try folder.reader.entries()
+        let tally = try ElectionTally(definition: folder.definition, entries: entries)
         if publish {
             guard tally.isComplete else {
                 let names = Set(tally.missing.values.flatMap { $0 }).sorted().prefix(10).map(\.rawValue)
@@ -25,6 +27,11 @@ struct TabulateCommand: AsyncParsableCommand {
             }
             let passphrase = try options.passphrase()
             let ledger = try await folder.ledger(passphrase: passphrase)
+            // What was read lies in a public folder; what is published must rest on the log's own memory.
+            let state = await ledger.state
+            guard entries.last.map({ Hex.encode(MerkleHash.leaf($0.entry.canonicalBytes)) }) == state.lastHash,
+                state.definition == folder.definition
+            else { throw LedgerError.doubt("the public folder or definition.json is not what the log has recorded") }
             for result in tally.results {
                 try await folder.submit(.result, by: "commission", result.canonical, passphrase: passphrase, to: ledger)
             }

@@ -17,13 +17,14 @@ package enum TerminalInput {
         var shown = termios()
         guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &shown) == 0 else { return readLine() }
         var hidden = shown
-        hidden.c_lflag &= ~tcflag_t(ECHO)
+        // Without signals from the keyboard, so that Ctrl-C cannot leave the terminal silent: it comes as a character.
+        hidden.c_lflag &= ~tcflag_t(ECHO | ISIG)
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
         defer {
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
             Screen.standard.note("")
         }
-        return readLine()
+        return readLine().flatMap { $0.contains("\u{3}") ? nil : $0 }
     }
 
     private static func trimmed(_ text: String) -> String {

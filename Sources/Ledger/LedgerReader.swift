@@ -24,11 +24,13 @@ package struct LedgerReader: Sendable {
         return checkpoint
     }
 
-    /// All entries with their bodies, in order.
+    /// All entries with their bodies, in order, as the checkpoint covers them.
     ///
     /// - Throws: ``LedgerError``.
     package func entries() throws(LedgerError) -> [(entry: LedgerEntry, body: CanonicalValue)] {
-        let size = try checkpoint().size
+        let checkpoint = try checkpoint()
+        let size = checkpoint.size
+        var tree = MerkleTree()
         var result: [(LedgerEntry, CanonicalValue)] = []
         let width = MerkleTree.tileWidth
         for index in 0..<(size + width - 1) / width {
@@ -41,8 +43,12 @@ package struct LedgerReader: Sendable {
                 guard let entry = try? LedgerEntry(canonicalBytes: bytes), let body = body(of: entry) else {
                     throw .doubt("entry \(result.count) is damaged")
                 }
+                tree.append(MerkleHash.leaf(bytes))
                 result.append((entry, body))
             }
+        }
+        guard tree.root(size: size) == checkpoint.root else {
+            throw .doubt("the entries do not give the checkpoint's root")
         }
         return result
     }

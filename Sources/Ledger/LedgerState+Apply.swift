@@ -126,7 +126,13 @@ extension LedgerState {
         guard from == phase, to == phase.next else {
             throw LedgerError.refused("the phase is \(phase.rawValue); only its successor can follow")
         }
-        if to == .keys, list?.final != true { throw LedgerError.refused("the final voter list is not committed") }
+        // Lists are taken in the phase `lists` only, and snapshots not after `open`: leaving too early could not be mended.
+        if to > .lists, list?.final != true {
+            throw LedgerError.refused("the final voter list is not committed; form it first")
+        }
+        if to == .sealed, let station = units.map(\.station).first(where: { snapshots[$0] == nil }) {
+            throw LedgerError.refused("station \(station) has no snapshot, so it could never file a protocol")
+        }
         if to == .counted {
             let missing = units.filter { protocols[$0] == nil }
             guard missing.isEmpty else {

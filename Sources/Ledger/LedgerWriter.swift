@@ -78,6 +78,17 @@ package actor LedgerWriter {
         }
     }
 
+    /// Checks whether ``append(_:documents:definition:blobsFrom:)`` would take statements, without taking them.
+    ///
+    /// - Throws: ``LedgerError``.
+    package func check(_ submissions: [Submission]) throws {
+        do {
+            _ = try prepare(submissions, definition: nil, blobLimit: .max)
+        } catch {
+            throw Self.ledgerError(error)
+        }
+    }
+
     /// The log's origin line.
     package nonisolated var origin: String { "dobush/\(election)" }
 
@@ -170,8 +181,12 @@ package actor LedgerWriter {
         let body: CanonicalValue
         switch entry.body {
         case .inline(let value): body = value
-        case .blob(let sha256, _):
-            body = try CanonicalValue.parseCanonical(try folder.blob(sha256))
+        case .blob(let sha256, let size):
+            let bytes = try folder.blob(sha256)
+            guard bytes.count == size, Hex.encode(SHA256.hash(bytes)) == sha256 else {
+                throw LedgerError.doubt("the document \(sha256.prefix(16))… is damaged")
+            }
+            body = try CanonicalValue.parseCanonical(bytes)
         }
         var definition: ElectionDefinition?
         if entry.type == .genesis {

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// SQLite in a file: write-ahead log, every commit fsynced before it returns (`synchronous=FULL`).
 package final class SQLiteStore: Store {
@@ -8,6 +9,10 @@ package final class SQLiteStore: Store {
     ///
     /// - Throws: `StoreError.lost`, `.damaged` or `.full`.
     package init(path: String) throws {
+        // SQLite would make the file readable for everybody; its log files take the mode over.
+        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw errno == ENOSPC || errno == EDQUOT ? StoreError.full : StoreError.lost }
+        Glibc.close(file)
         var settings = GRDB.Configuration()
         settings.busyMode = .timeout(5)
         settings.prepareDatabase { db in

@@ -1,6 +1,7 @@
 import Console
 import ElectionModel
 import StationDesk
+import VoterSnapshot
 
 /// Leads a clerk from the first reply about a voter to the last.
 struct IdentifyDialogue: Sendable {
@@ -19,7 +20,9 @@ struct IdentifyDialogue: Sendable {
             let kind = (try? reply.string("reply")) ?? ""
             if let named = try? reply.string("visit") { visit = named }
             switch kind {
+            case "not-matched" where state == "proposed": break
             case "finger-wanted", "not-matched", "proposed", "confirmed", "issued": state = kind
+            case "mistake" where Self.isEnd(reply): return reply
             case "no-finger", "mistake", "unknown-member", "storage", "bad-request":
                 guard !visit.isEmpty else { return reply }
             default: return reply
@@ -32,6 +35,11 @@ struct IdentifyDialogue: Sendable {
                 default: try await atFinger(visit, first: kind == "finger-wanted")
                 }
         }
+    }
+
+    /// Whether the desk has gone on without this dialogue: somebody else began another voter, or closed.
+    private static func isEnd(_ reply: CanonicalValue) -> Bool {
+        ["other-visit", "closed", "not-open"].contains((try? reply.string("mistake")) ?? "")
     }
 
     private func atFinger(_ visit: String, first: Bool) async throws -> CanonicalValue {
@@ -47,12 +55,14 @@ struct IdentifyDialogue: Sendable {
 
     private func atProposed(_ visit: String) async throws -> CanonicalValue {
         let word = try TerminalInput.answer(
-            "Enter = second finger · a list number = a member compared the photo · cancel:")
+            "Enter = second finger · a list number = a member compared the face with that voter's document · cancel:")
         switch word {
         case "": return try await scan(visit)
         case "cancel": return try await cancel(visit)
         default:
-            guard let number = Int(word) else { return try await atProposed(visit) }
+            guard let number = Int(word), (1...SnapshotLimits.number).contains(number) else {
+                return try await atProposed(visit)
+            }
             return try await talk.tell(
                 try members.signed(
                     ["do": "confirm", "visit": .string(visit), "listNumber": .int(number)], by: 1))
@@ -61,7 +71,7 @@ struct IdentifyDialogue: Sendable {
 
     private func atConfirmed(_ visit: String) async throws -> CanonicalValue {
         let word = try TerminalInput.answer(
-            "Type issue to issue the ballots · reject = two members say the photo is another person · cancel:")
+            "Type issue to issue the ballots · reject = two members say the document is another person's · cancel:")
         switch word {
         case "issue": return try await talk.tell(["do": "issue", "visit": .string(visit)])
         case "reject":

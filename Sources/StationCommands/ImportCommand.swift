@@ -31,6 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.") var json = false
 
     func run() async throws {
+        for warning in StationDaemon.hardened() { Screen.standard.note("Warning: \(warning).") }
         let place = folder.station
         let settings = try place.readSettings()
         let lock = try place.locked()

@@ -73,11 +73,21 @@ struct RunCommand: AsyncParsableCommand {
                         .permission,
                         "a virtual reader is for training only; this station's election is \(kind.rawValue)")
                 }
-                return .training(virtualSocket: socket)
+                // The reader's process has a working folder of its own.
+                return .training(
+                    virtualSocket: socket.hasPrefix("/") ? socket : "\(try Self.workingFolder())/\(socket)")
             }
         #endif
         return .production
     }
+
+    #if Training
+        private static func workingFolder() throws(Complaint) -> String {
+            guard let path = getcwd(nil, 0) else { throw Complaint(.failure, "the working folder is gone") }
+            defer { free(path) }
+            return String(cString: path)
+        }
+    #endif
 
     private func readerProgram() throws(Complaint) -> String {
         if let reader {
@@ -86,9 +96,6 @@ struct RunCommand: AsyncParsableCommand {
             }
             return reader
         }
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let count = readlink("/proc/self/exe", &buffer, buffer.count)
-        let own = String(decoding: buffer.prefix(max(count, 0)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return own.lastIndex(of: "/").map { "\(own[..<$0])/dobush-reader" } ?? "dobush-reader"
+        return Programs.beside("dobush-reader")
     }
 }

@@ -37,15 +37,16 @@ struct SnapshotImport: Sendable {
     /// A station that has opened keeps its list: the log names the list on which the doors opened.
     ///
     /// - Throws: `Complaint` with exit code 5.
-    func checkNotOpened() async throws {
+    func checkMayTake(_ manifest: SnapshotManifest) async throws {
         guard access(place.log, F_OK) == 0 else { return }
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)
-        guard try await log.records().isEmpty else {
-            throw Complaint(
-                .conflict, "the station has opened already, and its list is not changed during the vote")
-        }
+        guard let first = try await log.records().first else { return }
+        // The very list that the station opened with may be taken again: its copy may have been damaged.
+        if case .opened(let opening) = first.event, opening.snapshot == manifest.fileHash { return }
+        throw Complaint(
+            .conflict, "the station has opened already, and its list is not changed during the vote")
     }
 
     /// Checks and takes over a snapshot.
@@ -55,16 +56,22 @@ struct SnapshotImport: Sendable {
     func take(_ folder: String, random: some RandomSource) async throws -> (SnapshotManifest, again: Bool) {
         // Checked at the source first: nothing is copied from a folder that is refused anyway.
         let manifest = try await check(folder)
-        try await checkNotOpened()
+        try await checkMayTake(manifest)
         let target = place.snapshot(manifest.number)
         if access(target, F_OK) == 0 {
-            guard try await check(target).fileHash == manifest.fileHash else {
-                throw Complaint(
-                    .conflict,
-                    "another snapshot with number \(manifest.number) was imported before; tell the commission")
+            do {
+                guard try await check(target).fileHash == manifest.fileHash else {
+                    throw Complaint(
+                        .conflict,
+                        "another snapshot with number \(manifest.number) was imported before; tell the commission")
+                }
+                try remember(manifest)
+                return (manifest, true)
+            } catch is SnapshotRefusal {
+                // Our own copy is damaged: it is set aside, and the good one takes its place.
+                let aside = "\(target).damaged-\(Hex.encode(random.bytes(4)))"
+                guard rename(target, aside) == 0 else { throw DurableFileError(path: target, code: errno) }
             }
-            try remember(manifest)
-            return (manifest, true)
         }
         let draft = "\(target).import-\(Hex.encode(random.bytes(4)))"
         do {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ElectionModel
+import VoterSnapshot
 
 /// Takes back a voter's spoiled ballots.
 struct SpoilCommand: AsyncParsableCommand {
@@ -17,6 +18,12 @@ struct SpoilCommand: AsyncParsableCommand {
     @OptionGroup var folder: FolderOption
     @OptionGroup var members: MembersOption
     @Flag(help: "Print the reply as JSON.") var json = false
+
+    func validate() throws {
+        guard (1...SnapshotLimits.number).contains(number) else {
+            throw ValidationError("A list number is 1 to \(SnapshotLimits.number).")
+        }
+    }
 
     func run() async throws {
         let talk = try DeskTalk(folder.station, json: json)

@@ -52,6 +52,17 @@ struct StationDaemon: Sendable {
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)
+        // A new log in the place of a lost one would let everybody vote again.
+        if try await log.records().isEmpty {
+            guard access(place.opened, F_OK) != 0 else {
+                throw Complaint(
+                    .checkFailed,
+                    "this station has opened, but its log is gone or empty; keep the folder as it is, go on with the "
+                        + "spare terminal and tell the commission")
+            }
+        } else {
+            try DurableFile.create(place.opened, [], mode: 0o600)
+        }
         self.reader = ReaderProcess(path: reader, policy: policy)
         service = try await DeskService(
             settings: settings, log: log, snapshot: snapshot, scanner: ReadyScanner(process: self.reader),
@@ -66,7 +77,8 @@ struct StationDaemon: Sendable {
         if dobush_forbid_dumps() != 0 { warnings.append("core dumps could not be forbidden") }
         if dobush_lock_pages() != 0 {
             warnings.append(
-                "the memory could not be kept from the swap; switch the swap off, or raise the limit memlock")
+                "the memory could not be kept from the swap; switch the swap off, or set the limit memlock to unlimited"
+            )
         }
         return warnings
     }
@@ -97,6 +109,10 @@ struct StationDaemon: Sendable {
 
     /// After a good closing the package is written at once; what fails can be done again with `export`.
     private func handedOn(_ request: DeskRequest, _ reply: CanonicalValue) async -> CanonicalValue {
+        if case .open = request, reply["reply"] == "opened" {
+            // Where this fails, the next start makes the mark: the log is not empty then.
+            try? DurableFile.create(place.opened, [], mode: 0o600)
+        }
         guard case .close = request, reply["reply"] == "closed", case .object(var members) = reply else {
             return reply
         }

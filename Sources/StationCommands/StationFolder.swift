@@ -32,6 +32,8 @@ struct StationFolder: Sendable {
     var edition: String { "\(path)/edition.json" }
     /// The station's log.
     var log: String { "\(path)/log.db" }
+    /// Made when the station opens, so that a lost log is noticed.
+    var opened: String { "\(path)/opened" }
     /// The daemon's socket.
     var socket: String { "\(path)/desk.sock" }
     /// What is handed on after closing.

@@ -278,13 +278,17 @@ package actor DeskService {
     }
 
     private func status() -> CanonicalValue {
+        // Who is taking the ballots right now is no interruption.
+        let unsettled = desk.unsettled.filter { number in
+            if case .issued(number)? = desk.visit?.stage { false } else { true }
+        }
         let phase = desk.closedAt != nil ? "closed" : desk.opening == nil ? "before-opening" : "open"
         return [
             "reply": "status", "phase": .string(phase), "station": desk.station.canonical,
             "kind": .string(snapshot.manifest.kind.rawValue), "voters": .int(snapshot.count),
             "issued": .int(desk.issues.count), "spoiled": .int(desk.spoiled),
             "secondAttempts": .int(desk.secondAttempts), "fallbacks": .int(desk.fallbacks),
-            "fallbackAlarm": .bool(desk.fallbackAlarm), "unsettled": .array(desk.unsettled.map { .int($0) }),
+            "fallbackAlarm": .bool(desk.fallbackAlarm), "unsettled": .array(unsettled.map { .int($0) }),
             "listVersion": .string(snapshot.manifest.versionCode), "records": .int(desk.size),
             "busy": .bool(desk.visit != nil),
         ]

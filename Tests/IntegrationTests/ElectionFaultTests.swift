@@ -95,7 +95,7 @@ extension ElectionTests {
             _ = try await election.answer(["election", "status"])
             let one = max(100, Int((ContinuousClock().now - started) / .milliseconds(1)) * 6)
             for round in 0..<5 {
-                let target = round < 2 ? "lists" : "sealed"
+                let target = round < 2 ? "lists" : "open"
                 let work = try ElectionProgram(
                     ElectionProgram.dobush, election.commissionArguments(["election", "phase", target]))
                 try await Task.sleep(for: .milliseconds(Int.random(in: 10...one, using: &random)))
@@ -110,9 +110,9 @@ extension ElectionTests {
                 let verdict = try await election.verdict()
                 #expect(verdict.code == 0, "\(verdict.output)")
             }
-            let again = try await election.commission(["election", "phase", "sealed"])
+            let again = try await election.commission(["election", "phase", "open"])
             #expect([0, 5].contains(again.code), "\(again.complaints)")
-            #expect(try await election.answer(["election", "status"])["phase"] == "sealed")
+            #expect(try await election.answer(["election", "status"])["phase"] == "open")
             #expect(try await election.verdict().code == 0)
         }
     }

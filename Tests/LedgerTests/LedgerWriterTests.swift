@@ -75,6 +75,25 @@ import Trust
         #expect(await writer.state.phase == .called)
     }
 
+    @Test func `phases are entered together or not at all, and none that could not be left again`() async throws {
+        let writer = try await begun()
+        let steps = try [phase(.called, .lists), phase(.lists, .candidates)]
+        await #expect(throws: LedgerError.self) { try await writer.check(steps) }
+        await #expect(throws: LedgerError.self) { try await writer.append(steps) }
+        #expect(await writer.state.phase == .called)
+        try await writer.check([try phase(.called, .lists)])
+        #expect(await writer.state.phase == .called)
+    }
+
+    @Test func `a reader refuses entries that do not give the checkpoint's root`() async throws {
+        let writer = try await begun()
+        _ = try await writer.append([phase(.called, .lists)])
+        let bundle = "\(folder.path)/public/tile/entries/000.p/2"
+        let text = String(decoding: try DurableFile.read(bundle, limit: 100_000), as: UTF8.self)
+        try DurableFile.replace(bundle, Array(text.replacing("\"seq\":1", with: "\"seq\":2").utf8))
+        #expect(throws: LedgerError.self) { try LedgerReader(path: "\(folder.path)/public").entries() }
+    }
+
     @Test func `a ledger goes on after a restart, and only one program writes it`() async throws {
         do {
             let writer = try await begun()
@@ -83,7 +102,9 @@ import Trust
         }
         let again = try await writer()
         #expect(await again.state.phase == .lists)
-        #expect(try await again.append([phase(.lists, .candidates)]).map(\.seq) == [2])
+        await #expect(throws: LedgerError.self) { try await again.append([phase(.lists, .candidates)]) }
+        let station: CanonicalValue = ["v": 1, "certificate": try sample.certificate(.station, "1201").canonical]
+        #expect(try await again.append([submission(.keyAdd, "s1", station, by: "commission")]).map(\.seq) == [2])
     }
 
     @Test func `a journal and a folder that do not agree stop the log before it signs`() async throws {

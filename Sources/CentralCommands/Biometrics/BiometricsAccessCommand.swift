@@ -12,8 +12,9 @@ struct BiometricsAccessCommand: AsyncParsableCommand {
 
     func run() async throws {
         let register = try await options.commission().register(passphrase: try options.passphrase())
-        if Screen.standard.isWatched { Screen.standard.note("PIN of the voter:") }
-        guard let pin = Pin(readLine() ?? "") else { throw Complaint(.usage, "This is not a PIN of 14 digits.") }
+        guard let pin = Pin(try TerminalInput.answer("PIN of the voter:", hidden: true)) else {
+            throw Complaint(.usage, "This is not a PIN of 14 digits.")
+        }
         let entries = try await register.accessLog(of: pin)
         Answer(options).give(
             "biometrics-access",

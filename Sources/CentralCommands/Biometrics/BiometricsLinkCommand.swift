@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandBase
 import Console
 import Devices
 import ElectionModel
@@ -23,7 +24,7 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
     @Option(help: "The program that finds minutiae (default: dobush-reader beside this program).")
     var reader: String?
 
-    @Flag(help: "Make the templates and say how many would be linked; nothing is written.")
+    @Flag(help: "Make the templates and stop; nothing is linked.")
     var dryRun = false
 
     func run() async throws {

@@ -1,5 +1,6 @@
 #if Training
     import ArgumentParser
+    import CommandBase
     import Console
     import ElectionModel
     import Glibc

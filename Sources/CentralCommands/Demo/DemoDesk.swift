@@ -9,7 +9,9 @@
         struct Outcome: Sendable {
             let story: DemoVisitor.Story
             /// The last word of the desk: `finished`, or the reason of a refusal.
-            let verdict: String
+            var verdict: String
+            /// Whether two members had to identify the visitor.
+            var byMembers = false
             /// From image to answer, milliseconds, for each scan; 1:1 and 1:N apart.
             var oneToOne: [Int] = []
             var oneToMany: [Int] = []
@@ -62,7 +64,8 @@
                     outcome.oneToOne.append(try reply.int("answeredInMs"))
                 }
             }
-            if try reply.string("reply") == "not-matched" {
+            if try reply.string("reply") == "not-matched", visitor.story != .fingersOnly {
+                outcome.byMembers = true
                 reply = try await asked(["do": "fallback", "reason": "no-match"], visit)
             }
             guard try reply.string("reply") == "confirmed" else { return ended(outcome, reply) }
@@ -108,14 +111,15 @@
         private func ended(_ outcome: Outcome, _ reply: CanonicalValue) -> Outcome {
             let code =
                 ["reason", "mistake", "reply"].lazy.compactMap { try? reply.string($0) }.first ?? "no answer"
-            return Outcome(
-                story: outcome.story, verdict: code, oneToOne: outcome.oneToOne, oneToMany: outcome.oneToMany)
+            var ended = outcome
+            ended.verdict = code
+            return ended
         }
 
         private func ended(_ second: Outcome, _ first: Outcome) -> Outcome {
             Outcome(
-                story: first.story, verdict: second.verdict, oneToOne: first.oneToOne + second.oneToOne,
-                oneToMany: first.oneToMany + second.oneToMany)
+                story: first.story, verdict: second.verdict, byMembers: first.byMembers || second.byMembers,
+                oneToOne: first.oneToOne + second.oneToOne, oneToMany: first.oneToMany + second.oneToMany)
         }
     }
 #endif

@@ -41,6 +41,14 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
         }
         let passphrase = try options.passphrase()
         let ledger = try await folder.ledger(passphrase: passphrase)
+        if let known = await ledger.state.book?.certificate(of: subject.rawValue, as: .station),
+            known.signKey == signKey, known.sealKey == sealKey
+        {
+            try folder.save(known)
+            return answer.give("certify", ["subject": subject.canonical, "keyId": .string(KeyId(signKey).rawValue)]) {
+                ["Station \(subject) is certified already: key \(KeyId(signKey))."]
+            }
+        }
         guard let threshold = await ledger.state.book?.roots.threshold else {
             throw Complaint(.notFound, "The ledger has no genesis.")
         }

@@ -39,8 +39,9 @@ struct ElectionNewCommand: AsyncParsableCommand {
         let value = try CanonicalValue.parse(try DurableFile.read(definition, limit: 1 << 26))
         let read = try ElectionDefinition(canonical: value)
         try checkForm(of: read)
-        guard read.calendar.results.adding(days: 60).start > SystemClock().now() else {
-            throw Complaint(.usage, "The calendar lies in the past: the results were due on \(read.calendar.results).")
+        // Certificates end sixty days after the results, and an old election may still be counted again until then.
+        guard read.calendar.votingDay.adding(days: 60).start > SystemClock().now() else {
+            throw Complaint(.usage, "The calendar lies in the past: voting day was \(read.calendar.votingDay).")
         }
         let answer = Answer(options)
         guard !dryRun else {

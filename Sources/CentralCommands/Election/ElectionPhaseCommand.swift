@@ -1,3 +1,4 @@
+import Trust
 import ArgumentParser
 import Console
 import ElectionModel
@@ -35,17 +36,19 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
                 "A result is certified only with witnesses' signatures and a time-stamp, which this version cannot gather."
             )
         }
+        let key = try folder.keys(of: "commission", passphrase: passphrase).signing
         var entered: [String] = []
+        var steps: [Submission] = []
         while current < phase, let next = current.next {
-            if !dryRun {
-                try await folder.submit(
-                    .phase, by: "commission",
-                    ["v": 1, "from": .string(current.rawValue), "to": .string(next.rawValue)],
-                    passphrase: passphrase, to: ledger)
-            }
+            steps.append(
+                Submission(
+                    election: folder.definition.election, type: .phase,
+                    body: ["v": 1, "from": .string(current.rawValue), "to": .string(next.rawValue)], key: key))
             entered.append(next.rawValue)
             current = next
         }
+        // All of them or none: an election must not be left in a phase that nobody asked for.
+        if dryRun { try await ledger.check(steps) } else { _ = try await ledger.append(steps) }
         Answer(options).give(
             "phase",
             ["phase": .string(phase.rawValue), "dryRun": .bool(dryRun), "entered": .array(entered.map { .string($0) })]

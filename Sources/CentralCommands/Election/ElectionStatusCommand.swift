@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import ElectionModel
 import Ledger
+import Trust
 
 struct ElectionStatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -15,11 +16,13 @@ struct ElectionStatusCommand: AsyncParsableCommand {
         let phase = try entries.last { $0.entry.type == .phase }?.body.string("to") ?? "called"
         let counts = Dictionary(grouping: entries) { $0.entry.type }.mapValues(\.count)
         let stations = folder.definition.stations.count
+        let roots: RootPolicy? = try entries.first?.body.value("roots")
         Answer(options).give(
             "status",
             [
                 "election": folder.definition.election.canonical, "kind": .string(folder.definition.kind.rawValue),
-                "phase": .string(phase), "stations": .int(stations), "entries": .int(entries.count),
+                "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null, "phase": .string(phase),
+                "stations": .int(stations), "entries": .int(entries.count),
                 "protocols": .int(counts[.stationProtocol] ?? 0), "results": .int(counts[.result] ?? 0),
             ]
         ) {
@@ -29,6 +32,7 @@ struct ElectionStatusCommand: AsyncParsableCommand {
                 "  Stations   \(stations)",
                 "  Ledger     \(entries.count) entries, \(counts[.stationProtocol] ?? 0) protocols, "
                     + "\(counts[.result] ?? 0) results",
+                "  Roots      \(roots?.fingerprint ?? "none")",
             ]
         }
     }

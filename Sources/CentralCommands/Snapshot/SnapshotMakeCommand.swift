@@ -1,3 +1,4 @@
+import Ledger
 import ArgumentParser
 import Console
 import ElectionModel
@@ -8,7 +9,9 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
         commandName: "make", abstract: "Make the signed, sealed voter list of a station, or of all.",
         discussion: """
             Each is a folder that only the station's own device can open; Debian's minisign verifies its manifest. The \
-            version code is read aloud from the signed act when the station opens.
+            version code is read aloud from the signed act when the station opens. Without --station, stations that have \
+            a list already are passed over: a second one makes the first invalid, and a station that has opened cannot \
+            take it any more.
             """)
 
     @OptionGroup var options: FolderOptions
@@ -30,7 +33,9 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
             ledger: try await folder.ledger(passphrase: passphrase), passphrase: passphrase,
             registrar: try folder.keys(of: "registrar", passphrase: passphrase))
         var made: [(path: String, manifest: SnapshotManifest)] = []
-        for id in chosen.isEmpty ? folder.definition.stations.map(\.id) : chosen {
+        let issued = await making.ledger.state.snapshots
+        let missing = folder.definition.stations.map(\.id).filter { issued[$0] == nil }
+        for id in chosen.isEmpty ? missing : chosen {
             made.append(try await making.make(id))
             Screen.standard.progress("\(made.count) snapshots")
         }
@@ -48,6 +53,9 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
                     })
             ]
         ) {
+            guard !made.isEmpty else {
+                return ["Every station has its list already; name one with --station to make another."]
+            }
             var table = TextTable(["Station", "Voters", "Fingers", "Version code", "Folder"], right: [1, 2])
             for (path, manifest) in made {
                 table.add([

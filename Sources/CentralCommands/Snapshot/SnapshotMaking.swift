@@ -20,6 +20,9 @@ struct SnapshotMaking {
     /// - Returns: where it lies, and its manifest.
     func make(_ station: StationId) async throws -> (path: String, manifest: SnapshotManifest) {
         let state = await ledger.state
+        guard state.phase == .keys || state.phase == .open else {
+            throw Complaint(.conflict, "Snapshots are made in the phase \"keys\": dobush election phase keys.")
+        }
         guard let list = state.list, list.final, let version = ListVersion(rawValue: list.version) else {
             throw Complaint(.conflict, "Snapshots are made from the final list: dobush register list final.")
         }
