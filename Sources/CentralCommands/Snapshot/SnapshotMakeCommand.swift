@@ -1,7 +1,7 @@
-import Ledger
 import ArgumentParser
 import Console
 import ElectionModel
+import Ledger
 import VoterSnapshot
 
 struct SnapshotMakeCommand: AsyncParsableCommand {
