@@ -1,8 +1,8 @@
-import Trust
 import ArgumentParser
 import Console
 import ElectionModel
 import Ledger
+import Trust
 
 extension ElectionPhase: ExpressibleByArgument {}
 
