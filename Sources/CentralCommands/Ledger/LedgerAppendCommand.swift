@@ -14,6 +14,9 @@ struct LedgerAppendCommand: AsyncParsableCommand {
     @Argument(help: "The statement, a JSON file.")
     var statement: String
 
+    @Flag(help: "Check whether the ledger would take it and stop; nothing is written.")
+    var dryRun = false
+
     func run() async throws {
         let folder = try options.commission()
         let submission = try Submission(
@@ -25,6 +28,12 @@ struct LedgerAppendCommand: AsyncParsableCommand {
             throw Complaint(.usage, "Results are computed, not brought: dobush tabulate --publish.")
         }
         let ledger = try await folder.ledger(passphrase: try options.passphrase())
+        guard !dryRun else {
+            try await ledger.check([submission])
+            return Answer(options).give("ledger-check", ["type": .string(submission.type.rawValue)]) {
+                ["The ledger would take this \(submission.type.rawValue); nothing was written."]
+            }
+        }
         guard let receipt = try await ledger.append([submission]).first else {
             throw LedgerError.doubt("the statement was taken but not found again")
         }

@@ -18,10 +18,25 @@ struct RegisterListCommand: AsyncParsableCommand {
     @Argument(help: "preliminary or final.")
     var stage: ListStage
 
+    @Flag(help: "Say how many voters each station would have and stop; nothing is formed.")
+    var dryRun = false
+
     func run() async throws {
         let folder = try options.commission()
         let passphrase = try options.passphrase()
         let register = try await folder.register(passphrase: passphrase)
+        guard !dryRun else {
+            let counts = try await register.voterCounts().sorted { $0.key < $1.key }
+            return Answer(options).give(
+                "register-list-check",
+                ["stations": .array(counts.map { ["station": $0.key.canonical, "voters": .int($0.value)] })]
+            ) {
+                counts.map { "  Station \($0.key): \($0.value) voters" }
+                    + [
+                        "A \(stage.rawValue) list would have \(counts.reduce(0) { $0 + $1.value }) voters; nothing was formed."
+                    ]
+            }
+        }
         let ledger = try await folder.ledger(passphrase: passphrase)
         let list = try await nextList(register, ledger)
         let receipt = try await folder.submit(

@@ -19,6 +19,9 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
     @Option(help: "A station; may be given several times. Without it, all stations.")
     var station: [String] = []
 
+    @Flag(help: "Say which stations would get a list and stop; nothing is made.")
+    var dryRun = false
+
     func run() async throws {
         let folder = try options.commission()
         let passphrase = try options.passphrase()
@@ -35,7 +38,13 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
         var made: [(path: String, manifest: SnapshotManifest)] = []
         let issued = await making.ledger.state.snapshots
         let missing = folder.definition.stations.map(\.id).filter { issued[$0] == nil }
-        for id in chosen.isEmpty ? missing : chosen {
+        let wanted = chosen.isEmpty ? missing : chosen
+        guard !dryRun else {
+            return Answer(options).give("snapshot-check", ["stations": .array(wanted.map(\.canonical))]) {
+                ["\(wanted.count) stations would get a list; nothing was made."] + wanted.map { "  \($0)" }
+            }
+        }
+        for id in wanted {
             made.append(try await making.make(id))
             Screen.standard.progress("\(made.count) snapshots")
         }
