@@ -188,7 +188,10 @@
                 // The verifier marks each finding by a cross at the beginning of an indented line.
                 let lines = text.split(separator: "\n").map(String.init)
                 let finding = lines.firstIndex { $0.hasPrefix("    ✗") }
-                verdict.caught = finding.map { lines[$0...].prefix(2).joined(separator: " ") } ?? text
+                verdict.caught =
+                    finding.map {
+                        lines[$0...].prefix(2).joined(separator: " ").split(separator: " ").joined(separator: " ")
+                    } ?? text
                 return "\(place): found"
             }
             return verdict
