@@ -22,12 +22,9 @@ package struct Pin: Hashable, Sendable {
     /// - Returns: `nil` when `serial` is not in 0...99999.
     package init?(sex: Sex, birthDate: CivilDate, serial: Int) {
         guard (0...99_999).contains(serial) else { return nil }
-        func padded(_ number: Int, _ width: Int) -> String {
-            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-        }
         digits =
-            "\(sex.rawValue)\(padded(birthDate.day, 2))\(padded(birthDate.month, 2))"
-            + "\(padded(birthDate.year, 4))\(padded(serial, 5))"
+            "\(sex.rawValue)\(birthDate.day.padded(to: 2))\(birthDate.month.padded(to: 2))"
+            + "\(birthDate.year.padded(to: 4))\(serial.padded(to: 5))"
     }
 
     /// The sex that the first digit states.

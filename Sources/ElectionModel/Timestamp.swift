@@ -26,8 +26,8 @@ extension Timestamp: CustomStringConvertible {
         let seconds = floored(milliseconds, by: 1000)
         let day = floored(seconds, by: 86_400)
         let inDay = seconds - day * 86_400
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(CivilDate(daysSinceEpoch: day))T\(two(inDay / 3600)):\(two(inDay / 60 % 60)):\(two(inDay % 60))Z"
+        let time = [inDay / 3600, inDay / 60 % 60, inDay % 60].map { $0.padded(to: 2) }.joined(separator: ":")
+        return "\(CivilDate(daysSinceEpoch: day))T\(time)Z"
     }
 }
 

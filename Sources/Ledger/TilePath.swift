@@ -1,3 +1,5 @@
+import ElectionModel
+
 /// Where a tile lies below the ledger's public folder (C2SP tlog-tiles).
 package enum TilePath {
     /// `tile/<level>/<n>`, with `.p/<width>` when it is partial.
@@ -14,16 +16,13 @@ package enum TilePath {
 
     /// Groups of three digits, all but the last with an `x`: 1234067 is `x001/x234/067`.
     private static func number(_ index: Int) -> String {
-        var text = three(index % 1000)
+        var text = (index % 1000).padded(to: 3)
         var rest = index / 1000
         while rest > 0 {
-            text = "x\(three(rest % 1000))/\(text)"
+            text = "x\((rest % 1000).padded(to: 3))/\(text)"
             rest /= 1000
         }
         return text
     }
 
-    private static func three(_ number: Int) -> String {
-        String(repeating: "0", count: 3 - String(number).count) + String(number)
-    }
 }

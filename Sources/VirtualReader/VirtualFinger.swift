@@ -16,8 +16,6 @@ package actor VirtualFinger {
     private enum Command: Int32 {
         case retry = -1
         case error = -2
-        case automaticFinger = -3
-        case finger = -4
         case unplug = -5
     }
 
@@ -61,16 +59,6 @@ package actor VirtualFinger {
     /// Lets the scan under way fail with one of libfprint's error codes (`FpDeviceError`); 257 is "too hot".
     package func fail(code: Int32) throws(VirtualFingerError) {
         try send(.error, code)
-    }
-
-    /// Whether an image also reports a finger that comes and goes; on for a new connection.
-    package func setAutomaticFinger(_ on: Bool) throws(VirtualFingerError) {
-        try send(.automaticFinger, on ? 1 : 0)
-    }
-
-    /// Reports a finger that comes or goes, without an image.
-    package func setFinger(present: Bool) throws(VirtualFingerError) {
-        try send(.finger, present ? 1 : 0)
     }
 
     /// Pulls the reader's plug. It does not come back in that process.
