@@ -60,16 +60,18 @@ let package = Package(
         .target(name: "CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
         // Floor 1: base.
-        module("Console"),
+        module("Console", ["Wording"]),
         module("ElectionModel"),
+        module("Files", ["Wording"]),
         module("Imaging", ["CPNG"]),
-        module("Persistence", sqlite),
+        module("Persistence", ["Wording"] + sqlite),
         module("ReaderWire", ["Imaging"]),
         module("Sodium", ["CSodium"]),
+        module("Wording", ["ElectionModel"]),
 
         // Floor 2: engines.
         module("Fingerprints", ["CKernels", "Imaging"], numeric: true),
-        module("Ledger", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
+        module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel"]),
         module("Trust", ["ElectionModel", "Sodium"]),
@@ -78,15 +80,15 @@ let package = Package(
         // Floor 3: services.
         module(
             "CommandBase",
-            ["Console", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", arguments]),
+            ["Console", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", "Wording", arguments]),
         module("Devices", ["Fingerprints", "Imaging", "ReaderWire"] + subprocess),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
-                "Tabulation", "Trust", "VoterSnapshot",
+                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "Sodium", "Tabulation", "Trust", "VoterSnapshot",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
         module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
@@ -95,14 +97,14 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Fingerprints", "Imaging",
+                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Files", "Fingerprints", "Imaging",
                 "Ledger", "Persistence", "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module(
             "StationCommands",
             [
-                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence",
-                "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
+                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging",
+                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
             ]),
 
         // Floor 5: programs.
@@ -122,19 +124,19 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "Console", "Devices", "ElectionModel", "Fingerprints", "Ledger", "Persistence", "Sodium", "TestSupport",
-                "Trust", "VoterRegister", "VoterSnapshot", arguments,
+                "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger", "Persistence", "Sodium",
+                "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", arguments,
             ]),
         tests(
             "CommandBase",
-            ["Console", "ElectionModel", "Persistence", "Sodium", "TestSupport", "Trust", "VoterSnapshot", arguments]),
+            ["Console", "ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "VoterSnapshot", arguments]),
         tests("Console"),
         tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Trust"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging"]),
         tests("Imaging"),
-        tests("Ledger", ["ElectionModel", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
+        tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
         tests("Persistence"),
         tests("ReaderWire", ["Imaging"]),
         tests("Sodium", ["ElectionModel"]),
@@ -153,8 +155,8 @@ let package = Package(
         tests(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
-                "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
+                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "Sodium", "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
             ]),
 
         // Benchmarks.

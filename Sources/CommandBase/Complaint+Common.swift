@@ -1,28 +1,19 @@
 package import Console
-import Glibc
 import Persistence
 import Trust
 import VoterSnapshot
+import Wording
 
 extension Complaint {
     /// The sentence and exit status for an error that both programs meet; `nil` for another.
     package init?(common error: any Error) {
         switch error {
         case let error as Complaint: self = error
-        case let error as DurableFileError: self.init(Self.status(of: error), "\(error)")
+        case let error as any Fault: self.init(error.nature, error)
         case let error as StoreError: self.init(.failure, "\(error)")
         case let error as TrustError: self.init(Self.status(of: error), "\(error)")
         case let error as SnapshotRefusal: self.init(Self.status(of: error), "\(error)")
         default: return nil
-        }
-    }
-
-    private static func status(of error: DurableFileError) -> ExitStatus {
-        switch error.code {
-        case ENOENT, ENOTDIR: .notFound
-        case EACCES, EPERM, EROFS: .permission
-        case EEXIST: .conflict
-        default: .failure
         }
     }
 

@@ -1,3 +1,5 @@
+package import Wording
+
 /// How a program ends, for scripts: the same numbers in every program.
 package enum ExitStatus: Int32, Error, Sendable {
     case ok = 0
@@ -12,4 +14,18 @@ package enum ExitStatus: Int32, Error, Sendable {
     case checkFailed = 6
     /// Part of the work was done; the rest is named.
     case partial = 7
+
+    /// How a program ends after a fault.
+    package init(_ nature: FaultNature) {
+        self =
+            switch nature {
+            case .failed: .failure
+            case .misuse: .usage
+            case .missing: .notFound
+            case .denied: .permission
+            case .conflict: .conflict
+            case .unsound: .checkFailed
+            case .partial: .partial
+            }
+    }
 }

@@ -1,4 +1,5 @@
 package import ElectionModel
+import Files
 import Persistence
 import Sodium
 import Trust

@@ -1,4 +1,5 @@
 package import ElectionModel
+import Files
 import Persistence
 package import Sodium
 import Trust

@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
+import Files
 import Glibc
 import Persistence
 import Sodium

@@ -1,5 +1,6 @@
 import Console
 import ElectionModel
+import Files
 import Glibc
 import Persistence
 import Sodium

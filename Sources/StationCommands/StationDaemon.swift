@@ -2,6 +2,7 @@ import CHost
 import Console
 import Devices
 import ElectionModel
+import Files
 import Fingerprints
 import Glibc
 import Persistence

@@ -1,4 +1,5 @@
 package import ElectionModel
+import Files
 package import Ledger
 import Persistence
 package import Sodium

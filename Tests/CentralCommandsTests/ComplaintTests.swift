@@ -1,6 +1,8 @@
+import Wording
 import Console
 import Devices
 import ElectionModel
+import Files
 import Glibc
 import Ledger
 import Persistence

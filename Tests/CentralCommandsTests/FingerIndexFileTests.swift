@@ -1,4 +1,5 @@
 import Console
+import Files
 import Fingerprints
 import Persistence
 import TestSupport

@@ -1,6 +1,8 @@
+import Wording
 import CommandBase
 import Console
 import ElectionModel
+import Files
 import Glibc
 import Persistence
 import Testing
@@ -21,7 +23,9 @@ struct CommonComplaintTests {
             (.unreadable("payload.sealed"), .checkFailed), (.notAManifest(.notCanonical), .checkFailed),
         ])
     func refusals(refusal: SnapshotRefusal, status: Console.ExitStatus) {
-        #expect(Complaint(common: refusal) == Complaint(status, refusal.description))
+        let complaint = Complaint(common: refusal)
+        #expect(complaint?.status == status)
+        #expect(complaint?.description == refusal.description)
     }
 
     @Test(
@@ -42,12 +46,14 @@ struct CommonComplaintTests {
             (.malformed("note"), .checkFailed), (.file("p"), .failure),
         ])
     func trust(error: TrustError, status: Console.ExitStatus) {
-        #expect(Complaint(common: error) == Complaint(status, error.description))
+        let complaint = Complaint(common: error)
+        #expect(complaint?.status == status)
+        #expect(complaint?.description == error.description)
     }
 
     @Test("a complaint stays as it is, and other errors are left to the program")
     func others() {
-        #expect(Complaint(common: Complaint(.partial, "as it is")) == Complaint(.partial, "as it is"))
+        #expect(Complaint(common: Complaint(.partial, "as it is"))?.description == "as it is")
         #expect(Complaint(common: StoreError.full)?.status == .failure)
         #expect(Complaint(common: CancellationError()) == nil)
     }

@@ -1,6 +1,8 @@
+import Wording
 import ArgumentParser
 import CommandBase
 import Console
+import Files
 import Persistence
 import Sodium
 import TestSupport

@@ -1,4 +1,5 @@
 import ElectionModel
+import Files
 import Glibc
 import Ledger
 import Persistence

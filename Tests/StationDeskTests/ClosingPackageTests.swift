@@ -1,4 +1,5 @@
 import ElectionModel
+import Files
 import Fingerprints
 import Ledger
 import Persistence

@@ -1,5 +1,6 @@
 import Console
 import ElectionModel
+import Files
 import Fingerprints
 import Persistence
 import VoterRegister

@@ -1,4 +1,5 @@
 import Devices
+import Files
 import Fingerprints
 import Imaging
 import Persistence

@@ -1,3 +1,4 @@
+import Files
 #if Training
     import StationDesk
     import Console

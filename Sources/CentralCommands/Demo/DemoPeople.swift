@@ -1,3 +1,4 @@
+import Files
 #if Training
     import ElectionModel
     import Imaging

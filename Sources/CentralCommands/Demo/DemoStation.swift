@@ -1,3 +1,4 @@
+import Files
 #if Training
     import Console
     import ElectionDay

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import ElectionModel
+import Files
 import Ledger
 import Persistence
 import Sodium

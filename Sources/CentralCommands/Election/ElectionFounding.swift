@@ -1,4 +1,5 @@
 import ElectionModel
+import Files
 import Ledger
 import Persistence
 import Sodium

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import ElectionModel
+import Files
 import Glibc
 import Persistence
 import Trust

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import ElectionDay
 import ElectionModel
+import Files
 import FoundationEssentials
 import Ledger
 import Persistence

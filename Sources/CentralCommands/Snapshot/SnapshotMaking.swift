@@ -1,5 +1,6 @@
 import Console
 import ElectionModel
+import Files
 import Ledger
 import Persistence
 import Sodium
