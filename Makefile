@@ -31,7 +31,7 @@ check-links: build
 	@$(STAGE) check-links 60 scripts/check-links
 
 unit-tests: build
-	@$(STAGE) unit-tests 600 scripts/test unit
+	@$(STAGE) unit-tests 600 env DOBUSH_REQUIRE_POSTGRES=1 scripts/postgres run -- scripts/test unit
 
 integration-tests: build audit-build
 	@$(STAGE) integration-tests 900 scripts/test integration

@@ -2,9 +2,11 @@
 import PackageDescription
 
 /// A module of ours: one folder under Sources, strict settings (see the loop at the end).
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], numeric: Bool = false) -> Target {
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, numeric: Bool = false
+) -> Target {
     .target(
-        name: name, dependencies: dependencies,
+        name: name, dependencies: dependencies, path: path,
         swiftSettings: numeric ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 }
 
@@ -17,6 +19,18 @@ func benchmark(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let hummingbird: [Target.Dependency] = [
+    .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+]
+let metricsApi: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let sqlite: [Target.Dependency] = [
     .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
 ]
@@ -46,118 +60,173 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // Floor 0: C libraries and kernels.
         .systemLibrary(
             name: "CLibFPrint", pkgConfig: "libfprint-2", providers: [.apt(["libfprint-2-dev", "libglib2.0-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .target(name: "CFPrint", dependencies: ["CLibFPrint"]),
         .target(name: "CHost"),
         .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
         .target(name: "CPNG", linkerSettings: [.linkedLibrary("png16")]),
 
-        // Floor 1: base.
-        module("Console", ["Wording"]),
+        // Floor 1: base, and what stands on it.
         module("ElectionModel"),
-        module("Files", ["Wording"]),
-        module("Imaging", ["CPNG"]),
-        module("Persistence", ["Wording"] + sqlite),
-        module("ReaderWire", ["Imaging"]),
         module("Sodium", ["CSodium"]),
         module("Wording", ["ElectionModel"]),
+        module("Console", ["Wording"]),
+        module("Files", ["Wording"]),
+        module("Imaging", ["CPNG"]),
+        module("Persistence", ["ElectionModel", "Wording"] + sqlite),
+        module("QRCodes", ["CQREncode", "Imaging", "Wording"]),
+        module("ReaderWire", ["Imaging"]),
 
         // Floor 2: engines.
+        module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging"], numeric: true),
-        module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust"]),
+        module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
-        module("Tabulation", ["ElectionModel"]),
-        module("Trust", ["ElectionModel", "Sodium"]),
-        module("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
+        module("Tabulation", ["ElectionModel", "Wording"]),
+        module("Telemetry", ["ElectionModel", "Sodium", "Wording", logging, metrics]),
+        module("TransportKeys", ["COpenSSL", "ElectionModel", "Sodium", "Trust", "Wording"]),
+        module("Trust", ["ElectionModel", "Sodium", "Wording"]),
+        module("VoterSnapshot", ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
 
         // Floor 3: services.
-        module(
-            "CommandBase",
-            ["Console", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", "Wording", arguments]),
-        module("Devices", ["Fingerprints", "Imaging", "ReaderWire"] + subprocess),
-        module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation"]),
+        module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
+        module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
+        module("Devices", ["Fingerprints", "Imaging", "ReaderWire", "Wording"] + subprocess),
+        module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
             "StationDesk",
             [
                 "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "Trust", "VoterSnapshot",
+                "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
-        module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
+        module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", "Wording"]),
 
-        // Floor 4: faces.
+        // Floor 4: adapters and faces.
         module(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Files", "Fingerprints", "Imaging",
-                "Ledger", "Persistence", "Sodium", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", arguments,
+                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Files", "Fingerprints",
+                "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterRegister",
+                "VoterSnapshot", "Wording", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+        module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
             "StationCommands",
             [
-                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging",
-                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Trust", "VoterSnapshot", arguments,
+                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "HealthPages",
+                "Imaging", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust",
+                "VoterSnapshot", "Wording", arguments, logging, metricsApi,
             ]),
+        module(
+            "TrusteeCommands",
+            [
+                "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium", "Trust", "Wording",
+                arguments,
+            ], path: "Ceremony/TrusteeCommands"),
 
         // Floor 5: programs.
         .executableTarget(name: "dobush", dependencies: ["CentralCommands", "Console"]),
         .executableTarget(name: "dobush-reader", dependencies: ["FingerReader"]),
         .executableTarget(name: "dobush-station", dependencies: ["Console", "StationCommands"]),
+        .executableTarget(
+            name: "dobush-trustee",
+            dependencies: [
+                "Console", "TrusteeCommands",
+            ], path: "Ceremony/dobush-trustee"),
 
         // Tests.
         .target(
-            name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust"], path: "Tests/TestSupport"),
-        tests(
-            "StationCommands",
-            [
-                "Console", "ElectionModel", "Persistence", "Sodium", "StationDesk", "TestSupport", "Trust",
-                "VoterSnapshot",
-            ]),
+            name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust", "Wording"],
+            path: "Tests/TestSupport"),
+        .target(
+            name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
+            path: "Tests/StorageSupport"),
         tests(
             "CentralCommands",
             [
-                "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger", "Persistence", "Sodium",
-                "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", arguments,
+                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Files", "Fingerprints", "Ledger",
+                "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot",
+                "Wording", arguments,
             ]),
-        tests(
-            "CommandBase",
-            ["Console", "ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "VoterSnapshot", arguments]),
-        tests("Console"),
-        tests("Devices", ["Fingerprints", "Imaging", "ReaderWire"]),
-        tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Trust"]),
+        tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
+        tests("Console", ["TestSupport", "Wording"]),
+        tests("Devices", ["Fingerprints", "Imaging", "ReaderWire", "TestSupport", "Wording"]),
+        tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
+        tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
-        tests("Fingerprints", ["CKernels", "Imaging"]),
+        tests("Files", ["TestSupport"]),
+        tests("Fingerprints", ["Imaging"]),
+        tests(
+            "HealthPages",
+            [
+                "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
+            ] + hummingbird),
         tests("Imaging"),
-        tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust"]),
-        tests("Persistence"),
-        tests("ReaderWire", ["Imaging"]),
-        tests("Sodium", ["ElectionModel"]),
-        tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
-        tests("Tabulation", ["ElectionModel", "TestSupport"]),
-        tests("Trust", ["ElectionModel", "Sodium", "TestSupport"]),
-        tests("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot"]),
-        tests("VoterSnapshot", ["ElectionModel", "Persistence", "Sodium", "Trust"]),
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium",
-                "StationDesk", "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VirtualReader",
-                "VoterSnapshot", "dobush", "dobush-reader", "dobush-station",
+                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "StationDesk",
+                "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush", "dobush-reader",
+                "dobush-station", "dobush-trustee",
+            ]),
+        tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
+        tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
+        tests("QRCodes", ["Imaging", "Wording"]),
+        tests("ReaderWire", ["Imaging"]),
+        tests("Sodium"),
+        tests(
+            "StationCommands",
+            [
+                "CommandBase", "Console", "Devices", "ElectionModel", "Fingerprints", "Persistence", "ReaderWire",
+                "Sodium", "StationDesk", "TestSupport", "Trust", "Wording",
             ]),
         tests(
             "StationDesk",
             [
                 "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
+                "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
+        tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
+        tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
+        tests("Telemetry", ["ElectionModel", "Sodium", "TestSupport", "Wording", logging, metrics]),
+        tests("TransportKeys", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("Trust", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
+        tests(
+            "TrusteeCommands",
+            ["Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests(
+            "VoterRegister",
+            [
+                "ElectionModel", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "VoterSnapshot",
+                "Wording",
+            ]),
+        tests(
+            "VoterSnapshot",
+            ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("Wording", ["ElectionModel", "TestSupport"]),
 
         // Benchmarks.
         .target(name: "BenchSupport", dependencies: ["Fingerprints"], path: "Benchmarks/BenchSupport"),
@@ -168,6 +237,9 @@ let package = Package(
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
+        benchmark(
+            "NationBench",
+            ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister", "VoterSnapshot"]),
         benchmark(
             "RegisterImportBench",
             ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),

@@ -7,208 +7,36 @@ the files are what it would write.
 """
 
 import base64
-import hashlib
 import json
 import pathlib
 import sys
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+sys.dont_write_bytecode = True  # nothing but vectors is written beside them
+
+from definitions import definition_cases  # noqa: E402
+from histories import DEFINITION as SECOND_DEFINITION  # noqa: E402
+from histories import histories, second_election  # noqa: E402
+from outcomes import elected, most_votes, outcome, outcome_cases  # noqa: E402
+from record import (  # noqa: E402
+    C, COMMISSION, ELECTION, FINGERPRINT, H, KIND, LOG, REGISTRAR, ROOTS, ROOTS_OBJECT, START, STATIONS, STRANGER,
+    Ledger, b64, certificate, changed, checkpoint_text, leaf_hash, name, note_id, revocation, root_of,
+    signature_line, signed_checkpoint, signed_text, tile_path, tiles, values, without)
 
 HERE = pathlib.Path(__file__).resolve().parent
-ELECTION = "mayor-2027"
-KIND = "rehearsal"
 NAME_OF_LOG = "dobush/" + ELECTION
-START = 1_790_000_000_000  # milliseconds, a whole second
 FILES = {}  # path -> bytes
-
-
-# ---- bytes ----------------------------------------------------------------------------------------------------------
-
-def H(*parts):
-    return hashlib.sha256(b"".join(parts)).digest()
-
-
-def b64(data):
-    return base64.b64encode(data).decode()
-
-
-def C(value):
-    """Canonical JSON, written out by hand."""
-    if value is None:
-        return b"null"
-    if value is True:
-        return b"true"
-    if value is False:
-        return b"false"
-    if isinstance(value, int):
-        if abs(value) > 2**53 - 1:
-            raise ValueError("integer too large")
-        return str(value).encode()
-    if isinstance(value, str):
-        short = {8: "\\b", 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r", 34: '\\"', 92: "\\\\"}
-        text = "".join(short.get(ord(c)) or ("\\u%04x" % ord(c) if ord(c) < 32 else c) for c in value)
-        return b'"' + text.encode() + b'"'
-    if isinstance(value, list):
-        return b"[" + b",".join(C(item) for item in value) + b"]"
-    members = sorted((key.encode("ascii"), key) for key in value)
-    return b"{" + b",".join(C(key) + b":" + C(value[key]) for _, key in members) + b"}"
-
-
-# ---- keys -----------------------------------------------------------------------------------------------------------
-
-class Key:
-    def __init__(self, label):
-        self.label = label
-        self.seed = H(b"dobush test key: " + label.encode())
-        self.private = Ed25519PrivateKey.from_private_bytes(self.seed)
-        self.public = self.private.public_key().public_bytes(
-            serialization.Encoding.Raw, serialization.PublicFormat.Raw)
-        self.id = H(self.public)[:8].hex()
-
-    def sign(self, message):
-        return self.private.sign(message)
-
-
-ROOTS = sorted((Key("root-%d" % n) for n in (1, 2, 3)), key=lambda key: key.public)
-STRANGER = Key("stranger")
-COMMISSION, REGISTRAR, LOG = Key("commission"), Key("registrar"), Key("log")
-STATIONS = {"s-101": Key("s-101"), "s-102": Key("s-102")}
-ROOTS_OBJECT = {"keys": [key.public.hex() for key in ROOTS], "threshold": 2}
-FINGERPRINT = H(C(ROOTS_OBJECT)).hex()
-
-
-def certificate(role, subject, key, signers=None, **changes):
-    fields = {
-        "v": 1, "election": ELECTION, "kind": KIND, "role": role, "subject": subject, "signKey": key.public.hex(),
-        "sealKey": None, "notBefore": START - 86_400_000, "notAfter": START + 90 * 86_400_000,
-    }
-    fields.update(changes)
-    text = b"dobush certificate v1\n" + C(fields)
-    signers = ROOTS[:2] if signers is None else signers
-    signatures = [{"keyId": key.id, "sig": b64(key.sign(text))} for key in signers]
-    return {**fields, "signatures": sorted(signatures, key=lambda item: item["keyId"])}
-
-
-# ---- tree -----------------------------------------------------------------------------------------------------------
-
-def leaf_hash(entry):
-    return H(b"\0", entry)
-
-
-def node(left, right):
-    return H(b"\1", left, right)
-
-
-def root_of(leaves):
-    """RFC 6962, section 2.1, as it stands there."""
-    if not leaves:
-        return H()
-    if len(leaves) == 1:
-        return leaves[0]
-    split = 1 << ((len(leaves) - 1).bit_length() - 1)
-    return node(root_of(leaves[:split]), root_of(leaves[split:]))
-
-
-def grouped(number):
-    digits = str(number)
-    digits = digits.rjust((len(digits) + 2) // 3 * 3, "0")
-    groups = [digits[i:i + 3] for i in range(0, len(digits), 3)]
-    return "/".join(["x" + group for group in groups[:-1]] + [groups[-1]])
-
-
-def tile_path(level, number, width):
-    return "tile/%s/%s%s" % (level, grouped(number), "" if width == 256 else ".p/%d" % width)
-
-
-def tiles(leaves):
-    """Every tile of the tree: (level, number, width, bytes)."""
-    level, hashes = 0, leaves
-    while hashes:
-        for start in range(0, len(hashes), 256):
-            part = hashes[start:start + 256]
-            yield level, start // 256, len(part), b"".join(part)
-        hashes = [root_of(hashes[i:i + 256]) for i in range(0, len(hashes) - 255, 256)]
-        level += 1
-
-
-def checkpoint_text(origin, size, root):
-    return ("%s\n%d\n%s\n" % (origin, size, b64(root))).encode()
-
-
-def note_id(name, key):
-    return H(name.encode(), b"\n\1", key.public)[:4]
-
-
-def signature_line(name, key, text):
-    return ("\u2014 %s %s\n" % (name, b64(note_id(name, key) + key.sign(text)))).encode()
-
-
-def signed_checkpoint(size, root):
-    text = checkpoint_text(NAME_OF_LOG, size, root)
-    return text + b"\n" + signature_line(NAME_OF_LOG, LOG, text)
-
-
-# ---- entries --------------------------------------------------------------------------------------------------------
-
-def signed_text(type_, body_bytes, idem, election=ELECTION):
-    return ("dobush entry v1\n%s\n%s\n%s\n%s\n" % (election, type_, H(body_bytes).hex(), idem)).encode()
-
-
-class Ledger:
-    def __init__(self):
-        self.entries, self.blobs, self.published = [], {}, []
-
-    def blob(self, data):
-        self.blobs[H(data).hex()] = data
-        return {"sha256": H(data).hex(), "size": len(data)}
-
-    def add(self, type_, role, key, body, idem, outside=False):
-        data = C(body)
-        entry = {
-            "v": 1, "election": ELECTION, "seq": len(self.entries),
-            "prevHash": leaf_hash(self.entries[-1]).hex() if self.entries else "0" * 64,
-            "type": type_, "role": role, "keyId": key.id, "time": START + 60_000 * len(self.entries), "idem": idem,
-            "sig": b64(key.sign(signed_text(type_, data, idem))),
-        }
-        if outside:
-            place = self.blob(data)
-            entry.update({"bodySha256": place["sha256"], "size": place["size"]})
-        else:
-            entry["body"] = body
-        self.entries.append(C(entry))
-        return entry["seq"]
-
-    def publish(self):
-        self.published.append(len(self.entries))
-
-    def files(self):
-        out = {"blobs/sha256/" + name: data for name, data in self.blobs.items()}
-        for size in self.published:
-            leaves = [leaf_hash(entry) for entry in self.entries[:size]]
-            for level, number, width, data in tiles(leaves):
-                out[tile_path(level, number, width)] = data
-            for start in range(0, size, 256):
-                part = self.entries[start:min(start + 256, size)]
-                data = b"".join(len(entry).to_bytes(2, "big") + entry for entry in part)
-                out[tile_path("entries", start // 256, len(part))] = data
-            note = signed_checkpoint(size, root_of(leaves))
-            out["checkpoints/%d" % size] = note
-            out["checkpoint"] = note
-        return out
 
 
 # ---- the election ---------------------------------------------------------------------------------------------------
 
-def name(en, ky, ru):
-    return {"en": en, "ky": ky, "ru": ru}
-
-
 DEFINITION = {
-    "calendar": {"preliminaryList": "2027-03-01", "finalList": "2027-03-20", "votingDay": "2027-04-11",
-                 "results": "2027-05-01"},
+    "calendar": {
+        "campaign": {"from": "2027-03-22", "to": "2027-04-09"}, "candidateDocuments": None, "controlList": None,
+        "corrections": None, "districts": None, "finalList": "2027-03-20", "nomination": None,
+        "preliminaryList": "2027-03-01", "registration": "2027-03-21", "results": "2027-05-01",
+        "votingDay": "2027-04-11"},
     "contests": [{
-        "districts": ["d-1"], "id": "mayor", "rule": "most-votes",
+        "districts": ["d-1"], "id": "mayor", "rule": most_votes(1),
         "title": name("Mayor of the town", "Шаардын мэри", "Мэр города"),
         "options": [
             {"againstAll": False, "id": "asanova", "name": name("Aigul Asanova", "Айгүл Асанова", "Айгуль Асанова")},
@@ -246,10 +74,6 @@ VOTERS = {"s-101": 120, "s-102": 80}
 MANIFESTS = {station: H(b"manifest of " + station.encode()).hex() for station in VOTERS}
 
 
-def values(key, numbers):
-    return [{key: id_, "value": number} for id_, number in numbers]
-
-
 def protocol(station, lines, votes, supersedes=None, hourly=None):
     """lines: issued, issued-home, spoiled, invalid, in-box; votes in the order of the contest."""
     issued = lines[0] + lines[2]
@@ -258,22 +82,13 @@ def protocol(station, lines, votes, supersedes=None, hourly=None):
     if hourly is None:
         hourly = [(eight, morning), (eight + 3_600_000, issued - morning)]
     return {
-        "contest": "mayor", "form": FORM_HASH,
+        "contest": "mayor", "delta": 0, "form": FORM_HASH,
         "hourly": [{"from": at, "issued": number, "to": at + 3_600_000} for at, number in hourly],
         "lines": values("line", zip([line["id"] for line in DEFINITION["form"]["lines"]], [VOTERS[station]] + lines)),
         "log": H(b"log of " + station.encode()).hex(), "snapshot": MANIFESTS[station], "station": station,
         "supersedes": supersedes, "v": 1,
         "votes": values("option", zip(["asanova", "bekov", "against-all"], votes)),
     }
-
-
-def outcome(votes, options):
-    most = max(number for option, number in zip(options, votes) if not option["againstAll"])
-    against = sum(number for option, number in zip(options, votes) if option["againstAll"])
-    leaders = [o["id"] for o, number in zip(options, votes) if not o["againstAll"] and number == most]
-    if most == 0 or against > most:
-        return {"kind": "none"}
-    return {"kind": "elected", "option": leaders[0]} if len(leaders) == 1 else {"kind": "tie", "options": leaders}
 
 
 def result(numbered):
@@ -284,8 +99,10 @@ def result(numbered):
     votes = [(v["option"], sum(p["votes"][i]["value"] for _, p in numbered)) for i, v in enumerate(first["votes"])]
     return {
         "contest": "mayor", "lines": values("line", lines),
-        "outcome": outcome([n for _, n in votes], DEFINITION["contests"][0]["options"]),
-        "protocols": [seq for seq, _ in numbered], "rule": "most-votes", "v": 1, "votes": values("option", votes),
+        "outcome": outcome(DEFINITION["contests"][0]["rule"], DEFINITION["contests"][0]["options"],
+                           [([n for _, n in votes], 0)]),
+        "protocols": [seq for seq, _ in numbered], "rule": DEFINITION["contests"][0]["rule"], "v": 1,
+        "votes": values("option", votes),
     }
 
 
@@ -349,12 +166,12 @@ def emit(file, value):
     FILES[file] = (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def changed(value, /, **changes):
-    return {**value, **changes}
-
-
-def without(value, key):
-    return {k: v for k, v in value.items() if k != key}
+def emit_lines(file, head, cases):
+    """The same with one case a line, for files of many."""
+    line = lambda value: json.dumps(value, ensure_ascii=False)  # noqa: E731
+    parts = ["%s: %s" % (line(key), line(value)) for key, value in head.items()]
+    parts.append('"cases": [\n' + ",\n".join(" " + line(case) for case in cases) + "\n]")
+    FILES[file] = ("{" + ",\n".join(parts) + "}\n").encode()
 
 
 def canonical_vectors():
@@ -374,7 +191,8 @@ def canonical_vectors():
         "fraction": b"1.0", "exponent": b"1e2", "too large": b"9007199254740992", "too small": b"-9007199254740992",
         "huge": b"1" + b"0" * 400, "only a minus": b"-", "keys out of order": b'{"b":1,"a":2}',
         "key twice": b'{"a":1,"a":1}', "key not ASCII": C("ы").join([b"{", b":1}"]),
-        "escaped slash": b'"\\/"', "escape by number that has a letter": b'"\\u000a"', "upper case escape": b'"\\u001F"',
+        "escaped slash": b'"\\/"', "escape by number that has a letter": b'"\\u000a"',
+        "upper case escape": b'"\\u001F"',
         "needless escape": b'"\\u0041"', "escaped delete": b'"\\u007f"', "surrogates": b'"\\ud83d\\ude00"',
         "lone surrogate": b'"\xed\xa0\x80"', "overlong": b'"\xc0\xaf"', "cut character": b'"\xd0"',
         "bare line end": b'"\n"', "bare zero": b'"\0"', "unknown escape": b'"\\x41"', "open string": b'"a',
@@ -438,11 +256,59 @@ def certificate_vectors():
         ("key in upper case", False, certificate(
             "station", "s-101", STATIONS["s-101"], signKey=STATIONS["s-101"].public.hex().upper())),
         ("version 2", False, certificate("station", "s-101", STATIONS["s-101"], v=2)),
-    ]
+    ] + [("role " + role, True, certificate(role, "holder-1", STRANGER))
+         for role in ("identification-authority", "ballot-box", "trustee", "witness")]
     emit("certificates.json", {
         "roots": ROOTS_OBJECT,
         "cases": [{"name": n, "good": ok, "certificate": value,
                    "signedTextSha256": H(b"dobush certificate v1\n" + C(without(value, "signatures"))).hex()}
+                  for n, ok, value in cases],
+    })
+
+
+def revocation_vectors():
+    make = lambda signers=None, **changes: revocation(  # noqa: E731
+        "station", "s-101", STATIONS["s-101"], signers, **changes)
+    good = make()
+    broken = [changed(good["signatures"][0], sig=b64(bytes(64))), good["signatures"][1]]
+    as_certificate = make()
+    text = b"dobush certificate v1\n" + C(without(as_certificate, "signatures"))
+    cases = [
+        ("two of three roots", True, good), ("all three roots", True, make(ROOTS)),
+        ("of another election", True, make(election="mayor-2026")), ("for another kind", True, make(kind="production")),
+        ("from before 1970", True, make(**{"from": -1})),
+    ] + [("reason " + reason, True, make(reason=reason))
+         for reason in ("lost", "stolen", "compromised", "rotated", "ended")] + [
+        ("of the role " + role, True, revocation(role, "holder-1", STRANGER))
+        for role in ("commission", "registrar", "identification-authority", "ballot-box", "station", "device",
+                     "trustee", "witness")] + [
+        ("one root", False, make(ROOTS[:1])), ("no signature", False, make([])),
+        ("two roots and a stranger", False, make(ROOTS[:2] + [STRANGER])),
+        ("one signature does not verify", False, changed(good, signatures=broken)),
+        ("two good and one that does not verify", False, changed(
+            good, signatures=sorted(good["signatures"] + [{"keyId": ROOTS[2].id, "sig": b64(bytes(64))}],
+                                    key=lambda item: item["keyId"]))),
+        ("signed as a certificate", False, changed(as_certificate, signatures=sorted(
+            ({"keyId": key.id, "sig": b64(key.sign(text))} for key in ROOTS[:2]), key=lambda item: item["keyId"]))),
+        ("another key than was signed", False, changed(good, signKey=STATIONS["s-102"].public.hex())),
+        ("another reason than was signed", False, changed(good, reason="ended")),
+        ("another time than was signed", False, changed(good, **{"from": START + 1})),
+        ("one signature twice", False, changed(good, signatures=[good["signatures"][0]] * 2)),
+        ("signatures out of order", False, changed(good, signatures=good["signatures"][::-1])),
+        ("unknown role", False, revocation("king", "s-101", STATIONS["s-101"])),
+        ("unknown kind", False, make(kind="test")),
+        ("unknown reason", False, make(reason="bored")), ("no reason", False, make(reason=None)),
+        ("unknown member", False, make(note="x")), ("a sealing key", False, make(sealKey=None)),
+        ("from is a string", False, make(**{"from": "0"})), ("subject is no identifier", False, revocation(
+            "station", "S 101", STATIONS["s-101"])),
+        ("key of small order", False, make(signKey="00" * 32)),
+        ("key in upper case", False, make(signKey=STATIONS["s-101"].public.hex().upper())),
+        ("version 2", False, make(v=2)),
+    ] + [("lacks " + key, False, without(good, key)) for key in good]
+    emit("revocations.json", {
+        "roots": ROOTS_OBJECT,
+        "cases": [{"name": n, "good": ok, "revocation": value,
+                   "signedTextSha256": H(b"dobush revocation v1\n" + C(without(value, "signatures"))).hex()}
                   for n, ok, value in cases],
     })
 
@@ -468,9 +334,12 @@ def entry_vectors(ledger):
         ("version is a string", changed(base, v="1")), ("seq is negative", changed(base, seq=-1)),
         ("idem is empty", changed(base, idem="")), ("idem is too long", changed(base, idem="a" * 65)),
         ("idem begins with a dot", changed(base, idem=".a")), ("idem in upper case", changed(base, idem="A")),
-        ("key id too short", changed(base, keyId="00")), ("key id in upper case", changed(base, keyId="ABCDEF0123456789")),
-        ("sig too short", changed(base, sig=b64(bytes(63)))), ("sig without padding", changed(base, sig=base["sig"][:-2])),
-        ("sig with bits left over", changed(base, sig=base["sig"][:-3] + ("B" if base["sig"][-3] == "A" else "") + "x==")),
+        ("key id too short", changed(base, keyId="00")),
+        ("key id in upper case", changed(base, keyId="ABCDEF0123456789")),
+        ("sig too short", changed(base, sig=b64(bytes(63)))),
+        ("sig without padding", changed(base, sig=base["sig"][:-2])),
+        ("sig with bits left over",
+            changed(base, sig=base["sig"][:-3] + ("B" if base["sig"][-3] == "A" else "") + "x==")),
         ("prevHash in upper case", changed(base, prevHash="A" * 64)), ("time is a string", changed(base, time="0")),
     ]
     emit("entries.json", {
@@ -497,7 +366,8 @@ def note_vectors():
         ("a second line of the log that does not verify", False, text + b"\n" + line + zero_sig),
         ("size changed", False, text.replace(b"\n5\n", b"\n6\n") + b"\n" + line),
         ("no signature", False, text + b"\n"), ("no empty line", False, text + line),
-        ("no line end at the end", False, (text + b"\n" + line)[:-1]), ("hyphen for the dash", False, text + b"\n" + dash),
+        ("no line end at the end", False, (text + b"\n" + line)[:-1]),
+        ("hyphen for the dash", False, text + b"\n" + dash),
         ("carriage returns", False, (text + b"\n" + line).replace(b"\n", b"\r\n")),
         ("size with a zero before it", False, sign(text.replace(b"\n5\n", b"\n05\n"))),
         ("size is not a number", False, sign(text.replace(b"\n5\n", b"\nfive\n"))),
@@ -571,19 +441,47 @@ def protocol_vectors():
             good, hourly=[changed(cells[0], **{"from": cells[0]["to"]}), cells[1]])),
         ("small cell", ["hourly-small"], None, changed(
             good, hourly=[changed(cells[0], issued=9), changed(cells[1], issued=73)])),
-        ("hourly does not add up", ["hourly-sum"], None, changed(good, hourly=[cells[0], changed(cells[1], issued=40)])),
+        ("hourly does not add up", ["hourly-sum"], None,
+            changed(good, hourly=[cells[0], changed(cells[1], issued=40)])),
         ("number too large", ["shape"], None, changed(good, lines=put(lines, 0, 10_000_001))),
         ("number negative", ["shape"], None, changed(good, votes=put(votes, 0, -1))),
         ("member missing", ["shape"], None, without(good, "log")),
         ("unknown member", ["shape"], None, changed(good, note="x")),
         ("log in upper case", ["shape"], None, changed(good, log="A" * 64)),
         ("supersedes a string", ["shape"], None, changed(good, supersedes="3")),
+        ("delta missing", ["shape"], None, without(good, "delta")),
+        ("delta null", ["shape"], None, changed(good, delta=None)),
+        ("delta negative", ["shape"], None, changed(good, delta=-1)),
     ]
     emit("protocols.json", {
         "definition": DEFINITION, "formSha256": FORM_HASH, "submitter": "s-101", "snapshots": {
             s: {"manifest": MANIFESTS[s], "voters": VOTERS[s]} for s in VOTERS},
         "cases": [{"name": n, "breaks": broken, "previous": previous, "protocol": value}
                   for n, broken, previous, value in cases],
+    })
+
+
+def delta_vectors():
+    good = protocol("s-101", [80, 5, 2, 3, 84], [50, 30, 1])
+    on = lambda number, voters, **more: changed(  # noqa: E731
+        good, delta=number, lines=[changed(good["lines"][0], value=voters)] + good["lines"][1:], **more)
+    cases = [
+        ("none of them", [], on(0, 120)), ("the first", [], on(1, 121)), ("the second", [], on(2, 119)),
+        ("the newest", [], on(3, 500)), ("beyond the newest", ["delta"], on(4, 500)),
+        ("far beyond", ["delta"], on(2**53 - 1, 500)),
+        ("none, with the voters of the first", ["listed"], on(0, 121)),
+        ("the first, with the voters of none", ["listed"], on(1, 120)),
+        ("the first, with the voters of the second", ["listed"], on(1, 119)),
+        ("the second, with the voters of the newest", ["listed"], on(2, 500)),
+        ("the first, of another snapshot", ["snapshot"], on(1, 121, snapshot=MANIFESTS["s-102"])),
+        ("the newest, too few for the ballots", ["equation", "listed"], on(3, 84)),
+    ]
+    voters = {"s-101": [121, 119, 500], "s-102": [80]}
+    emit("deltas.json", {
+        "definitionIn": "protocols.json", "submitter": "s-101", "snapshots": {
+            s: {"manifest": MANIFESTS[s], "voters": VOTERS[s],
+                "deltas": [{"number": n, "voters": k} for n, k in enumerate(voters[s], 1)]} for s in VOTERS},
+        "cases": [{"name": n, "breaks": broken, "previous": None, "protocol": value} for n, broken, value in cases],
     })
 
 
@@ -597,7 +495,8 @@ def result_vectors():
     cases = [
         case("one has the most", [10, 5, 3], [2, 4, 1]), case("tie of two", [6, 5, 0], [4, 5, 9]),
         case("no votes", [0, 0, 0], [0, 0, 0]), case("against all has the most", [5, 5, 10], [1, 1, 1]),
-        case("only votes against all", [0, 0, 3], [0, 0, 0]), case("against all as many as the best", [5, 1, 5], [0, 0, 0]),
+        case("only votes against all", [0, 0, 3], [0, 0, 0]),
+        case("against all as many as the best", [5, 1, 5], [0, 0, 0]),
         case("tie with as many against all", [5, 5, 5], [0, 0, 0]),
     ]
     good = cases[0]
@@ -606,12 +505,24 @@ def result_vectors():
         ("votes do not add up", {"votes": [changed(value["votes"][0], value=13)] + value["votes"][1:]}),
         ("lines do not add up", {"lines": [changed(value["lines"][0], value=1)] + value["lines"][1:]}),
         ("votes out of order", {"votes": value["votes"][::-1]}),
-        ("the loser is elected", {"outcome": {"kind": "elected", "option": "bekov"}}),
-        ("a tie that is none", {"outcome": {"kind": "tie", "options": ["asanova", "bekov"]}}),
+        ("the loser is elected", {"outcome": elected("bekov")}),
+        ("a tie that is none", {"outcome": elected(ties=[(["asanova", "bekov"], 1)])}),
+        ("elected and in a tie", {"outcome": elected("asanova", ties=[(["asanova", "bekov"], 1)])}),
+        ("one seat vacant", {"outcome": elected("asanova", vacant=1)}),
+        ("outcome without its ties", {"outcome": without(elected("asanova"), "ties")}),
+        ("outcome without what is vacant", {"outcome": without(elected("asanova"), "vacant")}),
+        ("ties of no options", {"outcome": elected("asanova", ties=[([], 1)])}),
+        ("a tie without its seats", {"outcome": changed(elected("asanova"), ties=[{"options": ["asanova"]}])}),
+        ("one elected as a word", {"outcome": changed(elected("asanova"), elected="asanova")}),
+        ("an outcome of another rule", {"outcome": {"kind": "run-off", "options": ["asanova", "bekov"], "ties": []}}),
+        ("an unknown outcome", {"outcome": {"kind": "draw"}}), ("no outcome", {"outcome": None}),
         ("a protocol missing", {"protocols": [11]}), ("protocols out of order", {"protocols": [12, 11]}),
-        ("another rule", {"rule": "majority"}), ("outcome with more members", {"outcome": {"kind": "none", "option": "x"}}),
+        ("another rule", {"rule": {"basis": "votes", "kind": "absolute-majority", "seats": 1}}),
+        ("another number of seats", {"rule": most_votes(2)}), ("a rule as a word", {"rule": "most-votes"}),
+        ("outcome with more members", {"outcome": {"kind": "none", "option": "x"}}),
     ]:
-        cases.append({"name": title, "protocols": good["protocols"], "good": False, "result": changed(value, **changes)})
+        cases.append({"name": title, "protocols": good["protocols"], "good": False,
+            "result": changed(value, **changes)})
     emit("results.json", {"definitionIn": "protocols.json", "cases": cases})
 
 
@@ -620,13 +531,19 @@ def main():
     canonical_vectors()
     key_vectors()
     certificate_vectors()
+    revocation_vectors()
     entry_vectors(ledger)
     note_vectors()
     merkle_vectors()
     protocol_vectors()
+    delta_vectors()
     result_vectors()
-    for path, data in ledger.files().items():
-        FILES["ledger/" + path] = data
+    emit_lines("outcomes.json", {}, outcome_cases())
+    emit_lines("definitions.json", {"definition": SECOND_DEFINITION}, definition_cases())
+    emit_lines("histories.json", {"ledger": "ledger-keys"}, histories())
+    for folder, whole in (("ledger/", ledger), ("ledger-keys/", second_election()[0])):
+        for path, data in whole.files().items():
+            FILES[folder + path] = data
     wrong = [path for path, data in FILES.items() if not (HERE / path).is_file() or (HERE / path).read_bytes() != data]
     if "--check" in sys.argv[1:]:
         print("\n".join("differs: " + path for path in wrong) or "all %d files are as they should be" % len(FILES))

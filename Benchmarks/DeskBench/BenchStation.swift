@@ -53,8 +53,8 @@ struct BenchStation {
         let verified = try SnapshotReader.verify(
             folder: "\(folder)/snapshot",
             expectation: SnapshotExpectation(
-                election: settings.election, kind: .training, station: settings.station, roots: sample.roots),
-            now: SampleElection.start)
+                election: settings.election, kind: .training, station: settings.station, roots: sample.roots,
+                demandsProof: false), now: SampleElection.start)
         let log = try await StationLog(
             store: try SQLiteStore(path: "\(folder)/log.db"), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)

@@ -81,7 +81,7 @@ let order = SnapshotOrder(
     validUntil: Timestamp(milliseconds: 3_000_000), devices: [device.opening.sealingKey])
 let expectation = SnapshotExpectation(
     election: election.election, kind: .training, station: station, roots: roots, lastSeen: edition,
-    versionCode: edition.code)
+    versionCode: edition.code, demandsProof: false)
 
 let voters = try (1...2500).map { try voter($0) }
 let clock = ContinuousClock()

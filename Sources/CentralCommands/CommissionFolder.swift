@@ -6,24 +6,28 @@ import Persistence
 import Sodium
 import Trust
 import VoterRegister
+import Wording
 
 /// The folder of an election at the commission: definition, keys, register, ledger, snapshots.
 struct CommissionFolder {
     let path: String
     let definition: ElectionDefinition
 
+    /// A folder that is being made.
+    init(path: String, definition: ElectionDefinition) {
+        self.path = path
+        self.definition = definition
+    }
+
     /// Opens a folder that `election new` made.
     init(path: String) throws {
-        self.path = path
         let bytes: [UInt8]
         do {
             bytes = try DurableFile.read("\(path)/definition.json", limit: 1 << 26)
         } catch {
-            throw Complaint(
-                .notFound,
-                "There is no election in \(path). Name its folder with --folder, or make one: dobush election new.")
+            throw Complaint(.missing, DobushWords.noElection(folder: path))
         }
-        definition = try ElectionDefinition(canonicalBytes: bytes)
+        self.init(path: path, definition: try ElectionDefinition(canonicalBytes: bytes))
     }
 
     /// Where the public part of the ledger lies.
@@ -77,7 +81,7 @@ struct CommissionFolder {
         let key = try keys(of: holder, passphrase: passphrase).signing
         let submission = Submission(election: definition.election, type: type, body: body, key: key)
         guard let receipt = try await ledger.append([submission]).first else {
-            throw LedgerError.doubt("the statement was taken but not found again")
+            throw LedgerError.doubt(.statementLost)
         }
         return receipt
     }

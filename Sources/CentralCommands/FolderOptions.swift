@@ -1,25 +1,47 @@
 import ArgumentParser
 import CommandBase
+import Console
+import Glibc
 import Sodium
+import Wording
 
 /// What every command on an election's folder takes.
 struct FolderOptions: ParsableArguments {
-    @Option(name: .shortAndLong, help: "The election's folder.")
+    @Option(
+        name: .shortAndLong, help: .words(DobushWords.folderHelp, value: ValueName.folder), completion: .directory)
     var folder = "."
 
     @OptionGroup var passphraseOption: PassphraseOption
 
-    @Flag(help: "Answer in JSON, for programs.")
-    var json = false
+    @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
-    private static let keys = "the commission's keys"
+    @OptionGroup var askingOptions: AskingOptions
+
+    /// Prints the command's answer.
+    var answer: Answer { Answer(json: json) }
+
+    /// Whether anything may be asked.
+    var asking: Asking { askingOptions.asking }
 
     /// The passphrase of the folder's keys, from the file or the keyboard.
-    func passphrase() throws -> SecretBytes { try passphraseOption.known(for: Self.keys) }
+    func passphrase() throws -> SecretBytes {
+        try passphraseOption.known(for: DobushWords.commissionKeys, asking: asking)
+    }
 
     /// The passphrase of keys that are made now.
-    func freshPassphrase() throws -> SecretBytes { try passphraseOption.fresh(for: Self.keys) }
+    func freshPassphrase() throws -> SecretBytes {
+        try passphraseOption.fresh(for: DobushWords.commissionKeys, asking: asking)
+    }
 
     /// The folder, opened.
     func commission() throws -> CommissionFolder { try CommissionFolder(path: folder) }
+
+    /// Asks before something that cannot be undone. Scripts, which have no terminal, are asked nothing: whoever wrote
+    /// them has decided.
+    ///
+    /// - Throws: `Complaint` when the answer is no, or may not be asked for.
+    func confirm(_ question: any Worded) throws {
+        guard isatty(STDIN_FILENO) == 1 else { return }
+        guard try asking.confirmed(question) else { throw Complaint(.failed, DobushWords.stopped) }
+    }
 }

@@ -1,6 +1,7 @@
 import Console
 import ElectionModel
 import Tabulation
+import Wording
 
 /// A contest's result as people read it.
 struct ResultTable {
@@ -10,27 +11,11 @@ struct ResultTable {
 
     var lines: [String] {
         let total = result.votes.reduce(0) { $0 + $1.value }
-        var table = TextTable(["", "Votes", "Share"], right: [1, 2])
+        var table = TextTable([Verbatim(""), TabulateWords.votes, TabulateWords.share], right: [1, 2])
         for (option, count) in zip(contest.options, result.votes) {
-            table.add([option.name.en, "\(count.value)", share(count.value, of: total)])
+            table.add([option.name.text, Figures.text(count.value, in: .spoken), Share(count.value, of: total).text])
         }
-        return [
-            "\(contest.title.en) — \(result.protocols.count) protocols\(complete ? "" : ", not all stations yet")"
-        ] + table.lines() + ["  \(verdict)"]
-    }
-
-    private var verdict: String {
-        func name(_ id: OptionId) -> String { contest.options.first { $0.id == id }?.name.en ?? id.rawValue }
-        return switch result.outcome {
-        case .elected(let option): "Elected: \(name(option))"
-        case .tie(let options): "A tie, to be decided by lot: \(options.map(name).joined(separator: ", "))"
-        case .none: "Nobody is elected"
-        }
-    }
-
-    private func share(_ votes: Int, of total: Int) -> String {
-        guard total > 0 else { return "–" }
-        let tenths = (votes * 2000 + total) / (2 * total)
-        return "\(tenths / 10).\(tenths % 10)%"
+        let title = TabulateWords.title(contest.title, protocols: result.protocols.count, complete: complete)
+        return [title.text] + table.lines() + ["  \(ContestVerdict(result.outcome, in: contest).text)"]
     }
 }

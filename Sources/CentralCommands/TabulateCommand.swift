@@ -1,48 +1,64 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionDay
 import ElectionModel
 import Ledger
 import Sodium
 import Tabulation
+import Trust
+import Wording
 
 struct TabulateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tabulate", abstract: "Add up the protocols; publish the result with --publish.",
-        discussion: "The result is a pure function of the protocols in the ledger: anybody can compute it again.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("tabulate", TabulateWords.abstract, discussion: TabulateWords.discussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Flag(help: "Enter the result of every contest into the ledger (in the phase \"counted\").")
+    @Flag(help: .words(TabulateWords.publishHelp))
     var publish = false
+
+    @Flag(help: .words(TabulateWords.dryRunHelp))
+    var dryRun = false
 
     func run() async throws {
         let folder = try options.commission()
         let entries = try folder.reader.entries()
         let tally = try ElectionTally(definition: folder.definition, entries: entries)
-        if publish {
-            guard tally.isComplete else {
-                let names = Set(tally.missing.values.flatMap { $0 }).sorted().prefix(10).map(\.rawValue)
-                throw Complaint(.checkFailed, "Protocols are missing, of: \(names.joined(separator: ", ")).")
-            }
-            let passphrase = try options.passphrase()
-            let ledger = try await folder.ledger(passphrase: passphrase)
-            // What was read lies in a public folder; what is published must rest on the log's own memory.
-            let state = await ledger.state
-            guard entries.last.map({ Hex.encode(MerkleHash.leaf($0.entry.canonicalBytes)) }) == state.lastHash,
-                state.definition == folder.definition
-            else { throw LedgerError.doubt("the public folder or definition.json is not what the log has recorded") }
-            for result in tally.results {
-                try await folder.submit(.result, by: "commission", result.canonical, passphrase: passphrase, to: ledger)
-            }
-        }
-        Answer(options).give(
+        if publish { try await publish(tally, lastEntry: entries.last?.entry, in: folder) }
+        options.answer.give(
             "tabulate",
             [
-                "published": .bool(publish), "complete": .bool(tally.isComplete),
+                "published": .bool(publish && !dryRun), "dryRun": .bool(dryRun), "complete": .bool(tally.isComplete),
                 "results": .array(tally.results.map(\.canonical)),
             ]
-        ) { tally.results.flatMap { lines(of: $0, in: folder.definition, complete: tally.isComplete) } }
+        ) {
+            tally.results.flatMap { lines(of: $0, in: folder.definition, complete: tally.isComplete) }
+                + (publish && dryRun ? [TabulateWords.wouldPublish.text] : [])
+        }
+    }
+
+    private func publish(_ tally: ElectionTally, lastEntry: LedgerEntry?, in folder: CommissionFolder) async throws {
+        guard tally.isComplete else {
+            let stations = Set(tally.missing.values.flatMap { $0 }).sorted().prefix(10)
+            throw Complaint(.unsound, TabulateWords.protocolsMissing(Array(stations)))
+        }
+        let passphrase = try options.passphrase()
+        let ledger = try await folder.ledger(passphrase: passphrase)
+        // What was read lies in a public folder; what is published must rest on the log's own memory.
+        let state = await ledger.state
+        guard lastEntry.map({ Hex.encode(MerkleHash.leaf($0.canonicalBytes)) }) == state.lastHash,
+            state.definition == folder.definition
+        else { throw LedgerError.doubt(.foreignFolder) }
+        let key = try folder.keys(of: "commission", passphrase: passphrase).signing
+        let statements = tally.results.map {
+            Submission(election: folder.definition.election, type: .result, body: $0.canonical, key: key)
+        }
+        try await ledger.check(statements)
+        guard !dryRun else { return }
+        try options.confirm(TabulateWords.question)
+        _ = try await ledger.append(statements)
     }
 
     private func lines(of result: ContestResult, in definition: ElectionDefinition, complete: Bool) -> [String] {

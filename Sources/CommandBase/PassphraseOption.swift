@@ -1,13 +1,11 @@
 import ArgumentParser
 package import Console
 package import Sodium
+package import Wording
 
 /// Where the passphrase of a program's keys comes from: a file or the person, never the command line.
 package struct PassphraseOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "A file with the passphrase on its first line, that only you may read; without it you are asked.",
-            valueName: "file"))
+    @Option(help: .words(CommonWords.passphraseHelp, value: ValueName.file), completion: .file())
     var passphraseFile: String?
 
     /// Bytes of a new passphrase at least.
@@ -17,29 +15,37 @@ package struct PassphraseOption: ParsableArguments {
 
     /// The passphrase of keys that exist.
     ///
-    /// - Parameter keys: whose they are, for the question, such as "this terminal's key".
+    /// - Parameters:
+    ///   - keys: whose they are, for the question, such as "this terminal's key".
+    ///   - asking: whether anything may be asked.
     /// - Throws: `Complaint`.
-    package func known(for keys: String) throws(Complaint) -> SecretBytes {
-        var phrase = try fromFile(or: "Passphrase of \(keys):")
+    package func known(for keys: any Worded, asking: Asking = .freely) throws(Complaint) -> SecretBytes {
+        var phrase = try fromFile(or: CommonWords.passphrase(keys: keys), asking)
         return SecretBytes(taking: &phrase)
     }
 
     /// The passphrase of new keys: at least 8 bytes, and asked twice where it is typed.
     ///
-    /// - Parameter keys: whose they are, for the question, such as "this terminal's key".
+    /// - Parameters:
+    ///   - keys: whose they are, for the question, such as "this terminal's key".
+    ///   - asking: whether anything may be asked.
     /// - Throws: `Complaint`.
-    package func fresh(for keys: String) throws(Complaint) -> SecretBytes {
-        var phrase = try fromFile(or: "New passphrase for \(keys):")
+    package func fresh(for keys: any Worded, asking: Asking = .freely) throws(Complaint) -> SecretBytes {
+        var phrase = try fromFile(or: CommonWords.newPassphrase(keys: keys), asking)
         guard phrase.count >= Self.shortest else {
-            throw Complaint(.usage, "the passphrase has fewer than \(Self.shortest) characters; nothing was made")
+            throw Complaint(.misuse, CommonWords.shortPassphrase(least: Self.shortest))
         }
-        if passphraseFile == nil, try SecretInput.typed("The same passphrase again:") != phrase {
-            throw Complaint(.usage, "the two passphrases differ; nothing was made")
+        if passphraseFile == nil, try SecretInput.typed(CommonWords.samePassphrase, asking: asking) != phrase {
+            throw Complaint(.misuse, CommonWords.differentPassphrases)
         }
         return SecretBytes(taking: &phrase)
     }
 
-    private func fromFile(or question: String) throws(Complaint) -> [UInt8] {
-        if let file = passphraseFile { try SecretInput.file(file) } else { try SecretInput.typed(question) }
+    private func fromFile(or question: any Worded, _ asking: Asking) throws(Complaint) -> [UInt8] {
+        if let file = passphraseFile {
+            try SecretInput.file(file)
+        } else {
+            try SecretInput.typed(question, asking: asking)
+        }
     }
 }

@@ -1,7 +1,7 @@
 package import Wording
 
 /// How a program ends, for scripts: the same numbers in every program.
-package enum ExitStatus: Int32, Error, Sendable {
+package enum ExitStatus: Int32, Error, Sendable, CaseIterable {
     case ok = 0
     case failure = 1
     case usage = 2

@@ -1,22 +1,35 @@
 import Glibc
+package import Wording
 
 /// Where a program writes: data on standard output, everything said meanwhile on standard error.
 package struct Screen: Sendable {
-    /// Whether words may be coloured: only on a terminal, and never when NO_COLOR is set.
+    /// Whether words may be coloured: only on a terminal that knows colours, and never when NO_COLOR is set.
     package let isColoured: Bool
-    /// Whether somebody watches standard error.
+    /// Whether somebody watches standard error, on a terminal where a line can be written over.
     package let isWatched: Bool
 
     /// The screen of this process.
     package static var standard: Screen {
-        let watched = isatty(STDERR_FILENO) == 1
-        let plain = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-        return Screen(isColoured: isatty(STDOUT_FILENO) == 1 && !plain, isWatched: watched)
+        Screen(
+            outIsTerminal: isatty(STDOUT_FILENO) == 1, noteIsTerminal: isatty(STDERR_FILENO) == 1,
+            environment: { name in getenv(name).map { String(cString: $0) } })
     }
 
     package init(isColoured: Bool, isWatched: Bool) {
         self.isColoured = isColoured
         self.isWatched = isWatched
+    }
+
+    /// What two streams can show.
+    ///
+    /// - Parameters:
+    ///   - outIsTerminal: whether data goes to a terminal.
+    ///   - noteIsTerminal: whether notes go to a terminal.
+    ///   - environment: a variable's value; `NO_COLOR` (no-color.org) and `TERM=dumb` switch colours off.
+    package init(outIsTerminal: Bool, noteIsTerminal: Bool, environment: (String) -> String?) {
+        let isDumb = environment("TERM") == "dumb"
+        let isPlain = isDumb || !(environment("NO_COLOR") ?? "").isEmpty
+        self.init(isColoured: outIsTerminal && !isPlain, isWatched: noteIsTerminal && !isDumb)
     }
 
     /// A colour that only ever stands beside a word or a sign.
@@ -36,18 +49,30 @@ package struct Screen: Sendable {
     /// Writes a line of data.
     package func out(_ line: String) { Self.write(line + "\n", STDOUT_FILENO) }
 
+    /// Writes a line of data in the language that is spoken.
+    package func out(_ words: any Worded) { out(words.text) }
+
     /// Writes a line about what happens.
     package func note(_ line: String) { Self.write(line + "\n", STDERR_FILENO) }
 
+    /// Writes a line about what happens in the language that is spoken.
+    package func note(_ words: any Worded) { note(words.text) }
+
     /// Asks: the answer is typed behind the question.
     package func ask(_ question: String) { Self.write(question + " ", STDERR_FILENO) }
+
+    /// Asks in the language that is spoken.
+    package func ask(_ question: any Worded) { ask(question.text) }
 
     /// Shows how far something is, over the line before; only when somebody watches.
     package func progress(_ line: String) {
         if isWatched { Self.write("\r\u{1B}[K\(line)", STDERR_FILENO) }
     }
 
-    /// Clears what ``progress(_:)`` showed.
+    /// Shows how far something is, in the language that is spoken.
+    package func progress(_ words: any Worded) { progress(words.text) }
+
+    /// Clears what was shown of the progress.
     package func endProgress() {
         if isWatched { Self.write("\r\u{1B}[K", STDERR_FILENO) }
     }

@@ -1,16 +1,32 @@
 import Glibc
+package import Wording
 
 /// What people type.
 package enum TerminalInput {
     /// A line without spaces around it, not shown where it is hidden.
     ///
+    /// - Parameters:
+    ///   - question: ends with a colon or a question mark.
+    ///   - instead: the option that gives the answer without asking; `nil` when there is none.
+    ///   - hidden: whether what is typed stays unseen.
     /// - Throws: ``Complaint`` at the end of the input.
-    package static func answer(_ question: String, hidden: Bool = false) throws(Complaint) -> String {
+    package static func answer(
+        _ question: any Worded, instead: String? = nil, hidden: Bool = false
+    ) throws(Complaint) -> String {
         Screen.standard.ask(question)
         guard let line = hidden ? hiddenLine() : readLine() else {
-            throw Complaint(.usage, "the input ended before the question was answered")
+            // The question stands on a line that nobody ended.
+            Screen.standard.note("")
+            throw Complaint(.misuse, ConsoleWords.inputEnded(instead: instead))
         }
         return trimmed(line)
+    }
+
+    /// Asks for yes or no.
+    ///
+    /// - Throws: ``Complaint``; see ``Asking/confirmed(_:)``.
+    package static func confirmed(_ question: any Worded, _ asking: Asking) throws(Complaint) -> Bool {
+        try asking.confirmed(question)
     }
 
     private static func hiddenLine() -> String? {

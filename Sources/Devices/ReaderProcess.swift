@@ -28,6 +28,9 @@ package actor ReaderProcess {
         }
     }
 
+    /// How often the program was started again.
+    package private(set) var restarts = 0
+
     typealias Outgoing = AsyncStream<[UInt8]>.Continuation
 
     private enum State {
@@ -76,6 +79,7 @@ package actor ReaderProcess {
             let pause = backoff.delay(afterLiving: lived)
             if backoff.failures >= Self.failuresBeforeAlarm { health = .failing }
             try? await clock.sleep(for: pause)
+            if !Task.isCancelled { restarts += 1 }
         }
         state = .stopped
         releaseWaiters(nil)

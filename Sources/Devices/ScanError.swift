@@ -1,4 +1,5 @@
 package import ReaderWire
+package import Wording
 
 /// Why a capture or a detection gave nothing. Carries codes only.
 package enum ScanError: Error, Sendable, Equatable {
@@ -8,4 +9,14 @@ package enum ScanError: Error, Sendable, Equatable {
     case readerRestarted
     /// The process cannot be started, or its supervisor has stopped.
     case readerUnavailable
+}
+
+extension ScanError: Fault {
+    package var nature: FaultNature {
+        switch self {
+        case .reader(.noDevice): .missing
+        case .reader(.busy): .conflict
+        default: .failed
+        }
+    }
 }

@@ -23,7 +23,7 @@ package struct ElectionTally: Sendable {
         results = definition.contests.map { contest in
             let papers = Dictionary(
                 (newest[contest.id] ?? [:]).values.map { ($0.seq, $0.paper) }, uniquingKeysWith: { first, _ in first })
-            return ContestResult(contest: contest, form: definition.form, protocols: papers)
+            return ContestResult(contest: contest, of: definition, protocols: papers)
         }
         var missing: [ContestId: [StationId]] = [:]
         for contest in definition.contests {

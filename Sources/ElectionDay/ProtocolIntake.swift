@@ -7,19 +7,21 @@ package import Tabulation
 package enum ProtocolIntake {
     /// What is wrong with a submitted protocol; empty when it may be appended.
     ///
-    /// - Throws: `CanonicalError` when the submission is no protocol at all.
+    /// - Parameter snapshots: the newest snapshot of each station with its deltas, as the ledger knows them.
+    /// - Throws: ``IntakeRefusal`` when the submission is no protocol of this election; `CanonicalError` when it is none
+    ///   at all.
     package static func faults(
-        _ submission: Submission, definition: ElectionDefinition, list: LedgerState.VoterList?
-    ) throws(CanonicalError) -> [ProtocolFault] {
-        guard submission.type == .stationProtocol else {
-            throw .member("type", expected: "station.protocol")
-        }
+        _ submission: Submission, definition: ElectionDefinition,
+        snapshots: [StationId: LedgerState.Snapshot]
+    ) throws -> [ProtocolFault] {
+        guard submission.type == .stationProtocol else { throw IntakeRefusal.noProtocol }
         let paper = try StationProtocol(canonicalBytes: submission.body.encoded())
         guard let contest = definition.contests.first(where: { $0.id == paper.contest }) else {
-            throw .member("contest", expected: "a contest of this election")
+            throw IntakeRefusal.otherContest(paper.contest)
         }
+        let listed = snapshots[paper.station]?.voters(after: paper.delta)
         return paper.faults(
             form: definition.form, formHash: Hex.encode(SHA256.hash(definition.form.canonicalBytes)),
-            contest: contest, listed: list?.voters[paper.station])
+            contest: contest, listed: listed)
     }
 }

@@ -66,6 +66,15 @@ extension CanonicalValue {
         return try T(canonical: value)
     }
 
+    /// The member of that name, read by its own type; `nil` where it is `null`.
+    ///
+    /// - Throws: `CanonicalError.member`, also when the member is missing.
+    package func optionalValue<T: CanonicalCodable>(
+        _ name: String, as type: T.Type = T.self
+    ) throws(CanonicalError) -> T? {
+        self[name] == .null ? nil : try value(name)
+    }
+
     /// The list of that name, each element read by its own type.
     ///
     /// - Throws: `CanonicalError.member`.

@@ -23,14 +23,18 @@ package struct Contest: Hashable, Sendable, CanonicalCodable {
         id = try canonical.value("id")
         title = try canonical.value("title")
         districts = try canonical.values("districts")
-        options = try canonical.values("options")
-        rule = try canonical.raw("rule")
+        rule = try canonical.value("rule")
+        var read: [ContestOption] = []
+        for option in try canonical.array("options") {
+            read.append(try ContestOption(canonical: option, withSex: rule.needsSex))
+        }
+        options = read
     }
 
     package var canonical: CanonicalValue {
         [
             "id": id.canonical, "title": title.canonical, "districts": .array(districts.map(\.canonical)),
-            "options": .array(options.map(\.canonical)), "rule": .string(rule.rawValue),
+            "options": .array(options.map { $0.canonical(withSex: rule.needsSex) }), "rule": rule.canonical,
         ]
     }
 }

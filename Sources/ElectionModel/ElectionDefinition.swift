@@ -57,27 +57,4 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
         guard let district = self.station(station)?.district else { return [] }
         return contests.filter { $0.districts.contains(district) }
     }
-
-    private func checkReferences() throws(CanonicalError) {
-        let known = Set(districts.map(\.id))
-        guard known.count == districts.count, !districts.isEmpty else {
-            throw .member("districts", expected: "a list of districts, each id once")
-        }
-        guard Set(stations.map(\.id)).count == stations.count, !stations.isEmpty,
-            stations.allSatisfy({ known.contains($0.district) })
-        else { throw .member("stations", expected: "a list of stations of known districts, each id once") }
-        guard Set(contests.map(\.id)).count == contests.count, !contests.isEmpty,
-            contests.allSatisfy({ contest in
-                !contest.options.isEmpty && Set(contest.options.map(\.id)).count == contest.options.count
-                    && contest.options.count(where: \.againstAll) <= 1 && !contest.options.allSatisfy(\.againstAll)
-                    && !contest.districts.isEmpty && contest.districts.allSatisfy(known.contains)
-                    && Set(contest.districts).count == contest.districts.count
-            })
-        else { throw .member("contests", expected: "contests of known districts with options, each id once") }
-        let lines = Set(form.lines.map(\.id))
-        guard lines.count == form.lines.count, !lines.isEmpty, !lines.contains(ProtocolForm.votes),
-            Set(form.equations.map(\.id)).count == form.equations.count,
-            form.equations.allSatisfy({ ($0.left + $0.right).allSatisfy { lines.contains($0) || $0 == "votes" } })
-        else { throw .member("form", expected: "lines with names of their own, and equations between them") }
-    }
 }

@@ -1,5 +1,5 @@
 /// The name of a line or an equation of the protocol form.
-struct FormName: ElectionIdentifier {
-    let rawValue: String
-    init(unchecked: String) { rawValue = unchecked }
+package struct FormName: ElectionIdentifier {
+    package let rawValue: String
+    package init(unchecked: String) { rawValue = unchecked }
 }

@@ -1,5 +1,5 @@
 /// Where the number on a line of the protocol comes from.
-package enum ProtocolLineSource: String, Sendable {
+package enum ProtocolLineSource: String, Sendable, CaseIterable {
     /// The number of voters in the station's list.
     case listed
     /// Ballots issued at the station on voting day, less those given back, from the station's log.

@@ -1,11 +1,11 @@
-package import Glibc
+import Glibc
 
 /// Files whose content is on the disk when a call returns: written, fsynced, and their folder fsynced too.
 package enum DurableFile {
     /// Writes a file that never changes again. If it exists with the same bytes, nothing happens.
     ///
     /// - Throws: ``DurableFileError``; `EEXIST` when it exists with other bytes.
-    package static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(DurableFileError) {
+    package static func create(_ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws(DurableFileError) {
         if access(path, F_OK) == 0 {
             guard try read(path, limit: bytes.count + 1) == bytes else {
                 throw DurableFileError(path: path, code: EEXIST)
@@ -18,35 +18,29 @@ package enum DurableFile {
     /// Puts a new content in the place of a file in one step: readers see the old bytes or the new ones.
     ///
     /// - Throws: ``DurableFileError``; the old content is then still there.
-    package static func replace(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(DurableFileError) {
+    package static func replace(_ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws(DurableFileError) {
         // Beside the file, so that renaming is one step; the dot tells readers of the folder to pass it over.
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let temporary = "\(path[..<slash]).\(path[slash...]).\(getpid()).new"
-        let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
-        guard file >= 0 else { throw DurableFileError(path: path, code: errno) }
-        var failure: Int32 = 0
-        var written = 0
-        while written < bytes.count, failure == 0 {
-            let count = bytes.withUnsafeBytes {
-                write(file, $0.baseAddress?.advanced(by: written), bytes.count - written)
-            }
-            if count >= 0 { written += count } else if errno != EINTR { failure = errno }
-        }
-        if failure == 0, fsync(file) != 0 { failure = errno }
-        close(file)
-        if failure == 0, rename(temporary, path) != 0 { failure = errno }
-        guard failure == 0 else {
+        do throws(DurableFileError) {
+            try write(temporary, bytes, flags: O_CREAT | O_TRUNC, mode: mode)
+            guard rename(temporary, path) == 0 else { throw DurableFileError(path: path, code: errno) }
+        } catch {
             unlink(temporary)
-            throw DurableFileError(path: path, code: failure)
+            throw DurableFileError(path: path, code: error.code)
         }
         try syncFolder(of: path)
     }
 
     /// The bytes of a regular file of at most `limit` bytes.
     ///
+    /// - Parameter followingLinks: false for a file on somebody else's stick: a symbolic link is then `ELOOP`.
     /// - Throws: ``DurableFileError``; `EFBIG` when it is larger.
-    package static func read(_ path: String, limit: Int) throws(DurableFileError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    package static func read(
+        _ path: String, limit: Int, followingLinks: Bool = true
+    ) throws(DurableFileError) -> [UInt8] {
+        // Without O_NONBLOCK a pipe in the place of a file would hold the program up.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
         guard file >= 0 else { throw DurableFileError(path: path, code: errno) }
         defer { close(file) }
         var facts = stat()
@@ -68,7 +62,7 @@ package enum DurableFile {
     /// Makes a folder and those above it.
     ///
     /// - Throws: ``DurableFileError``.
-    package static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(DurableFileError) {
+    package static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(DurableFileError) {
         if mkdir(path, mode) == 0 { return try syncFolder(of: path) }
         switch errno {
         case EEXIST: return
@@ -81,18 +75,5 @@ package enum DurableFile {
             try syncFolder(of: path)
         default: throw DurableFileError(path: path, code: errno)
         }
-    }
-
-    private static func syncFolder(of path: String) throws(DurableFileError) {
-        let folder = parent(of: path) ?? "."
-        let file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard file >= 0 else { throw DurableFileError(path: folder, code: errno) }
-        defer { close(file) }
-        guard fsync(file) == 0 else { throw DurableFileError(path: folder, code: errno) }
-    }
-
-    private static func parent(of path: String) -> String? {
-        guard let slash = path.lastIndex(of: "/") else { return nil }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }

@@ -1,4 +1,4 @@
-import ElectionModel
+package import ElectionModel
 package import Sodium
 package import Trust
 
@@ -15,6 +15,11 @@ package struct Checkpoint: Equatable, Sendable {
         self.root = root
     }
 
+    /// The origin line of an election's log.
+    package static func origin(of election: ElectionId) -> String {
+        SignedStatement.checkpoint.context + election.rawValue
+    }
+
     /// Reads a note's text.
     ///
     /// - Throws: `TrustError.malformed`.
@@ -23,7 +28,7 @@ package struct Checkpoint: Equatable, Sendable {
         guard lines.count == 4, lines[3].isEmpty, !lines[0].isEmpty, let size = Int(lines[1]),
             (0...CanonicalValue.largestInteger).contains(size),
             String(size) == lines[1], let root = try? Base64.decode(lines[2], count: 32)
-        else { throw .malformed("checkpoint") }
+        else { throw .malformed(.checkpoint) }
         self.init(origin: lines[0], size: size, root: root)
     }
 

@@ -5,9 +5,9 @@ extension EntryType {
     package func isAccepted(in phase: ElectionPhase) -> Bool {
         switch self {
         case .genesis: false
-        case .keyAdd, .phase: phase != .closed
+        case .keyAdd, .keyRevoke, .phase: phase != .closed
         case .listCommitment: phase == .lists
-        case .snapshotIssue: phase == .keys || phase == .open
+        case .snapshotIssue, .snapshotDelta: phase == .keys || phase == .open
         case .stationProtocol: phase == .open || phase == .sealed
         case .result: phase == .counted
         }

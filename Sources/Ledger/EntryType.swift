@@ -1,14 +1,41 @@
 package import Trust
+import Wording
 
-/// The kinds of entries, who may submit them and when (`Audit/RECORD.md`, section 5). This is the one table of the rules.
+/// The kinds of entries (`Audit/RECORD.md`, section 5). Who submits them stands in ``/Trust/SignedStatement``, when they
+/// are taken in ``isAccepted(in:)``.
 package enum EntryType: String, Sendable, CaseIterable {
     case genesis
     case keyAdd = "key.add"
+    case keyRevoke = "key.revoke"
     case phase
     case listCommitment = "list.commitment"
     case snapshotIssue = "snapshot.issue"
+    case snapshotDelta = "snapshot.delta"
     case stationProtocol = "station.protocol"
     case result
+
+    /// Its line in the table of who may sign what.
+    package var statement: SignedStatement {
+        switch self {
+        case .genesis: .genesis
+        case .keyAdd: .keyAdd
+        case .keyRevoke: .keyRevoke
+        case .phase: .phase
+        case .listCommitment: .listCommitment
+        case .snapshotIssue: .snapshotIssue
+        case .snapshotDelta: .deltaIssue
+        case .stationProtocol: .stationProtocol
+        case .result: .result
+        }
+    }
+
+    /// The role whose holders submit it.
+    package var role: Role {
+        guard case .role(let role) = statement.signatory else {
+            preconditionFailure("an entry is submitted in one role")
+        }
+        return role
+    }
 
     /// The members of its body.
     var bodyMembers: Set<String> {
@@ -18,21 +45,18 @@ package enum EntryType: String, Sendable, CaseIterable {
                 "certificates", "definition", "kind", "origin", "predecessor", "roots", "units", "v", "witnesses",
             ]
         case .keyAdd: ["certificate", "v"]
+        case .keyRevoke: ["revocation", "v"]
         case .phase: ["from", "to", "v"]
         case .listCommitment: ["commitment", "number", "previous", "stage", "stations", "v", "version", "voters"]
         case .snapshotIssue: ["listVersion", "manifest", "number", "station", "v", "voters"]
+        case .snapshotDelta: ["delta", "number", "snapshot", "station", "v", "voters"]
         case .stationProtocol:
-            ["contest", "form", "hourly", "lines", "log", "snapshot", "station", "supersedes", "v", "votes"]
+            [
+                "contest", "delta", "form", "hourly", "lines", "log", "snapshot", "station", "supersedes", "v", "votes",
+            ]
         case .result: ["contest", "lines", "outcome", "protocols", "rule", "v", "votes"]
         }
     }
-
-    /// The role whose holders submit it.
-    package var role: Role {
-        switch self {
-        case .genesis, .keyAdd, .phase, .result: .commission
-        case .listCommitment, .snapshotIssue: .registrar
-        case .stationProtocol: .station
-        }
-    }
 }
+
+extension EntryType: Worded {}

@@ -75,12 +75,16 @@ package struct LedgerEntry: Sendable, Equatable, CanonicalCodable {
 
     /// Whether a key signed what the entry says.
     package func isSigned(by key: VerifyingKey) -> Bool {
+        key.verifies(signature, over: content, as: type.statement)
+    }
+
+    /// What the submitter signed, without the context.
+    var content: [UInt8] {
         let hash =
             switch body {
             case .inline(let value): Hex.encode(SHA256.hash(value.encoded()))
             case .blob(let sha256, _): sha256
             }
-        let bytes = Submission.signedBytes(election: election, type: type, bodyHash: hash, idem: idem)
-        return key.verifies(signature, over: bytes)
+        return Submission.content(election: election, type: type, bodyHash: hash, idem: idem)
     }
 }

@@ -1,5 +1,4 @@
 package import Files
-import Persistence
 import Sodium
 
 /// The ledger's public folder: tiles, entry bundles, blobs and checkpoints as any web server may serve them.

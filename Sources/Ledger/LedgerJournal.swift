@@ -36,7 +36,7 @@ struct LedgerJournal {
     func append(_ entries: [[UInt8]], from seq: Int) async throws {
         try await store.write { transaction in
             let count = try transaction.first("SELECT count(*) AS n FROM entry")?.int("n") ?? 0
-            guard count == seq else { throw LedgerError.doubt("the journal has \(count) entries, not \(seq)") }
+            guard count == seq else { throw LedgerError.doubt(.journalLength(has: count, expected: seq)) }
             try transaction.bulkInsert(
                 into: "entry", columns: ["seq", "bytes"],
                 rows: entries.enumerated().map { [.int(seq + $0.offset), .bytes($0.element)] })
@@ -67,7 +67,7 @@ struct LedgerJournal {
             let last = try transaction.first("SELECT max(size) AS size FROM signed")
             let size = last?["size"] ?? .null
             guard size == (before.map { .int($0.size) } ?? .null) else {
-                throw LedgerError.doubt("another checkpoint was signed in the meantime")
+                throw LedgerError.doubt(.signedMeanwhile)
             }
             try transaction.run(
                 "INSERT INTO signed (size, root, note) VALUES (\(signed.size), \(signed.root), \(signed.note))")

@@ -1,6 +1,5 @@
 package import ElectionModel
 import Files
-import Persistence
 import Sodium
 import Trust
 
@@ -17,10 +16,10 @@ package struct LedgerReader: Sendable {
     /// - Throws: `LedgerError.absent` when there is no ledger, `.doubt` when the note is damaged.
     package func checkpoint() throws(LedgerError) -> Checkpoint {
         let bytes: [UInt8]?
-        do { bytes = try folder.publishedCheckpoint() } catch { throw .storage("\(error)") }
+        do { bytes = try folder.publishedCheckpoint() } catch { throw .file(error) }
         guard let bytes else { throw .absent }
         guard let note = try? SignedNote(bytes: bytes), let checkpoint = try? Checkpoint(text: note.text) else {
-            throw .doubt("the checkpoint is damaged")
+            throw .doubt(.checkpointDamaged)
         }
         return checkpoint
     }
@@ -38,18 +37,18 @@ package struct LedgerReader: Sendable {
             let count = min(width, size - index * width)
             let path = "\(folder.path)/\(TilePath.entries(index: index, width: count))"
             guard let bundle = try? DurableFile.read(path, limit: 1 << 25) else {
-                throw .doubt("entry bundle \(index) is missing")
+                throw .doubt(.bundleMissing(index: index))
             }
             for bytes in try Self.split(bundle, count: count) {
                 guard let entry = try? LedgerEntry(canonicalBytes: bytes), let body = body(of: entry) else {
-                    throw .doubt("entry \(result.count) is damaged")
+                    throw .doubt(.entryDamaged(seq: result.count))
                 }
                 tree.append(MerkleHash.leaf(bytes))
                 result.append((entry, body))
             }
         }
         guard tree.root(size: size) == checkpoint.root else {
-            throw .doubt("the entries do not give the checkpoint's root")
+            throw .doubt(.otherRoot)
         }
         return result
     }
@@ -59,7 +58,7 @@ package struct LedgerReader: Sendable {
     /// - Throws: `LedgerError.doubt`.
     package func document(_ sha256: String) throws(LedgerError) -> [UInt8] {
         guard let bytes = try? folder.blob(sha256), Hex.encode(SHA256.hash(bytes)) == sha256 else {
-            throw .doubt("the document \(sha256.prefix(16))… is missing or damaged")
+            throw .doubt(.documentDamaged(String(sha256.prefix(16))))
         }
         return bytes
     }
@@ -80,7 +79,7 @@ package struct LedgerReader: Sendable {
             entries.append(Array(bundle[at + 2..<at + 2 + length]))
             at += 2 + length
         }
-        guard at == bundle.count, entries.count == count else { throw .doubt("an entry bundle is damaged") }
+        guard at == bundle.count, entries.count == count else { throw .doubt(.bundleDamaged) }
         return entries
     }
 }

@@ -21,6 +21,21 @@ package struct LedgerState: Sendable {
         package let number: Int
         /// Hash of the manifest, 64 hex digits.
         package let manifest: String
+        /// How many voters the station had at its issue, then with each of its deltas.
+        var voters: [Int]
+
+        /// The number of its newest delta, 0 for none.
+        package var delta: Int { voters.count - 1 }
+
+        /// A snapshot at its issue.
+        package init(number: Int, manifest: String, voters: Int) {
+            self.number = number
+            self.manifest = manifest
+            self.voters = [voters]
+        }
+
+        /// How many voters the station has with the deltas up to one, or `nil` when it was never issued.
+        package func voters(after delta: Int) -> Int? { voters.indices.contains(delta) ? voters[delta] : nil }
     }
 
     /// The largest number of voters of a station: a line of a protocol can hold no more.
@@ -54,7 +69,10 @@ package struct LedgerState: Sendable {
 
     /// The key with which the log signs checkpoints, if its certificate is valid at an instant.
     func logKey(at time: Timestamp) -> VerifyingKey? {
-        book?.certificates.first { $0.role == .log && $0.isValid(at: time) }?.signKey
+        guard let book, let log = book.certificates.first(where: { $0.role == .log }),
+            case .good = book.standing(of: log.keyId, as: .log, at: time)
+        else { return nil }
+        return log.signKey
     }
 
     /// Whether this very statement was taken before.

@@ -91,7 +91,7 @@ package actor LedgerWriter {
     }
 
     /// The log's origin line.
-    package nonisolated var origin: String { "dobush/\(election)" }
+    package nonisolated var origin: String { Checkpoint.origin(of: election) }
 
     private func prepare(
         _ submissions: [Submission], definition: ElectionDefinition?, blobLimit: Int
@@ -111,7 +111,7 @@ package actor LedgerWriter {
                 submission, body: body, election: election, seq: next.size, prevHash: next.lastHash,
                 time: max(now, next.lastTime))
             let encoded = entry.canonicalBytes
-            guard encoded.count <= LedgerEntry.largestSize else { throw LedgerError.refused("the entry is too long") }
+            guard encoded.count <= LedgerEntry.largestSize else { throw LedgerError.refused(.entryTooLong) }
             if entry.type == .genesis, let definition {
                 try checkSize(definition.canonicalBytes)
                 try folder.writeBlob(definition.canonicalBytes)
@@ -121,13 +121,13 @@ package actor LedgerWriter {
             entries.append(encoded)
         }
         guard next.size == 0 || next.logKey(at: next.lastTime) == key.verifyingKey else {
-            throw LedgerError.refused("the log's key is not the one that genesis names, or its certificate has ended")
+            throw LedgerError.refused(.otherLogKey)
         }
         return (entries, next)
     }
 
     private func checkSize(_ document: [UInt8]) throws {
-        guard document.count <= LedgerFolder.largestBlob else { throw LedgerError.refused("a document is too long") }
+        guard document.count <= LedgerFolder.largestBlob else { throw LedgerError.refused(.documentTooLong) }
     }
 
     /// Writes what the journal has and the folder lacks, signs, publishes.
@@ -142,7 +142,7 @@ package actor LedgerWriter {
         }
         try folder.writeTiles(of: tree, from: from, to: size)
         guard signed.map({ tree.root(size: $0.size) == $0.root }) ?? true else {
-            throw LedgerError.doubt("the tree does not continue the one that was signed last")
+            throw LedgerError.doubt(.notContinued)
         }
         let root = tree.root(size: size)
         let note = Checkpoint(origin: origin, size: size, root: root).signed(by: key).bytes
@@ -162,14 +162,14 @@ package actor LedgerWriter {
         signed = try await journal.lastSigned()
         if let signed {
             guard signed.size <= tree.size, tree.root(size: signed.size) == signed.root else {
-                throw LedgerError.doubt("the journal does not give the root that was signed last")
+                throw LedgerError.doubt(.journalRoot)
             }
         }
         if let published = try folder.publishedCheckpoint() {
             guard let signed, let note = try? SignedNote(bytes: published),
                 let checkpoint = try? Checkpoint(text: note.text),
                 checkpoint.size <= signed.size, tree.root(size: checkpoint.size) == checkpoint.root
-            else { throw LedgerError.doubt("the published checkpoint is not one of this journal") }
+            else { throw LedgerError.doubt(.foreignCheckpoint) }
         }
         if let signed { try folder.publish(checkpoint: signed.note, size: signed.size) }
         try await publish()
@@ -177,7 +177,7 @@ package actor LedgerWriter {
 
     private func replay(_ bytes: [UInt8]) throws {
         guard let entry = try? LedgerEntry(canonicalBytes: bytes) else {
-            throw LedgerError.doubt("entry \(tree.size) of the journal is damaged")
+            throw LedgerError.doubt(.entryDamaged(seq: tree.size))
         }
         let body: CanonicalValue
         switch entry.body {
@@ -185,7 +185,7 @@ package actor LedgerWriter {
         case .blob(let sha256, let size):
             let bytes = try folder.blob(sha256)
             guard bytes.count == size, Hex.encode(SHA256.hash(bytes)) == sha256 else {
-                throw LedgerError.doubt("the document \(sha256.prefix(16))… is damaged")
+                throw LedgerError.doubt(.documentDamaged(String(sha256.prefix(16))))
             }
             body = try CanonicalValue.parseCanonical(bytes)
         }
@@ -220,9 +220,10 @@ package actor LedgerWriter {
     private static func ledgerError(_ error: any Error) -> LedgerError {
         switch error {
         case let error as LedgerError: error
-        case let error as DurableFileError: .storage("\(error)")
-        case let error as StoreError: .storage("\(error)")
-        default: .doubt("\(error)")
+        case let error as DurableFileError: .file(error)
+        case let error as StoreError: .journal(error)
+        // What is left are bytes of the journal that could not be read back.
+        default: .doubt(.journalDamaged)
         }
     }
 }

@@ -32,7 +32,8 @@ package struct Submission: Sendable, Equatable {
         keyId = KeyId(key.verifyingKey)
         self.idem = idem?.rawValue ?? String(hash.prefix(32))
         self.body = body
-        signature = key.sign(Self.signedBytes(election: election, type: type, bodyHash: hash, idem: self.idem))
+        let content = Self.content(election: election, type: type, bodyHash: hash, idem: self.idem)
+        signature = key.sign(content, as: type.statement)
     }
 
     /// Reads a submission that came as a file (`Docs/formats/submission.md`).
@@ -58,9 +59,9 @@ package struct Submission: Sendable, Equatable {
         ]
     }
 
-    /// The bytes that a submitter signs (`Audit/RECORD.md`, section 3).
-    static func signedBytes(election: ElectionId, type: EntryType, bodyHash: String, idem: String) -> [UInt8] {
-        Array("dobush entry v1\n\(election)\n\(type.rawValue)\n\(bodyHash)\n\(idem)\n".utf8)
+    /// What a submitter signs, under the context of entries (`Audit/RECORD.md`, section 3).
+    static func content(election: ElectionId, type: EntryType, bodyHash: String, idem: String) -> [UInt8] {
+        Array("\(election)\n\(type.rawValue)\n\(bodyHash)\n\(idem)\n".utf8)
     }
 }
 

@@ -51,11 +51,11 @@ package final class MemoryStore: Store, @unchecked Sendable {
     }
 
     package func read<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {
-        try SQLiteError.translated { try queue.read { db in try body(Transaction(SQLiteRunner(db: db))) } }
+        try SQLiteError.translated { try queue.read { db in try Transaction.run(SQLiteRunner(db: db), body) } }
     }
 
     package func write<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {
-        try SQLiteError.translated { try queue.write { db in try body(Transaction(SQLiteRunner(db: db))) } }
+        try SQLiteError.translated { try queue.write { db in try Transaction.run(SQLiteRunner(db: db), body) } }
     }
 
     package func migrate(_ steps: [SchemaStep]) async throws {

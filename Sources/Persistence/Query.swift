@@ -30,6 +30,13 @@ package struct Query: Sendable, ExpressibleByStringInterpolation {
         return (text, values)
     }
 
+    /// Checks that every value can be stored by every engine.
+    ///
+    /// - Throws: `StoreError.unstorable`.
+    func checkValues() throws(StoreError) {
+        for case .value(let value) in pieces where !value.isStorable { throw .unstorable }
+    }
+
     /// Collects the pieces of an interpolated literal.
     package struct Interpolation: StringInterpolationProtocol {
         fileprivate var pieces: [Piece] = []

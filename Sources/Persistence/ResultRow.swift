@@ -1,12 +1,26 @@
 /// One row of a query's answer, columns by name.
 package struct ResultRow: Sendable {
-    private let values: [String: SQLValue]
+    // One table of names for all rows of an answer.
+    private let places: [String: Int]
+    private let values: [SQLValue]
 
     /// Made by an adapter.
-    package init(values: [String: SQLValue]) { self.values = values }
+    ///
+    /// - Parameters:
+    ///   - places: where each column's value stands, shared by the rows of an answer.
+    ///   - values: the row's values.
+    package init(places: [String: Int], values: [SQLValue]) {
+        self.places = places
+        self.values = values
+    }
+
+    /// Where each column stands; of two with one name the later counts.
+    package static func places(of names: some Sequence<String>) -> [String: Int] {
+        Dictionary(names.enumerated().map { ($0.element, $0.offset) }) { _, later in later }
+    }
 
     /// The column's value; `.null` when there is no such column.
-    package subscript(_ column: String) -> SQLValue { values[column] ?? .null }
+    package subscript(_ column: String) -> SQLValue { places[column].map { values[$0] } ?? .null }
 
     /// The column as an integer.
     ///
@@ -29,6 +43,14 @@ package struct ResultRow: Sendable {
     /// - Throws: `StoreError.unexpected` when it is something else.
     package func bytes(_ column: String) throws(StoreError) -> [UInt8] {
         guard case .bytes(let value) = self[column] else { throw .unexpected(column) }
+        return value
+    }
+
+    /// The column as a number with a fraction.
+    ///
+    /// - Throws: `StoreError.unexpected` when it is something else.
+    package func real(_ column: String) throws(StoreError) -> Double {
+        guard case .real(let value) = self[column] else { throw .unexpected(column) }
         return value
     }
 

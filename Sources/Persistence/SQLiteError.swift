@@ -34,7 +34,7 @@ extension StoreError {
             self = .full
         case .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: self = .lost
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
-        default: self = .statement(code: Int(error.extendedResultCode.rawValue))
+        default: self = .statement(code: String(error.extendedResultCode.rawValue))
         }
     }
 }

@@ -8,9 +8,18 @@ struct SQLiteRunner: StatementRunner {
         let (text, values) = query.rendered { "?\($0)" }
         return try SQLiteError.typed {
             let statement = try db.cachedStatement(sql: text)
-            return try GRDB.Row.fetchAll(statement, arguments: Self.arguments(values)).map(Self.row)
+            let places = ResultRow.places(of: statement.columnNames)
+            var rows: [ResultRow] = []
+            let cursor = try GRDB.Row.fetchCursor(statement, arguments: Self.arguments(values))
+            while let row = try cursor.next() {
+                rows.append(ResultRow(places: places, values: row.databaseValues.map(Self.value)))
+            }
+            return rows
         }
     }
+
+    /// A transaction that writes has the database to itself: no row of it can be taken by another.
+    func unclaimed(_ query: Query) throws(StoreError) -> [ResultRow] { try rows(query) }
 
     func run(_ query: Query) throws(StoreError) -> Int {
         let (text, values) = query.rendered { "?\($0)" }
@@ -43,18 +52,13 @@ struct SQLiteRunner: StatementRunner {
         }
     }
 
-    private static func row(_ row: GRDB.Row) -> ResultRow {
-        var values: [String: SQLValue] = [:]
-        for (column, value) in row {
-            values[column] =
-                switch value.storage {
-                case .null: .null
-                case .int64(let value): .int(Int(value))
-                case .double(let value): .real(value)
-                case .string(let value): .text(value)
-                case .blob(let value): .bytes([UInt8](value))
-                }
+    private static func value(_ value: DatabaseValue) -> SQLValue {
+        switch value.storage {
+        case .null: .null
+        case .int64(let value): .int(Int(value))
+        case .double(let value): .real(value)
+        case .string(let value): .text(value)
+        case .blob(let value): .bytes([UInt8](value))
         }
-        return ResultRow(values: values)
     }
 }

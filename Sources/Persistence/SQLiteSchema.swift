@@ -1,30 +1,18 @@
 import GRDB
 
-/// Spells schema changes for SQLite and keeps count of those applied.
+/// Brings the schema of an SQLite database up to date.
 enum SQLiteSchema {
     static func migrate(_ db: GRDB.Database, _ steps: [SchemaStep]) throws {
-        try db.execute(sql: "CREATE TABLE IF NOT EXISTS schema_step (number INTEGER PRIMARY KEY, name TEXT NOT NULL)")
-        let applied = try String.fetchAll(db, sql: "SELECT name FROM schema_step ORDER BY number")
-        guard applied.count <= steps.count, applied == steps.prefix(applied.count).map(\.name) else {
-            throw StoreError.damaged
-        }
-        for (number, step) in steps.enumerated().dropFirst(applied.count) {
-            for change in step.changes { try db.execute(sql: sql(change)) }
-            try db.execute(sql: "INSERT INTO schema_step VALUES (?, ?)", arguments: [number, step.name])
-        }
-    }
-
-    private static func sql(_ change: SchemaChange) -> String {
-        switch change {
-        case .table(let table):
-            let columns = table.columns.map { column in
-                "\(column.name) \(type(column.kind))\(column.optional ? "" : " NOT NULL")"
-                    + (column.check.map { " CHECK (\($0))" } ?? "")
+        for series in SchemaSeries.all(in: steps) {
+            let table = series.table
+            try db.execute(sql: "CREATE TABLE IF NOT EXISTS \(table) (number INTEGER PRIMARY KEY, name TEXT NOT NULL)")
+            let applied = try String.fetchAll(db, sql: "SELECT name FROM \(table) ORDER BY number")
+            for (number, step) in try series.remaining(after: applied) {
+                for change in step.changes {
+                    try db.execute(sql: change.statement(type: type, tableOptions: " STRICT"))
+                }
+                try db.execute(sql: "INSERT INTO \(table) VALUES (?, ?)", arguments: [number, step.name])
             }
-            let key = "PRIMARY KEY (\(table.primaryKey.joined(separator: ", ")))"
-            return "CREATE TABLE \(table.name) (\((columns + [key]).joined(separator: ", "))) STRICT"
-        case .index(let name, let table, let columns, let unique):
-            return "CREATE \(unique ? "UNIQUE " : "")INDEX \(name) ON \(table) (\(columns.joined(separator: ", ")))"
         }
     }
 

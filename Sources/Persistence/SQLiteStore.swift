@@ -30,13 +30,13 @@ package final class SQLiteStore: Store {
 
     package func read<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {
         try SQLiteError.translated {
-            try pool.read { db in try body(Transaction(SQLiteRunner(db: db))) }
+            try pool.read { db in try Transaction.run(SQLiteRunner(db: db), body) }
         }
     }
 
     package func write<T: Sendable>(_ body: @Sendable (borrowing Transaction) throws -> T) async throws -> T {
         try SQLiteError.translated {
-            try pool.write { db in try body(Transaction(SQLiteRunner(db: db))) }
+            try pool.write { db in try Transaction.run(SQLiteRunner(db: db), body) }
         }
     }
 

@@ -3,6 +3,9 @@ package protocol StatementRunner {
     /// The rows that a query gives.
     func rows(_ query: Query) throws(StoreError) -> [ResultRow]
 
+    /// The rows that a query gives and that no other transaction is taking; they are this one's until it ends.
+    func unclaimed(_ query: Query) throws(StoreError) -> [ResultRow]
+
     /// Runs a statement and tells how many rows it changed.
     func run(_ query: Query) throws(StoreError) -> Int
 

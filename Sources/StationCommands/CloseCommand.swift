@@ -1,41 +1,36 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Files
 import Persistence
 import StationDesk
 import Tabulation
+import Wording
 
 /// Closes the station after the count.
 struct CloseCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "close", abstract: "Close the station: enter the count, with two members.",
-        discussion: """
-            Asks for the numbers that were counted by hand, line by line as on the protocol's form; the other lines \
-            come from the log. When something does not add up, the station stays open and says what.
-
-            Examples:
-              dobush-station close --folder /srv/1201
-              dobush-station close --folder /srv/1201 --count count.json
-
-            A count file is a list with one element a contest:
-              [{"contest":"mayor","lines":[{"line":"2","value":500}],"votes":[{"option":"a","value":120}]}]
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("close", CloseWords.abstract, discussion: CloseWords.discussion)
+    }
 
     @OptionGroup var folder: FolderOption
-    @Option(help: ArgumentHelp("A file with the count instead of typing it.", valueName: "file"))
+    @Option(help: .words(CloseWords.countHelp, value: ValueName.file), completion: .file())
     var count: String?
     @OptionGroup var members: MembersOption
-    @Flag(help: "Print the reply as JSON.") var json = false
+    @OptionGroup var asking: AskingOptions
+    @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
     private static let largestFile = 1 << 20
 
     func run() async throws {
         let place = folder.station
+        let asking = asking.asking
         let talk = try DeskTalk(place, json: json)
-        let papers = try count.map(Self.papers) ?? Self.asked(place)
+        let papers = try count.map(Self.papers) ?? Self.asked(place, asking)
+        try asking.agreed(to: CloseWords.really(station: try place.readSettings().station.rawValue))
         try await talk.conclude(
-            try members.signed(["do": "close", "papers": .array(papers.map(\.canonical))]))
+            try members.signed(["do": "close", "papers": .array(papers.map(\.canonical))], asking: asking))
     }
 
     /// The papers of a count file.
@@ -47,36 +42,39 @@ struct CloseCommand: AsyncParsableCommand {
             }
             return try values.map { try CountedPaper(canonical: $0) }
         } catch let error as CanonicalError {
-            throw Complaint(.usage, "\(file): \(error)")
+            throw Complaint(.misuse, CloseWords.badCount(file: file, why: error))
         } catch {
-            throw Complaint(explaining: error)
+            throw Complaint(of: error)
         }
     }
 
-    private static func asked(_ place: StationFolder) throws(Complaint) -> [CountedPaper] {
+    private static func asked(_ place: StationFolder, _ asking: Asking) throws(Complaint) -> [CountedPaper] {
         let settings = try place.readSettings()
         let definition = try place.readDefinition()
         var papers: [CountedPaper] = []
         for contest in definition.contests(at: settings.station) {
-            Screen.standard.note("\n\(contest.title.en)")
+            Screen.standard.note("")
+            Screen.standard.note(contest.title)
             var lines: [LineCount] = []
             for line in definition.form.lines where line.source == .counted {
-                lines.append(LineCount(line: line.id, value: try number("  Line \(line.id), \(line.text.en):")))
+                let question = CloseWords.line(id: line.id, text: line.text)
+                lines.append(LineCount(line: line.id, value: try number(question, asking)))
             }
             var votes: [OptionCount] = []
             for option in contest.options {
-                votes.append(OptionCount(option: option.id, value: try number("  Votes for \(option.name.en):")))
+                let question = CloseWords.votes(option: option.name)
+                votes.append(OptionCount(option: option.id, value: try number(question, asking)))
             }
             papers.append(CountedPaper(contest: contest.id, lines: lines, votes: votes))
         }
         return papers
     }
 
-    private static func number(_ question: String) throws(Complaint) -> Int {
+    private static func number(_ question: CloseWords, _ asking: Asking) throws(Complaint) -> Int {
         while true {
-            let text = try TerminalInput.answer(question)
+            let text = try asking.answer(question, instead: "--count")
             if let number = Int(text), (0...StationProtocol.largestCount).contains(number) { return number }
-            Screen.standard.note("  A whole number, please.")
+            Screen.standard.note(CloseWords.wholeNumber)
         }
     }
 }

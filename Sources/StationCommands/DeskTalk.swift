@@ -3,6 +3,7 @@ import CommandBase
 import Console
 import ElectionModel
 import StationDesk
+import Wording
 
 /// A command's conversation with the daemon: shows what comes, in words or as lines of JSON.
 struct DeskTalk: Sendable {
@@ -16,33 +17,32 @@ struct DeskTalk: Sendable {
         do throws(DeskLinkError) {
             client = try DeskClient(path: place.socket)
         } catch .notRunning {
-            throw Complaint(
-                .notFound,
-                "the station's daemon is not running; start it in a window of its own: "
-                    + "dobush-station run --folder \(place.path)")
+            throw Complaint(.missing, StationWords.notRunning(folder: place.path))
         } catch {
-            throw Complaint(explaining: error)
+            throw Complaint(error.nature, error)
         }
         self.json = json
     }
 
     /// Asks without showing the reply.
     ///
-    /// - Throws: `Complaint`.
+    /// - Throws: `DeskLinkError`.
     func ask(_ request: CanonicalValue) async throws -> CanonicalValue {
         let json = json
-        do {
-            return try await client.ask(request) { event in
-                if json { Screen.standard.out(event) } else { Screen.standard.note(Self.words(for: event)) }
+        // Events come on a queue that knows nothing of this task's language.
+        let language = Language.spoken
+        return try await client.ask(request) { event in
+            if json {
+                Screen.standard.out(Self.named("desk-event", event))
+            } else {
+                Screen.standard.note("  \(DeskEvent(event).text(in: language))")
             }
-        } catch {
-            throw Complaint(explaining: error)
         }
     }
 
     /// Asks and shows the reply.
     ///
-    /// - Throws: `Complaint`.
+    /// - Throws: `DeskLinkError`.
     func tell(_ request: CanonicalValue) async throws -> CanonicalValue {
         let reply = try await ask(request)
         show(reply)
@@ -51,7 +51,7 @@ struct DeskTalk: Sendable {
 
     /// Asks, shows the reply and ends the command accordingly.
     ///
-    /// - Throws: `Complaint`, or `ExitCode` for a reply that is no success.
+    /// - Throws: `DeskLinkError`, or `ExitCode` for a reply that is no success.
     func conclude(_ request: CanonicalValue) async throws {
         try Self.conclude(try await tell(request))
     }
@@ -62,41 +62,38 @@ struct DeskTalk: Sendable {
         if status != .ok { throw ExitCode(status.rawValue) }
     }
 
-    private func show(_ reply: CanonicalValue) {
+    /// Shows a reply.
+    func show(_ reply: CanonicalValue) {
         let screen = Screen.standard
-        if json { return screen.out(reply) }
+        if json { return screen.out(Self.named("desk-reply", reply)) }
         let verdict = DeskVerdict(reply)
-        screen.out(screen.paint(screen.paint("\(verdict.sign) \(verdict.words)", verdict.colour), .strong))
-        for voter in (try? reply.array("voters")) ?? [] {
-            let names = ["surname", "givenName", "patronymic"].compactMap { try? voter.string($0) }
-                .filter { !$0.isEmpty }
-            let number = (try? voter.int("listNumber")) ?? 0
-            let year = (try? voter.int("birthYear")) ?? 0
-            screen.out("     \(number)  \(names.joined(separator: " ")), born \(year)")
-        }
+        let headline = "\(verdict.sign.text) \(verdict.words.text)"
+        screen.out(screen.paint(screen.paint(headline, verdict.colour), .strong))
+        for voter in (try? reply.array("voters")) ?? [] { screen.out("     \(Self.words(for: voter).text)") }
         for fault in (try? reply.array("faults")) ?? [] {
-            screen.out("     \((try? fault.string("contest")) ?? ""): \((try? fault.string("fault")) ?? "")")
+            let text = (try? fault.value("text", as: LocalizedText.self))?.text ?? (try? fault.string("fault")) ?? ""
+            screen.out("     \((try? fault.string("contest")) ?? ""): \(text)")
         }
-        if case .string(let package)? = reply["package"] { screen.out("     The package is in \(package)") }
+        if case .string(let package)? = reply["package"] {
+            screen.out("     \(VerdictWords.packageWritten(folder: package).text)")
+        }
         if reply["package"] == .null {
-            screen.out("     The package could not be written; do it with: dobush-station export")
+            screen.out("     \(VerdictWords.packageMissing.text)")
+            screen.out("     \(StationWords.advice(command: "dobush-station export").text)")
         }
+        if let advice = verdict.advice { screen.out("     \(StationWords.advice(command: advice).text)") }
     }
 
-    private static func words(for event: CanonicalValue) -> String {
-        switch try? event.string("event") {
-        case "waiting-for-finger": return "  Lay a finger on the reader …"
-        case "finger-on": return "  Hold still …"
-        case "finger-off": return "  The finger may go."
-        case "hint", "unusable":
-            switch try? event.string("hint") {
-            case "too-short": return "  Too short: leave the finger longer."
-            case "centre-finger": return "  Lay the finger in the middle."
-            case "remove-finger": return "  Take the finger away and lay it down again."
-            default: return "  Not readable: wipe the finger and try again."
-            }
-        case "reader": return "  The fingerprint reader does not work."
-        default: return "  …"
-        }
+    private static func words(for voter: CanonicalValue) -> VerdictWords {
+        func part(_ name: String) -> String { (try? voter.string(name)) ?? "" }
+        let name = PersonName(
+            surname: part("surname"), givenName: part("givenName"), patronymic: part("patronymic"))
+        return .voter(
+            number: (try? voter.int("listNumber")) ?? 0, name: name.full, birthYear: (try? voter.int("birthYear")) ?? 0)
+    }
+
+    private static func named(_ schema: String, _ value: CanonicalValue) -> CanonicalValue {
+        guard case .object(let members) = value else { return value }
+        return Answer.object(schema, members)
     }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
+import CommandBase
 
 /// Which station's folder a command works on.
 struct FolderOption: ParsableArguments {
-    @Option(help: ArgumentHelp("The station's folder, as it was provisioned.", valueName: "folder"))
+    @Option(help: .words(StationWords.folderHelp, value: ValueName.folder), completion: .directory)
     var folder = "."
 
     var station: StationFolder { StationFolder(path: folder) }

@@ -2,6 +2,7 @@ import Console
 import ElectionModel
 import StationDesk
 import VoterSnapshot
+import Wording
 
 /// Leads a clerk from the first reply about a voter to the last.
 struct IdentifyDialogue: Sendable {
@@ -10,7 +11,7 @@ struct IdentifyDialogue: Sendable {
     let seconds: Int
 
     /// - Returns: the reply that ends the visit; it was shown.
-    /// - Throws: `Complaint`.
+    /// - Throws: `Complaint` or `DeskLinkError`.
     func run(first: CanonicalValue) async throws -> CanonicalValue {
         var reply = first
         // The visit and how far it is: a reply that only says that something did not fit keeps both.
@@ -44,46 +45,40 @@ struct IdentifyDialogue: Sendable {
 
     private func atFinger(_ visit: String, first: Bool) async throws -> CanonicalValue {
         if first { return try await scan(visit) }
-        let word = try TerminalInput.answer("Enter = finger again · members = two members decide · cancel:")
-        switch word {
-        case "": return try await scan(visit)
-        case "members": return try await fallback(visit)
-        case "cancel": return try await cancel(visit)
+        let answer = try TerminalInput.answer(IdentifyWords.afterFinger)
+        if answer.isEmpty { return try await scan(visit) }
+        switch DeskWord(typed: answer) {
+        case .members: return try await fallback(visit)
+        case .cancel: return try await cancel(visit)
         default: return try await atFinger(visit, first: false)
         }
     }
 
     private func atProposed(_ visit: String) async throws -> CanonicalValue {
-        let word = try TerminalInput.answer(
-            "Enter = second finger · a list number = a member compared the face with that voter's document · cancel:")
-        switch word {
-        case "": return try await scan(visit)
-        case "cancel": return try await cancel(visit)
-        default:
-            guard let number = Int(word), (1...SnapshotLimits.number).contains(number) else {
-                return try await atProposed(visit)
-            }
-            return try await talk.tell(
-                try members.signed(
-                    ["do": "confirm", "visit": .string(visit), "listNumber": .int(number)], by: 1))
+        let answer = try TerminalInput.answer(IdentifyWords.afterProposal)
+        if answer.isEmpty { return try await scan(visit) }
+        if DeskWord(typed: answer) == .cancel { return try await cancel(visit) }
+        guard let number = Int(answer), (1...SnapshotLimits.number).contains(number) else {
+            return try await atProposed(visit)
         }
+        return try await talk.tell(
+            try members.signed(["do": "confirm", "visit": .string(visit), "listNumber": .int(number)], by: 1))
     }
 
     private func atConfirmed(_ visit: String) async throws -> CanonicalValue {
-        let word = try TerminalInput.answer(
-            "Type issue to issue the ballots · reject = two members say the document is another person's · cancel:")
-        switch word {
-        case "issue": return try await talk.tell(["do": "issue", "visit": .string(visit)])
-        case "reject":
+        switch DeskWord(typed: try TerminalInput.answer(IdentifyWords.afterIdentification)) {
+        case .issue: return try await talk.tell(["do": "issue", "visit": .string(visit)])
+        case .reject:
             return try await talk.tell(try members.signed(["do": "reject-photo", "visit": .string(visit)]))
-        case "cancel": return try await cancel(visit)
+        case .cancel: return try await cancel(visit)
         default: return try await atConfirmed(visit)
         }
     }
 
     private func atIssued(_ visit: String) async throws -> CanonicalValue {
-        let word = try TerminalInput.answer("Hand the ballots over, then type done:")
-        guard word == "done" else { return try await atIssued(visit) }
+        guard DeskWord(typed: try TerminalInput.answer(IdentifyWords.afterIssue)) == .done else {
+            return try await atIssued(visit)
+        }
         return try await talk.tell(["do": "handed-over", "visit": .string(visit)])
     }
 
@@ -97,24 +92,13 @@ struct IdentifyDialogue: Sendable {
 
     private func fallback(_ visit: String) async throws -> CanonicalValue {
         let reasons = FallbackReason.allCases
-        for (place, reason) in reasons.enumerated() {
-            Screen.standard.note("  \(place + 1)  \(Self.words(for: reason))")
-        }
-        guard let choice = Int(try TerminalInput.answer("Why do two members decide? 1-\(reasons.count):")),
+        for (place, reason) in reasons.enumerated() { Screen.standard.note("  \(place + 1)  \(reason.text)") }
+        guard let choice = Int(try TerminalInput.answer(IdentifyWords.whichReason(most: reasons.count))),
             (1...reasons.count).contains(choice)
         else { return try await fallback(visit) }
         return try await talk.tell(
             try members.signed([
                 "do": "fallback", "visit": .string(visit), "reason": .string(reasons[choice - 1].rawValue),
             ]))
-    }
-
-    private static func words(for reason: FallbackReason) -> String {
-        switch reason {
-        case .noMatch: "the fingers were read and do not match"
-        case .unreadable: "the fingers cannot be read: worn, wet, injured"
-        case .noFinger: "the voter has no finger that could be read"
-        case .readerOut: "the fingerprint reader does not work"
-        }
     }
 }

@@ -1,25 +1,41 @@
 import ArgumentParser
+import CommandBase
+import Console
 import ElectionModel
+import StationDesk
+import VoterSnapshot
+import Wording
 
 /// Opens the station in the morning.
 struct OpenCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "open", abstract: "Open the station: two members and the code of the signed act.",
-        discussion: """
-            Zero ballots are issued at this moment, and the log begins with that.
-
-            Example:
-              dobush-station open --folder /srv/1201 --code 3f2a-91bc-2
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("open", OpenWords.abstract, discussion: OpenWords.discussion)
+    }
 
     @OptionGroup var folder: FolderOption
-    @Option(help: ArgumentHelp("The list's version code, read from the signed act.", valueName: "code"))
+    @Option(help: .words(OpenWords.codeHelp, value: ValueName.code))
     var code: String
     @OptionGroup var members: MembersOption
-    @Flag(help: "Print the reply as JSON.") var json = false
+    @OptionGroup var asking: AskingOptions
+    @Flag(help: .words(CommonWords.dryRunHelp)) var dryRun = false
+    @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
     func run() async throws {
-        let talk = try DeskTalk(folder.station, json: json)
-        try await talk.conclude(try members.signed(["do": "open", "versionCode": .string(code)]))
+        let place = folder.station
+        if dryRun { return try check(place) }
+        let talk = try DeskTalk(place, json: json)
+        try await talk.conclude(
+            try members.signed(["do": "open", "versionCode": .string(code)], asking: asking.asking))
+    }
+
+    /// Compares the code with the list that was imported; the daemon need not run.
+    private func check(_ place: StationFolder) throws {
+        let settings = try place.readSettings()
+        guard let edition = try place.readEdition() else { throw StationFolder.nothingImported }
+        guard edition.hasCode(code) else { throw Complaint(.conflict, DeskMistake.otherVersion) }
+        Answer(json: json).give(
+            "station-open-check",
+            ["station": settings.station.canonical, "versionCode": .string(code), "opened": false]
+        ) { [OpenWords.codeFits(code: code)] }
     }
 }

@@ -4,63 +4,61 @@ import Console
 import Devices
 import ElectionModel
 import Glibc
+import HealthPages
 import StationDesk
+import Telemetry
 import Trust
 import VoterSnapshot
+import Wording
 
 /// The station's daemon.
 struct RunCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "Run the station: keep this going from before opening until after closing.",
-        discussion: """
-            Opens the voter list into memory, checks the log, starts the fingerprint reader's program and serves the \
-            desk. Says "ready" when the other commands can be used. Ctrl-C or SIGTERM ends it; nothing is lost by \
-            that, nor by a power cut: start it again and go on.
-
-            Example:
-              dobush-station run --folder /srv/1201
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("run", RunWords.abstract, discussion: RunWords.discussion)
+    }
 
     @OptionGroup var folder: FolderOption
     @OptionGroup var passphrase: PassphraseOption
-    @Option(
-        help: ArgumentHelp(
-            "The fingerprint reader's program; otherwise dobush-reader beside this one.", valueName: "path"))
+    @OptionGroup var asking: AskingOptions
+    @Option(help: .words(RunWords.readerHelp, value: ValueName.path), completion: .file())
     var reader: String?
     #if Training
-        @Option(
-            help: ArgumentHelp(
-                "Training elections only: the socket of a virtual reader instead of a real one.", valueName: "socket"))
+        @Option(help: .words(RunWords.trainingReaderHelp, value: ValueName.socket), completion: .file())
         var trainingReader: String?
     #endif
-    @Flag(help: "Print the ready line as JSON.") var json = false
+    @Option(help: .words(RunWords.healthPortHelp, value: ValueName.number)) var healthPort: Int?
+    @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
+        if let healthPort, !(0...65_535).contains(healthPort) { throw HealthServerFault.port(healthPort) }
         let place = folder.station
         let settings = try place.readSettings()
         let policy = try policy(for: settings.kind)
         let lock = try place.locked()
         let signals = EndSignals()
-        for warning in StationDaemon.hardened() { Screen.standard.note("Warning: \(warning).") }
-        let keys = try place.openKeys(try passphrase.known(for: StationFolder.keyName), kind: settings.kind)
+        for warning in StationDaemon.hardened() { Screen.standard.note(warning) }
+        let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
+        let keys = try place.openKeys(phrase, kind: settings.kind)
         let program = try readerProgram()
         if access(program, X_OK) != 0 {
-            Screen.standard.note("Warning: there is no program \(program); fingers cannot be read.")
+            Screen.standard.note(RunWords.noReaderProgram(path: program))
         }
+        let monitor = StationMonitor(
+            settings: LogSettings { name in getenv(name).map { String(cString: $0) } }, clock: SystemClock(),
+            sink: DescriptorSink.standardError())
         let daemon = try await StationDaemon(
             place: place, settings: settings, keys: keys, reader: program, policy: policy, clock: SystemClock(),
-            random: SystemRandom())
-        try await daemon.serve(until: signals.wishes) {
-            if json {
-                Screen.standard.out([
-                    "format": "dobush ready v1", "station": settings.station.canonical,
-                    "kind": .string(settings.kind.rawValue), "versionCode": .string(daemon.manifest.versionCode),
-                    "voters": .int(daemon.manifest.voters), "socket": .string(place.socket),
-                ])
-            } else {
-                Screen.standard.out("ready")
-            }
+            random: SystemRandom(), monitor: monitor)
+        try await daemon.serve(until: signals.wishes, healthPort: healthPort) { port in
+            Answer(json: json).give(
+                "station-ready",
+                [
+                    "station": settings.station.canonical, "kind": .string(settings.kind.rawValue),
+                    "versionCode": .string(daemon.manifest.versionCode), "voters": .int(daemon.manifest.voters),
+                    "socket": .string(place.socket), "healthPort": port.map { .int($0) } ?? .null,
+                ]
+            ) { [RunWords.ready] }
         }
         withExtendedLifetime(lock) {}
     }
@@ -69,9 +67,7 @@ struct RunCommand: AsyncParsableCommand {
         #if Training
             if let socket = trainingReader {
                 guard kind == .training else {
-                    throw Complaint(
-                        .permission,
-                        "a virtual reader is for training only; this station's election is \(kind.rawValue)")
+                    throw Complaint(.denied, RunWords.trainingOnly(kind: kind))
                 }
                 // The reader's process has a working folder of its own.
                 return .training(
@@ -83,7 +79,7 @@ struct RunCommand: AsyncParsableCommand {
 
     #if Training
         private static func workingFolder() throws(Complaint) -> String {
-            guard let path = getcwd(nil, 0) else { throw Complaint(.failure, "the working folder is gone") }
+            guard let path = getcwd(nil, 0) else { throw Complaint(.failed, RunWords.workingFolderGone) }
             defer { free(path) }
             return String(cString: path)
         }
@@ -92,7 +88,7 @@ struct RunCommand: AsyncParsableCommand {
     private func readerProgram() throws(Complaint) -> String {
         if let reader {
             guard reader.hasPrefix("/") else {
-                throw Complaint(.usage, "--reader needs a whole path, beginning with /")
+                throw Complaint(.misuse, RunWords.readerPath)
             }
             return reader
         }

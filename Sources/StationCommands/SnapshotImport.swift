@@ -7,6 +7,7 @@ import Sodium
 import StationDesk
 import Trust
 import VoterSnapshot
+import Wording
 
 /// Takes a snapshot into a station's folder: all of it after every check, or nothing.
 struct SnapshotImport: Sendable {
@@ -26,10 +27,7 @@ struct SnapshotImport: Sendable {
             lastSeen: try place.readEdition())
         let verified = try SnapshotReader.verify(folder: folder, expectation: expectation, now: clock.now())
         guard verified.manifest.registrar.sealKey != nil else {
-            throw Complaint(
-                .permission,
-                "the registrar's certificate has no sealing key, to which the station's log is sealed at the end of "
-                    + "the day; ask the commission for a snapshot with a complete certificate")
+            throw Complaint(.denied, ImportWords.noSealingKey)
         }
         _ = try await verified.open(with: keys.opening)
         return verified.manifest
@@ -46,8 +44,7 @@ struct SnapshotImport: Sendable {
         guard let first = try await log.records().first else { return }
         // The very list that the station opened with may be taken again: its copy may have been damaged.
         if case .opened(let opening) = first.event, opening.snapshot == manifest.fileHash { return }
-        throw Complaint(
-            .conflict, "the station has opened already, and its list is not changed during the vote")
+        throw Complaint(.conflict, ImportWords.stationOpened)
     }
 
     /// Checks and takes over a snapshot.
@@ -62,9 +59,7 @@ struct SnapshotImport: Sendable {
         if access(target, F_OK) == 0 {
             do {
                 guard try await check(target).fileHash == manifest.fileHash else {
-                    throw Complaint(
-                        .conflict,
-                        "another snapshot with number \(manifest.number) was imported before; tell the commission")
+                    throw Complaint(.conflict, ImportWords.otherSnapshot(number: manifest.number))
                 }
                 try remember(manifest)
                 return (manifest, true)
@@ -83,7 +78,7 @@ struct SnapshotImport: Sendable {
             }
             // The copy is what the daemon will read; the source may have changed meanwhile.
             guard try await check(draft).fileHash == manifest.fileHash else {
-                throw Complaint(.checkFailed, "the snapshot changed while it was copied; try again")
+                throw Complaint(.unsound, ImportWords.changedMeanwhile)
             }
             guard rename(draft, target) == 0 else { throw DurableFileError(path: target, code: errno) }
         } catch {

@@ -1,15 +1,20 @@
 import CHost
+import CommandBase
 import Console
 import Devices
 import ElectionModel
 import Files
 import Fingerprints
 import Glibc
+import HealthPages
+import Logging
 import Persistence
 import StationDesk
 import Tabulation
+import Telemetry
 import Trust
 import VoterSnapshot
+import Wording
 
 /// A station's daemon: the list in memory, the log on the disk, the reader beside it, the desk on its socket.
 struct StationDaemon: Sendable {
@@ -21,6 +26,7 @@ struct StationDaemon: Sendable {
     private let service: DeskService
     private let reader: ReaderProcess
     private let clock: any WallClock
+    private let monitor: StationMonitor
 
     /// Prepares everything that can go wrong before the doors open.
     ///
@@ -32,15 +38,17 @@ struct StationDaemon: Sendable {
     ///   - policy: which drivers it may load.
     ///   - clock: the time of day.
     ///   - random: makes visits' names and the log's salt.
+    ///   - monitor: learns what happens.
     /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
-        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource
+        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource, monitor: StationMonitor
     ) async throws {
         self.place = place
         self.settings = settings
         self.keys = keys
         self.clock = clock
+        self.monitor = monitor
         guard let edition = try place.readEdition() else { throw StationFolder.nothingImported }
         let expectation = SnapshotExpectation(
             election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
@@ -51,19 +59,18 @@ struct StationDaemon: Sendable {
         definition = verified.definition
         let snapshot = try await verified.open(with: keys.opening)
         let log = try await StationLog(
-            store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
-            keys: keys, clock: clock)
+            store: MeteredStore(store: try SQLiteStore(path: place.log), monitor: monitor), station: settings.station,
+            terminal: settings.terminal, keys: keys, clock: clock)
         // A new log in the place of a lost one would let everybody vote again.
         if try await log.records().isEmpty {
             guard access(place.opened, F_OK) != 0 else {
-                throw Complaint(
-                    .checkFailed,
-                    "this station has opened, but its log is gone or empty; keep the folder as it is, go on with the "
-                        + "spare terminal and tell the commission")
+                throw Complaint(.unsound, RunWords.logLost)
             }
         } else {
             try DurableFile.create(place.opened, [], mode: 0o600)
         }
+        // The log was opened and read; writing it is noted as it happens.
+        monitor.board.note(StationMonitor.log, .ok)
         self.reader = ReaderProcess(path: reader, policy: policy)
         service = try await DeskService(
             settings: settings, log: log, snapshot: snapshot, scanner: ReadyScanner(process: self.reader),
@@ -72,15 +79,11 @@ struct StationDaemon: Sendable {
 
     /// Forbids core dumps and keeps the memory from the swap.
     ///
-    /// - Returns: what did not take effect, in sentences.
-    static func hardened() -> [String] {
-        var warnings: [String] = []
-        if dobush_forbid_dumps() != 0 { warnings.append("core dumps could not be forbidden") }
-        if dobush_lock_pages() != 0 {
-            warnings.append(
-                "the memory could not be kept from the swap; switch the swap off, or set the limit memlock to unlimited"
-            )
-        }
+    /// - Returns: what did not take effect.
+    static func hardened() -> [RunWords] {
+        var warnings: [RunWords] = []
+        if dobush_forbid_dumps() != 0 { warnings.append(.dumpsAllowed) }
+        if dobush_lock_pages() != 0 { warnings.append(.swapAllowed) }
         return warnings
     }
 
@@ -88,24 +91,61 @@ struct StationDaemon: Sendable {
     ///
     /// - Parameters:
     ///   - wishes: its first element ends the service.
-    ///   - ready: called when clients can connect.
+    ///   - healthPort: where the pages about its health are served, 0 for a free port; `nil` for nowhere.
+    ///   - ready: called when clients can connect, with the port of the health pages.
     /// - Throws: `DeskLinkError`.
-    func serve(until wishes: AsyncStream<Void>, ready: () -> Void) async throws {
+    func serve(until wishes: AsyncStream<Void>, healthPort: Int?, ready: (Int?) -> Void) async throws {
+        let meter = DeskMeter(monitor: monitor)
+        let probe = StationProbe(
+            monitor: monitor, place: place, manifest: manifest, service: service, reader: reader, clock: clock)
         let server = try DeskServer(path: place.socket) { request, events in
-            let reply = try await service.answer(request, events: events)
-            return await handedOn(request, reply)
+            let reply = try await meter.measured(request) {
+                await handedOn(request, try await service.answer(request, events: events))
+            }
+            if reply["reply"] == "opened" || reply["reply"] == "closed" { await probe.look() }
+            return reply
         }
+        await probe.look()
         await withDiscardingTaskGroup { group in
             group.addTask { await reader.run() }
             group.addTask {
-                for await health in await reader.healthChanges() { Screen.standard.note(Self.sentence(for: health)) }
+                for await health in await reader.healthChanges() {
+                    monitor.note(health)
+                    // Where nobody watches, the log says it.
+                    if Screen.standard.isWatched { Screen.standard.note(health) }
+                }
             }
+            group.addTask { await probe.run() }
             group.addTask { await server.run() }
-            ready()
+            let (ports, sink) = AsyncStream.makeStream(of: Int?.self)
+            if let healthPort {
+                group.addTask { await serveHealth(at: healthPort) { sink.yield($0) } }
+            } else {
+                sink.yield(nil)
+            }
+            for await port in ports {
+                ready(port)
+                break
+            }
             for await _ in wishes { break }
-            Screen.standard.note("Stopping.")
+            Screen.standard.note(RunWords.stopping)
             group.cancelAll()
         }
+    }
+
+    /// The pages about health. Where they fail, the station goes on without them.
+    ///
+    /// - Parameter opened: called with the port, or with `nil` when there will be none.
+    private func serveHealth(at port: Int, opened: @escaping @Sendable (Int?) -> Void) async {
+        let server = HealthServer(
+            port: port, registry: monitor.registry, board: monitor.board, logger: monitor.output.logger("health"),
+            ready: { opened($0) })
+        do {
+            try await server.run()
+        } catch {
+            if !Task.isCancelled { monitor.logger.error("the health pages are not served", error: error) }
+        }
+        opened(nil)
     }
 
     /// After a good closing the package is written at once; what fails can be done again with `export`.
@@ -124,21 +164,9 @@ struct StationDaemon: Sendable {
             try package.write(to: place.closing)
             members["package"] = .string(place.closing)
         } catch {
-            Screen.standard.note("The closing package could not be written: \(Complaint(explaining: error))")
+            Screen.standard.note(RunWords.packageFailed(why: Complaint(of: error)))
             members["package"] = .null
         }
         return .object(members)
-    }
-
-    private static func sentence(for health: ReaderHealth) -> String {
-        switch health {
-        case .starting: "Fingerprint reader: starting."
-        case .present: "Fingerprint reader: ready."
-        case .absent: "Fingerprint reader: none found. Voters are identified by document and two members."
-        case .unplugged: "Fingerprint reader: unplugged."
-        case .tooHot: "Fingerprint reader: too hot, it rests for a while."
-        case .failing:
-            "Fingerprint reader: its program does not run. Voters are identified by document and two members."
-        }
     }
 }

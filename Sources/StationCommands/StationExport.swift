@@ -5,6 +5,7 @@ import Persistence
 import StationDesk
 import Trust
 import VoterSnapshot
+import Wording
 
 /// Makes the closing package from a station's folder, with or without a daemon.
 struct StationExport: Sendable {
@@ -24,7 +25,7 @@ struct StationExport: Sendable {
             let package = ClosingPackage(
                 definition: definition, settings: settings, records: records, keys: keys, auditor: auditor)
         else {
-            throw Complaint(.checkFailed, "the station is not closed; close it first: dobush-station close")
+            throw Complaint(.unsound, ExportWords.notClosed)
         }
         return package
     }
@@ -34,14 +35,14 @@ struct StationExport: Sendable {
     /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     func package() async throws -> ClosingPackage {
         guard access(place.log, F_OK) == 0 else {
-            throw Complaint(.checkFailed, "the station has no log: it was never opened")
+            throw Complaint(.unsound, ExportWords.noLog)
         }
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)
         let records = try await log.records()
         guard case .opened(let opening)? = records.first?.event, let opened = records.first?.time else {
-            throw Complaint(.checkFailed, "the station was never opened; there is nothing to export")
+            throw Complaint(.unsound, ExportWords.neverOpened)
         }
         // The list counts as on the day when the doors opened on it, however late the export is.
         let verified = try SnapshotReader.verify(

@@ -1,3 +1,4 @@
+import CommandBase
 import Console
 import ElectionModel
 import Files
@@ -7,15 +8,13 @@ import Sodium
 import StationDesk
 import Trust
 import VoterSnapshot
+import Wording
 
 /// The files of a provisioned terminal.
 struct StationFolder: Sendable {
     let path: String
 
     private static let largestFile = 1 << 20
-
-    /// What people call the keys in ``key``.
-    static let keyName = "this terminal's key"
 
     init(path: String) {
         var path = path
@@ -50,10 +49,9 @@ struct StationFolder: Sendable {
         do throws(DurableFileError) {
             if let lock = try FileLock("\(path)/lock") { return lock }
         } catch {
-            throw Complaint(explaining: error)
+            throw Complaint(of: error)
         }
-        throw Complaint(
-            .conflict, "the daemon (or another command that writes) is using \(path); stop it first")
+        throw Complaint(.conflict, StationWords.folderInUse(folder: path))
     }
 
     /// Who this terminal is.
@@ -61,8 +59,7 @@ struct StationFolder: Sendable {
     /// - Throws: `Complaint`; exit code 3 when the folder is not provisioned.
     func readSettings() throws(Complaint) -> StationSettings {
         guard access(settings, F_OK) == 0 else {
-            throw Complaint(
-                .notFound, "\(path) is not a station's folder; make one with: dobush-station provision")
+            throw Complaint(.missing, StationWords.notProvisioned(folder: path))
         }
         return try read(settings)
     }
@@ -73,13 +70,12 @@ struct StationFolder: Sendable {
     func openKeys(_ passphrase: SecretBytes, kind: ElectionKind) throws(Complaint) -> HolderKeys {
         let file: KeyFile = try read(key)
         guard file.kind == kind else {
-            throw Complaint(
-                .permission, "\(key) is a key of a \(file.kind.rawValue) election; kinds are never mixed")
+            throw Complaint(.denied, StationWords.otherKind(file: key, kind: file.kind))
         }
         do {
             return try HolderKeys(seeds: try file.open(passphrase: passphrase))
         } catch {
-            throw Complaint(explaining: error)
+            throw Complaint(of: error)
         }
     }
 
@@ -100,8 +96,7 @@ struct StationFolder: Sendable {
         return try read("\(snapshot(edition.number))/\(SnapshotFile.definition.rawValue)")
     }
 
-    static let nothingImported = Complaint(
-        .notFound, "no voter list was imported yet; do it with: dobush-station import")
+    static let nothingImported = Complaint(.missing, StationWords.nothingImported)
 
     /// A file of canonical JSON.
     ///
@@ -110,9 +105,9 @@ struct StationFolder: Sendable {
         do {
             return try T(canonicalBytes: try DurableFile.read(file, limit: Self.largestFile))
         } catch let error as CanonicalError {
-            throw Complaint(.checkFailed, "\(file) is damaged: \(error)")
+            throw Complaint(.unsound, StationWords.damaged(file: file, why: error))
         } catch {
-            throw Complaint(explaining: error)
+            throw Complaint(of: error)
         }
     }
 }

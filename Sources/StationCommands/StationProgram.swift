@@ -8,6 +8,6 @@ package enum StationProgram {
     /// - Parameter arguments: without the program's name.
     /// - Returns: how it ended.
     package static func run(_ arguments: [String]) async -> ExitStatus {
-        await ProgramRun.run(StationCommand.self, arguments) { Complaint(explaining: $0) }
+        await ProgramRun.run(StationCommand.self, arguments)
     }
 }

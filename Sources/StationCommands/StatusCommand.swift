@@ -2,57 +2,57 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
+import Wording
 
 /// How the station stands.
 struct StatusCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Show how the station stands: counts only, no names.",
-        discussion: """
-            Example:
-              dobush-station status --folder /srv/1201
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("status", StatusWords.abstract, discussion: StatusWords.discussion)
+    }
 
     @OptionGroup var folder: FolderOption
-    @Flag(help: "Print the status as JSON.") var json = false
+    @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
     func run() async throws {
+        let talk = try DeskTalk(folder.station, json: json)
+        let status = try await talk.ask(["do": "status"])
+        guard !json, status["reply"] == "status" else { return talk.show(status) }
+        show(status)
+    }
+
+    private func show(_ status: CanonicalValue) {
         let screen = Screen.standard
-        let status = try await DeskTalk(folder.station, json: json).ask(["do": "status"])
-        guard !json, status["reply"] == "status" else {
-            screen.out(status)
-            return
-        }
-        func number(_ name: String) -> String { (try? status.int(name)).map(String.init) ?? "?" }
-        func text(_ name: String) -> String { (try? status.string(name)) ?? "?" }
-        let phase =
-            switch text("phase") {
-            case "open": "open"
-            case "closed": "closed"
-            default: "not open yet"
-            }
-        screen.out(
-            """
-            Station \(text("station")) (\(text("kind"))) is \(phase).
-            List             \(text("listVersion")), \(number("voters")) voters
-            Ballots issued   \(number("issued")) voters
-            Spoiled          \(number("spoiled"))
-            Second attempts  \(number("secondAttempts"))
-            By two members   \(number("fallbacks"))
-            """)
+        func number(_ name: String) -> Int { (try? status.int(name)) ?? 0 }
+        func text(_ name: String) -> String { (try? status.string(name)) ?? "" }
+        screen.out(Self.headline(text("phase"), text("station"), ElectionKind(rawValue: text("kind"))))
+        var facts = FactList()
+        facts.add(StatusWords.list, StatusWords.listValue(code: text("listVersion"), voters: number("voters")))
+        for (what, name) in [
+            (StatusWords.issued, "issued"), (.spoiled, "spoiled"), (.secondAttempts, "secondAttempts"),
+            (.fallbacks, "fallbacks"),
+        ] { facts.add(what, "\(number(name))") }
+        for line in facts.lines { screen.out(line) }
         let unsettled = ((try? status.array("unsettled")) ?? []).compactMap { value -> String? in
             if case .int(let number) = value { String(number) } else { nil }
         }
-        if !unsettled.isEmpty {
-            screen.out(
-                screen.paint(
-                    "[!] Issued, but not said to be handed over: \(unsettled.joined(separator: ", ")) "
-                        + "(dobush-station settle)", .amber))
+        if let first = unsettled.first {
+            warn(StatusWords.unsettled(numbers: WordList(unsettled)))
+            screen.out("    \(StationWords.advice(command: "dobush-station settle \(first)").text)")
         }
-        if status["fallbackAlarm"] == true {
-            screen.out(
-                screen.paint(
-                    "[!] More voters than expected needed two members: clean the reader, and tell the commission.",
-                    .amber))
+        if status["fallbackAlarm"] == true { warn(StatusWords.fallbackAlarm) }
+    }
+
+    private static func headline(_ phase: String, _ station: String, _ kind: ElectionKind?) -> StatusWords {
+        let kind: any Worded = kind ?? Verbatim("?")
+        return switch phase {
+        case "open": .open(station: station, kind: kind)
+        case "closed": .closed(station: station, kind: kind)
+        default: .notOpen(station: station, kind: kind)
         }
+    }
+
+    private func warn(_ words: StatusWords) {
+        let screen = Screen.standard
+        screen.out(screen.paint("\(VerdictWords.amber.text) \(words.text)", .amber))
     }
 }

@@ -23,6 +23,7 @@ extension Desk {
             return StationProtocol(
                 station: station, contest: contest.id, form: formHash, lines: lines, votes: paper.votes,
                 hourly: HourlyCount.cells(of: handedOut, from: opened, to: to), snapshot: opening?.snapshot ?? "",
+                delta: delta,
                 log: log, supersedes: nil)
         }
     }
@@ -35,7 +36,7 @@ extension Desk {
         return definition.contests(at: station).compactMap { contest in
             let faults =
                 drafts.first { $0.contest == contest.id }?.faults(
-                    form: definition.form, formHash: formHash, contest: contest, listed: opening?.voters)
+                    form: definition.form, formHash: formHash, contest: contest, listed: voters)
                 ?? [.incomplete]
             return faults.isEmpty ? nil : DeskReply.ContestFaults(contest: contest.id, faults: faults)
         }
@@ -43,7 +44,7 @@ extension Desk {
 
     private func value(of line: ProtocolLine, in paper: CountedPaper) -> Int {
         switch line.source {
-        case .listed: opening?.voters ?? 0
+        case .listed: voters
         case .issued: issues.count
         case .issuedAtHome: 0
         case .spoiled: spoiled

@@ -8,6 +8,8 @@ extension Desk {
         if closedAt != nil { return mistake(.closed) }
         if case .open(let opening, let codeFits) = command { return open(opening, codeFits: codeFits) }
         guard opening != nil else { return mistake(.notOpen) }
+        // Its signatures count nowhere any more: whatever it did now would be lost to the count.
+        if isRevoked { return mistake(.terminalRevoked) }
         switch command {
         case .open: return mistake(.alreadyOpen)
         case .begin(let id, let lookUp): return begin(id, lookUp)
@@ -35,6 +37,7 @@ extension Desk {
                 if case .issued(let listNumber) = visit.stage { return step(nil, .interrupted(listNumber: listNumber)) }
                 return step(nil, .cancelled)
             }
+        case .correct(let correction): return correct(correction)
         case .close(let papers, let members): return close(papers, members)
         }
     }
@@ -189,7 +192,8 @@ extension Desk {
                 .issued(
                     StationEvent.Issue(
                         visit: visit.id, listNumber: listNumber, basis: basis, contests: contests,
-                        marksAsOf: opening?.snapshotNumber ?? 0)), next,
+                        marksAsOf: StationEvent.MarksAsOf(
+                            snapshot: opening?.snapshotNumber ?? 0, delta: delta))), next,
                 .issued(visit: visit.id, listNumber: listNumber, contests: contests))
         default: return mistake(.notConfirmed)
         }
@@ -213,6 +217,14 @@ extension Desk {
     private func visit(except listNumber: Int) -> Visit? {
         if case .issued(listNumber)? = visit?.stage { return nil }
         return visit
+    }
+
+    /// Corrections come in their order, each once. Whoever is being identified begins again on the corrected list.
+    private func correct(_ correction: StationEvent.Correction) -> DeskDecision {
+        guard correction.number == delta + 1 else { return mistake(.otherCorrection) }
+        return record(
+            .corrected(correction), visit.flatMap { if case .issued = $0.stage { $0 } else { nil } },
+            .corrected(number: correction.number, voters: correction.voters))
     }
 
     private func close(_ papers: [CountedPaper], _ members: TwoMembers) -> DeskDecision {

@@ -31,6 +31,12 @@ package struct Desk: Sendable {
     package internal(set) var spoiled = 0
     package internal(set) var secondAttempts = 0
     package internal(set) var fallbacks = 0
+    /// The number of the newest delta of the list that is in force, 0 for none.
+    package internal(set) var delta = 0
+    /// Voters on the list with its corrections.
+    package internal(set) var voters = 0
+    /// Whether a correction revoked this terminal's key.
+    package internal(set) var isRevoked = false
     package internal(set) var last: StationRecord?
     /// The number of records so far.
     package internal(set) var size = 0
@@ -46,6 +52,8 @@ package struct Desk: Sendable {
         switch record.event {
         case .opened(let opening):
             self.opening = opening
+            delta = opening.delta
+            voters = opening.voters
             openedAt = record.time
         case .issued(let issue):
             issues[issue.listNumber] = IssueFact(
@@ -58,6 +66,10 @@ package struct Desk: Sendable {
         case .secondAttempt: secondAttempts += 1
         case .fallback: fallbacks += 1
         case .photoRejected: break
+        case .corrected(let correction):
+            delta = correction.number
+            voters = correction.voters
+            if correction.revokesTerminal { isRevoked = true }
         case .closed(let papers, _):
             self.papers = papers
             closedAt = record.time

@@ -35,5 +35,7 @@ package enum DeskCommand: Sendable {
     case settle(listNumber: Int, handedOver: Bool, by: TwoMembers)
     case spoil(listNumber: Int, by: TwoMembers)
     case cancel(visit: String)
+    /// The next correction of the list was verified and is on the disk.
+    case correct(StationEvent.Correction)
     case close([CountedPaper], by: TwoMembers)
 }

@@ -17,6 +17,10 @@ package enum DeskMistake: String, Sendable {
     case notProposed = "not-proposed"
     /// The voter has no ballots that could be spoiled or settled.
     case nothingIssued = "nothing-issued"
+    /// The correction of the list is not the next one.
+    case otherCorrection = "other-correction"
+    /// A correction of the list revoked this terminal's key; another terminal goes on.
+    case terminalRevoked = "terminal-revoked"
     /// Ballots of some voters were issued but not said to be handed over.
     case unsettled
 }

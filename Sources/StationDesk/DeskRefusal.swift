@@ -9,6 +9,10 @@ package enum DeskRefusal: Hashable, Sendable {
     case votedAtHome(listNumber: Int)
     case votedRemotely(listNumber: Int)
     case votesElsewhere(listNumber: Int)
+    /// A correction took the voter off the list.
+    case removed(listNumber: Int)
+    /// A correction moved the voter to another station.
+    case transferred(listNumber: Int, to: StationId)
     /// Two members found that the photo shows another person.
     case photoRejected(listNumber: Int)
 
@@ -20,6 +24,8 @@ package enum DeskRefusal: Hashable, Sendable {
         case .votedAtHome: "voted-at-home"
         case .votedRemotely: "voted-remotely"
         case .votesElsewhere: "votes-elsewhere"
+        case .removed: "removed"
+        case .transferred: "transferred"
         case .photoRejected: "photo-rejected"
         }
     }
@@ -29,7 +35,7 @@ package enum DeskRefusal: Hashable, Sendable {
         switch self {
         case .notOnList: nil
         case .alreadyIssued(let number, _), .votedAtHome(let number), .votedRemotely(let number),
-            .votesElsewhere(let number), .photoRejected(let number):
+            .votesElsewhere(let number), .removed(let number), .transferred(let number, _), .photoRejected(let number):
             number
         }
     }

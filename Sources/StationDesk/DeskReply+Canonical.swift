@@ -1,11 +1,12 @@
 package import ElectionModel
 import Tabulation
+import Wording
 
 extension DeskReply {
     /// Green, amber or red, for the screen; a word and a sign always stand beside it.
     package var colour: String {
         switch self {
-        case .opened, .confirmed, .issued, .finished, .spoiled, .closed: "green"
+        case .opened, .confirmed, .issued, .finished, .spoiled, .corrected, .closed: "green"
         case .fingerWanted, .proposed, .amber, .interrupted, .faults, .mistake, .cancelled: "amber"
         case .refused: "red"
         }
@@ -46,8 +47,11 @@ extension DeskReply {
             [
                 "reply": "refused", "reason": .string(refusal.code),
                 "listNumber": refusal.listNumber.map { .int($0) } ?? .null, "at": Self.instant(of: refusal),
+                "to": Self.destination(of: refusal),
             ]
         case .interrupted(let listNumber): ["reply": "interrupted", "listNumber": .int(listNumber)]
+        case .corrected(let number, let voters):
+            ["reply": "corrected", "number": .int(number), "voters": .int(voters)]
         case .spoiled(let listNumber): ["reply": "spoiled", "listNumber": .int(listNumber)]
         case .faults(let contests):
             [
@@ -55,13 +59,20 @@ extension DeskReply {
                 "faults": .array(
                     contests.flatMap { contest in
                         contest.faults.map {
-                            ["contest": contest.contest.canonical, "fault": .string($0.description)]
+                            [
+                                "contest": contest.contest.canonical, "fault": .string($0.description),
+                                "text": LocalizedText(ky: $0.kyrgyz, ru: $0.russian, en: $0.english).canonical,
+                            ]
                         }
                     }),
             ]
         case .closed: ["reply": "closed"]
         case .mistake(let mistake): ["reply": "mistake", "mistake": .string(mistake.rawValue)]
         }
+    }
+
+    private static func destination(of refusal: DeskRefusal) -> CanonicalValue {
+        if case .transferred(_, let station) = refusal { station.canonical } else { .null }
     }
 
     private static func instant(of refusal: DeskRefusal) -> CanonicalValue {

@@ -25,6 +25,8 @@ package enum DeskReply: Hashable, Sendable {
     case interrupted(listNumber: Int)
     /// Ballots were spoiled; the voter may be issued anew.
     case spoiled(listNumber: Int)
+    /// The list is corrected.
+    case corrected(number: Int, voters: Int)
     /// The sums do not agree; the station is not closed.
     case faults([ContestFaults])
     /// Closed; the package is written.

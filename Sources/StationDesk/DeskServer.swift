@@ -122,10 +122,10 @@ package final class DeskServer: Sendable {
     private static func code(_ error: StoreError) -> String {
         switch error {
         case .full: "full"
-        case .lost: "lost"
+        case .lost, .uncertain, .denied, .missing, .unfit: "lost"
         case .damaged, .unexpected: "damaged"
         case .busy, .conflict, .constraint: "busy"
-        case .statement: "refused"
+        case .statement, .unstorable: "refused"
         }
     }
 }

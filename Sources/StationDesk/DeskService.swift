@@ -142,7 +142,7 @@ package actor DeskService {
                 .open(
                     StationEvent.Opening(
                         snapshot: snapshot.manifest.fileHash, snapshotNumber: snapshot.manifest.number,
-                        voters: snapshot.count, salt: Hex.encode(random.bytes(32)), by: members),
+                        delta: 0, voters: snapshot.count, salt: Hex.encode(random.bytes(32)), by: members),
                     codeFits: snapshot.manifest.edition.hasCode(code))
             }
         case .begin(nil): return .beginWithFinger(visit: freshVisit())

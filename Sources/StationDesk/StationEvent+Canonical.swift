@@ -7,14 +7,16 @@ extension StationEvent: CanonicalCodable {
             self = .opened(
                 Opening(
                     snapshot: try canonical.string("snapshot"), snapshotNumber: try canonical.int("snapshotNumber"),
-                    voters: try canonical.int("voters"), salt: try canonical.string("salt"),
+                    delta: try canonical.int("delta"), voters: try canonical.int("voters"), salt: try canonical.string("salt"),
                     by: try canonical.value("by")))
         case "issued":
             self = .issued(
                 Issue(
                     visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"),
                     basis: try canonical.raw("basis"), contests: try canonical.values("contests"),
-                    marksAsOf: try canonical.int("marksAsOf")))
+                    marksAsOf: MarksAsOf(
+                        snapshot: try canonical.object("marksAsOf").int("snapshot"),
+                        delta: try canonical.object("marksAsOf").int("delta"))))
         case "handed-over":
             self = .handedOver(visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"))
         case "spoiled":
@@ -26,6 +28,11 @@ extension StationEvent: CanonicalCodable {
                 reason: try canonical.raw("reason"), by: try canonical.value("by"))
         case "photo-rejected":
             self = .photoRejected(listNumber: try canonical.int("listNumber"), by: try canonical.value("by"))
+        case "corrected":
+            self = .corrected(
+                Correction(
+                    number: try canonical.int("number"), hash: try canonical.digest("hash"),
+                    voters: try canonical.int("voters"), revokesTerminal: try canonical.bool("revokesTerminal")))
         case "closed": self = .closed(papers: try canonical.values("papers"), by: try canonical.value("by"))
         default: throw .member("kind", expected: "a kind of event that this program knows")
         }
@@ -36,14 +43,17 @@ extension StationEvent: CanonicalCodable {
         case .opened(let opening):
             [
                 "kind": "opened", "snapshot": .string(opening.snapshot),
-                "snapshotNumber": .int(opening.snapshotNumber), "voters": .int(opening.voters),
+                "snapshotNumber": .int(opening.snapshotNumber), "delta": .int(opening.delta),
+                "voters": .int(opening.voters),
                 "salt": .string(opening.salt), "by": opening.by.canonical,
             ]
         case .issued(let issue):
             [
                 "kind": "issued", "visit": .string(issue.visit), "listNumber": .int(issue.listNumber),
                 "basis": .string(issue.basis.rawValue), "contests": .array(issue.contests.map(\.canonical)),
-                "marksAsOf": .int(issue.marksAsOf),
+                "marksAsOf": [
+                    "snapshot": .int(issue.marksAsOf.snapshot), "delta": .int(issue.marksAsOf.delta),
+                ],
             ]
         case .handedOver(let visit, let listNumber):
             ["kind": "handed-over", "visit": .string(visit), "listNumber": .int(listNumber)]
@@ -57,6 +67,11 @@ extension StationEvent: CanonicalCodable {
             ]
         case .photoRejected(let listNumber, let members):
             ["kind": "photo-rejected", "listNumber": .int(listNumber), "by": members.canonical]
+        case .corrected(let correction):
+            [
+                "kind": "corrected", "number": .int(correction.number), "hash": .string(correction.hash),
+                "voters": .int(correction.voters), "revokesTerminal": .bool(correction.revokesTerminal),
+            ]
         case .closed(let papers, let members):
             ["kind": "closed", "papers": .array(papers.map(\.canonical)), "by": members.canonical]
         }

@@ -17,6 +17,8 @@ package enum StationEvent: Hashable, Sendable {
     case fallback(visit: String, listNumber: Int, reason: FallbackReason, by: TwoMembers)
     /// Two members found that the photo shows another person.
     case photoRejected(listNumber: Int, by: TwoMembers)
+    /// The list was corrected by a numbered, signed correction.
+    case corrected(Correction)
     /// The count is entered and the station closed.
     case closed(papers: [CountedPaper], by: TwoMembers)
 
@@ -25,6 +27,9 @@ package enum StationEvent: Hashable, Sendable {
         /// Hash of the snapshot's manifest, 64 hex digits.
         package let snapshot: String
         package let snapshotNumber: Int
+        /// The number of the newest delta of the list at this moment, 0 for none.
+        package let delta: Int
+        /// Voters on the list with its corrections.
         package let voters: Int
         /// A random value that hides the log behind its published hash, 64 hex digits.
         package let salt: String
@@ -38,7 +43,26 @@ package enum StationEvent: Hashable, Sendable {
         package let listNumber: Int
         package let basis: IdentificationBasis
         package let contests: [ContestId]
-        /// The number of the snapshot whose marks were looked at.
-        package let marksAsOf: Int
+        /// How new the marks were that were looked at.
+        package let marksAsOf: MarksAsOf
+    }
+
+    /// How new the list was on which a decision rests.
+    package struct MarksAsOf: Hashable, Sendable {
+        package let snapshot: Int
+        /// The newest delta, 0 for none.
+        package let delta: Int
+    }
+
+    /// What a delta, a correction of the list, states (`Docs/formats/voter-snapshot.md`).
+    package struct Correction: Hashable, Sendable {
+        /// 1, 2, … at a snapshot.
+        package let number: Int
+        /// Hash of the delta's file, 64 hex digits.
+        package let hash: String
+        /// Voters on the list afterwards.
+        package let voters: Int
+        /// Whether it revokes the key of this terminal, which then issues nothing any more.
+        package let revokesTerminal: Bool
     }
 }

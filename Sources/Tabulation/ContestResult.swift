@@ -13,41 +13,60 @@ package struct ContestResult: Hashable, Sendable {
     package let outcome: ContestOutcome
 
     /// Adds up protocols that passed their checks, each with its entry number.
-    package init(contest: Contest, form: ProtocolForm, protocols: [Int: StationProtocol]) {
+    ///
+    /// - Parameters:
+    ///   - contest: the contest.
+    ///   - definition: the election's definition, of which the form and the stations' districts are used.
+    ///   - protocols: the protocols that count, by entry number.
+    package init(
+        contest: Contest, of definition: ElectionDefinition, protocols: [Int: StationProtocol]
+    ) {
         self.contest = contest.id
         rule = contest.rule
         self.protocols = protocols.keys.sorted()
-        lines = form.lines.map { line in
-            LineCount(line: line.id, value: protocols.values.reduce(0) { $0 + ($1.value(of: line.id) ?? 0) })
+        let papers = Array(protocols.values)
+        lines = definition.form.lines.map {
+            LineCount(line: $0.id, value: Self.sum(papers, line: $0.id))
         }
-        votes = contest.options.map { option in
-            OptionCount(
-                option: option.id,
-                value: protocols.values.reduce(0) { total, paper in
-                    total + (paper.votes.first { $0.option == option.id }?.value ?? 0)
-                })
-        }
-        outcome =
-            switch contest.rule {
-            case .mostVotes: Self.mostVotes(contest, votes)
+        let sums = Self.sums(papers, contest)
+        votes = zip(contest.options, sums).map { OptionCount(option: $0.id, value: $1) }
+        let homes = Dictionary(definition.stations.map { ($0.id, $0.district) }) { first, _ in first }
+        let local = Dictionary(grouping: papers) { homes[$0.station] }
+        outcome = ContestCount(
+            options: contest.options, votes: sums, basis: Self.basis(papers, contest),
+            districts: contest.districts.map { district in
+                let papers = local[district] ?? []
+                return ContestCount.District(
+                    votes: Self.sums(papers, contest), basis: Self.basis(papers, contest))
             }
+        ).outcome(under: contest.rule)
     }
 
     /// The body of the result entry.
     package var canonical: CanonicalValue {
         [
-            "v": 1, "contest": contest.canonical, "rule": .string(rule.rawValue),
+            "v": 1, "contest": contest.canonical, "rule": rule.canonical,
             "lines": .array(lines.map(\.canonical)), "votes": .array(votes.map(\.canonical)),
             "protocols": .array(protocols.map { .int($0) }), "outcome": outcome.canonical,
         ]
     }
 
-    private static func mostVotes(_ contest: Contest, _ votes: [OptionCount]) -> ContestOutcome {
-        let against = Set(contest.options.filter(\.againstAll).map(\.id))
-        let most = votes.filter { !against.contains($0.option) }.map(\.value).max() ?? 0
-        let refused = votes.filter { against.contains($0.option) }.reduce(0) { $0 + $1.value }
-        guard most > 0, refused <= most else { return .none }
-        let first = votes.filter { !against.contains($0.option) && $0.value == most }.map(\.option)
-        return first.count == 1 ? .elected(first[0]) : .tie(first)
+    private static func sum(_ papers: [StationProtocol], line: String) -> Int {
+        papers.reduce(0) { $0 + ($1.value(of: line) ?? 0) }
+    }
+
+    /// The votes for each option, in the order of the ballot.
+    private static func sums(_ papers: [StationProtocol], _ contest: Contest) -> [Int] {
+        var sums: [OptionId: Int] = [:]
+        for paper in papers {
+            for count in paper.votes { sums[count.option, default: 0] += count.value }
+        }
+        return contest.options.map { sums[$0.id, default: 0] }
+    }
+
+    /// What a share is reckoned of; all votes where the rule knows no share.
+    private static func basis(_ papers: [StationProtocol], _ contest: Contest) -> Int {
+        let name = contest.rule.basis ?? ProtocolForm.votes
+        return name == ProtocolForm.votes ? sums(papers, contest).reduce(0, +) : sum(papers, line: name)
     }
 }

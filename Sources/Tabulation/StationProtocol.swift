@@ -14,6 +14,8 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
     package let hourly: [HourlyCount]
     /// The hash of the manifest of the station's snapshot, 64 hex digits.
     package let snapshot: String
+    /// The number of the newest delta of that snapshot that the station had taken in, 0 for none.
+    package let delta: Int
     /// The salted root of the station's sealed log, 64 hex digits.
     package let log: String
     /// The entry number of the protocol that this one replaces.
@@ -24,7 +26,7 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
 
     package init(
         station: StationId, contest: ContestId, form: String, lines: [LineCount], votes: [OptionCount],
-        hourly: [HourlyCount], snapshot: String, log: String, supersedes: Int?
+        hourly: [HourlyCount], snapshot: String, delta: Int, log: String, supersedes: Int?
     ) {
         self.station = station
         self.contest = contest
@@ -33,6 +35,7 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
         self.votes = votes
         self.hourly = hourly
         self.snapshot = snapshot
+        self.delta = delta
         self.log = log
         self.supersedes = supersedes
     }
@@ -46,6 +49,7 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
         votes = try canonical.values("votes")
         hourly = try canonical.values("hourly")
         snapshot = try canonical.digest("snapshot")
+        delta = try canonical.int("delta")
         log = try canonical.digest("log")
         supersedes = canonical["supersedes"] == .null ? nil : try canonical.int("supersedes")
     }
@@ -54,7 +58,7 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
         [
             "v": 1, "station": station.canonical, "contest": contest.canonical, "form": .string(form),
             "lines": .array(lines.map(\.canonical)), "votes": .array(votes.map(\.canonical)),
-            "hourly": .array(hourly.map(\.canonical)), "snapshot": .string(snapshot), "log": .string(log),
+            "hourly": .array(hourly.map(\.canonical)), "snapshot": .string(snapshot), "delta": .int(delta), "log": .string(log),
             "supersedes": supersedes.map { .int($0) } ?? .null,
         ]
     }

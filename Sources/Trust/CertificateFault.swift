@@ -1,14 +1,13 @@
-/// Why a certificate is not good.
-package enum CertificateFault: Hashable, Sendable, CustomStringConvertible {
+import Wording
+
+/// Why the roots' signatures under a certificate or a revocation do not count.
+package enum CertificateFault: Hashable, Sendable {
     case unknownRoot(KeyId)
     case badSignature(KeyId)
     case tooFewSignatures(has: Int, needs: Int)
+}
 
-    package var description: String {
-        switch self {
-        case .unknownRoot(let id): "signed by key \(id), which is no root of this election"
-        case .badSignature(let id): "the signature of root \(id) does not fit"
-        case .tooFewSignatures(let has, let needs): "signed by \(has) of the \(needs) roots that it needs"
-        }
-    }
+extension CertificateFault: Worded, CustomStringConvertible {
+    /// The English sentence, for logs.
+    package var description: String { english }
 }

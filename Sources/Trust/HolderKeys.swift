@@ -30,8 +30,9 @@ package struct HolderKeys: Sendable {
     ///
     /// - Throws: ``TrustError``.
     package func file(
-        holder: String, kind: ElectionKind, passphrase: SecretBytes, random: some RandomSource
+        holder: String, kind: ElectionKind, passphrase: SecretBytes, cost: PasswordHash.Cost = .daily,
+        random: some RandomSource
     ) throws(TrustError) -> KeyFile {
-        try KeyFile(holder: holder, kind: kind, secret: seeds, passphrase: passphrase, random: random)
+        try KeyFile(holder: holder, kind: kind, secret: seeds, passphrase: passphrase, cost: cost, random: random)
     }
 }

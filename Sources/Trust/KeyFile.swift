@@ -1,9 +1,10 @@
 package import ElectionModel
 package import Sodium
 
-/// A private key at rest: encrypted under a key that Argon2id makes from a passphrase (`Docs/formats/key-file.md`).
+/// A secret at rest, such as a private key: encrypted under a key that Argon2id makes from a passphrase
+/// (`Docs/formats/key-file.md`).
 package struct KeyFile: Equatable, Sendable, CanonicalCodable {
-    /// What the key is for, such as `root-1`, `registrar` or `station-1201`.
+    /// What the secret is for, such as `root-1`, `registrar` or `station-1201`.
     package let holder: String
     package let kind: ElectionKind
     private let salt: [UInt8]
@@ -11,9 +12,9 @@ package struct KeyFile: Equatable, Sendable, CanonicalCodable {
     private let kibibytes: Int
     private let sealed: [UInt8]
 
-    /// Encrypts a secret.
+    /// Encrypts a secret of any length.
     ///
-    /// - Throws: `TrustError.file` when Argon2id's memory cannot be had.
+    /// - Throws: `TrustError.memory` when Argon2id's memory cannot be had.
     package init(
         holder: String, kind: ElectionKind, secret: SecretBytes, passphrase: SecretBytes,
         cost: PasswordHash.Cost = .daily, random: some RandomSource
@@ -24,9 +25,7 @@ package struct KeyFile: Equatable, Sendable, CanonicalCodable {
         passes = cost.passes
         kibibytes = cost.kibibytes
         let header = Self.header(holder, kind, salt, cost.passes, cost.kibibytes)
-        guard let key = try? PasswordHash.key(passphrase: passphrase, salt: salt, cost: cost),
-            let cipher = try? AuthenticatedCipher(key: key)
-        else { throw .file("\(holder) (not enough memory for the passphrase's protection)") }
+        let cipher = try Self.cipher(passphrase, salt, cost)
         sealed = cipher.seal(secret.exposed, additionalData: header.encoded())
     }
 
@@ -56,17 +55,49 @@ package struct KeyFile: Equatable, Sendable, CanonicalCodable {
 
     /// Decrypts the secret.
     ///
-    /// - Throws: `TrustError.wrongPassphrase`, or `.malformed` for a cost that no program of ours writes.
+    /// - Throws: `TrustError.wrongPassphrase`, `.malformed` for a cost that no program of ours writes, `.memory`.
     package func open(passphrase: SecretBytes) throws(TrustError) -> SecretBytes {
-        guard let cost = PasswordHash.Cost(passes: passes, kibibytes: kibibytes) else {
-            throw .malformed("key file")
-        }
         let header = Self.header(holder, kind, salt, passes, kibibytes)
-        guard let key = try? PasswordHash.key(passphrase: passphrase, salt: salt, cost: cost),
-            let cipher = try? AuthenticatedCipher(key: key),
-            var secret = try? cipher.open(sealed, additionalData: header.encoded())
-        else { throw .wrongPassphrase }
+        let cipher = try Self.cipher(passphrase, salt, cost)
+        guard var secret = try? cipher.open(sealed, additionalData: header.encoded()) else { throw .wrongPassphrase }
         return SecretBytes(taking: &secret)
+    }
+
+    /// The same secret under another passphrase, with a fresh salt.
+    ///
+    /// The old file still opens with the old passphrase: every copy of it must be destroyed. A key whose passphrase
+    /// somebody else may know is revoked, not rewrapped.
+    /// - Parameters:
+    ///   - old: the passphrase that opens this file.
+    ///   - new: the one that opens the new file.
+    ///   - cost: what a guess at the new one costs; as before when `nil`.
+    ///   - random: makes the salt.
+    /// - Throws: as ``open(passphrase:)``.
+    package func rewrapped(
+        old: SecretBytes, new: SecretBytes, cost: PasswordHash.Cost? = nil, random: some RandomSource
+    ) throws(TrustError) -> KeyFile {
+        let (secret, before) = (try open(passphrase: old), try self.cost)
+        return try KeyFile(
+            holder: holder, kind: kind, secret: secret, passphrase: new, cost: cost ?? before, random: random)
+    }
+
+    private var cost: PasswordHash.Cost {
+        get throws(TrustError) {
+            guard let cost = PasswordHash.Cost(passes: passes, kibibytes: kibibytes) else {
+                throw .malformed(.keyFile)
+            }
+            return cost
+        }
+    }
+
+    private static func cipher(
+        _ passphrase: SecretBytes, _ salt: [UInt8], _ cost: PasswordHash.Cost
+    ) throws(TrustError) -> AuthenticatedCipher {
+        // The salt has its length by then: what is left to fail is the memory.
+        guard let key = try? PasswordHash.key(passphrase: passphrase, salt: salt, cost: cost),
+            let cipher = try? AuthenticatedCipher(key: key)
+        else { throw .memory }
+        return cipher
     }
 
     private static func header(

@@ -21,6 +21,14 @@ package struct MinisignSignature: Equatable, Sendable {
         globalSignature = key.sign(signature + Array(trustedComment.utf8))
     }
 
+    /// Signs a file's bytes as a statement; the trusted comment is its context and, after a space, the comment.
+    ///
+    /// - Precondition: the statement has the form ``SignatureForm/minisign``.
+    package init(of bytes: [UInt8], as statement: SignedStatement, by key: SigningKey, comment: String) {
+        precondition(statement.form == .minisign, "\(statement.rawValue) is not signed in minisign's format")
+        self.init(of: bytes, by: key, trustedComment: "\(statement.context) \(comment)")
+    }
+
     /// Reads the four lines of a signature file.
     ///
     /// - Throws: `TrustError.malformed`.
@@ -31,7 +39,7 @@ package struct MinisignSignature: Equatable, Sendable {
             lines[2].hasPrefix(prefix), let first = try? Base64.decode(lines[1], count: 74),
             first.prefix(2) == [UInt8(ascii: "E"), UInt8(ascii: "D")],
             let global = try? Base64.decode(lines[3], count: 64)
-        else { throw .malformed("minisign signature") }
+        else { throw .malformed(.minisign) }
         keyId = Array(first[2..<10])
         signature = Array(first[10...])
         trustedComment = String(lines[2].dropFirst(prefix.count))
@@ -57,6 +65,16 @@ package struct MinisignSignature: Equatable, Sendable {
         guard let hash = try? BLAKE2b.hash(bytes, count: 64), key.verifies(signature, over: hash),
             key.verifies(globalSignature, over: signature + Array(trustedComment.utf8))
         else { throw .badSignature }
+    }
+
+    /// Checks the signature over a file's bytes, and that it was made for such a statement.
+    ///
+    /// - Precondition: the statement has the form ``SignatureForm/minisign``.
+    /// - Throws: `TrustError.unsigned` when it is by another key or for another statement, `.badSignature`.
+    package func verify(_ bytes: [UInt8], as statement: SignedStatement, key: VerifyingKey) throws(TrustError) {
+        precondition(statement.form == .minisign, "\(statement.rawValue) is not signed in minisign's format")
+        guard trustedComment.hasPrefix("\(statement.context) ") else { throw .unsigned }
+        try verify(bytes, key: key)
     }
 
     /// The public key file that `minisign -V -p` reads.

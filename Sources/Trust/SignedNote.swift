@@ -35,7 +35,7 @@ package struct SignedNote: Equatable, Sendable {
     ///
     /// - Throws: `TrustError.malformed`.
     package init(bytes: [UInt8]) throws(TrustError) {
-        let malformed = TrustError.malformed("signed note")
+        let malformed = TrustError.malformed(.signedNote)
         guard bytes.count <= 65_536, bytes.last == 0x0A,
             bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x0A }), let whole = String(validating: bytes, as: UTF8.self)
         else { throw malformed }

@@ -1,7 +1,9 @@
 import Glibc
+import Wording
 
 /// The row-level error file of an import: CSV with the columns line, code, column and message, and no personal data.
 ///
+/// Codes are for programs; the message is for people, in the language that is spoken.
 /// It is written beside its place and renamed when it is whole, so that a half-written file is never taken for one.
 final class FaultFile {
     private let path: String
@@ -27,7 +29,7 @@ final class FaultFile {
     func append(_ row: RefusedRow) throws(RegisterError) {
         for fault in row.faults {
             let place = "\(row.line),\(fault.code.rawValue),\(fault.column?.rawValue ?? "")"
-            buffer.append(contentsOf: "\(place),\"\(fault.code.message)\"\r\n".utf8)
+            buffer.append(contentsOf: "\(place),\"\(fault.code.text)\"\r\n".utf8)
         }
         if buffer.count > 65_536 { try flush() }
     }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What is wrong with a CSV file's header. The names found are not repeated: without a header, they are a voter's data.
 package enum HeaderFault: Equatable, Sendable {
     /// There is nothing in the file.
@@ -14,16 +16,7 @@ package enum HeaderFault: Equatable, Sendable {
     case missing(VoterColumn)
 }
 
-extension HeaderFault: CustomStringConvertible {
-    package var description: String {
-        let known = VoterColumn.allCases.map(\.rawValue).joined(separator: ", ")
-        return switch self {
-        case .empty: "the file is empty; export it again"
-        case .unreadable: "it is not readable as CSV in UTF-8; export the file again with this encoding"
-        case .semicolons: "its columns are separated by semicolons; export the file again with commas"
-        case .unknown(let number): "column \(number) has an unknown name; the names are \(known)"
-        case .twice(let column): "column \(column.rawValue) stands twice; remove one"
-        case .missing(let column): "column \(column.rawValue) is missing; add it"
-        }
-    }
+extension HeaderFault: Worded {
+    /// The names that columns may have.
+    static let columns = VoterColumn.allCases.map(\.rawValue).joined(separator: ", ")
 }

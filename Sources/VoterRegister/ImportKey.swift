@@ -12,4 +12,7 @@ struct ImportKey: Hashable, Sendable {
         self.sha256 = sha256
         id = SHA256.hash(sha256 + Array(name.utf8)).prefix(8).reduce(0) { $0 << 8 | Int($1) } & Int.max
     }
+
+    /// The key under which the same file is applied for the second, third … time.
+    func repeated(_ number: Int) -> ImportKey { ImportKey(name: "\(name) (\(number))", sha256: sha256) }
 }

@@ -19,4 +19,8 @@ package struct ImportReport: Hashable, Sendable {
     package let counts: ImportCounts
     /// Rows that an earlier, interrupted run had already saved.
     package let resumedAfter: Int
+    /// Whether the same file had been imported whole before.
+    package let wasImported: Bool
+    /// Voters of that earlier import whom another file has named since: what the other file says of them holds.
+    package let overtaken: Int
 }

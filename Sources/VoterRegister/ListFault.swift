@@ -1,4 +1,5 @@
 package import ElectionModel
+import Wording
 
 /// What is wrong with a stored list.
 package enum ListFault: Hashable, Sendable {
@@ -15,3 +16,5 @@ package enum ListFault: Hashable, Sendable {
     /// The version is not the hash of `previous` and commitment.
     case version(list: Int)
 }
+
+extension ListFault: Worded {}

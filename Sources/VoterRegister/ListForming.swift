@@ -2,6 +2,7 @@ import ElectionModel
 import Persistence
 import Sodium
 import Trust
+import Wording
 
 /// Forms one list inside a transaction, station by station, so that one station's voters are in memory at a time.
 struct ListForming: Sendable {

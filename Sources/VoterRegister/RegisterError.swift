@@ -1,5 +1,6 @@
 package import ElectionModel
 package import Persistence
+package import Wording
 
 /// Why the register refused. Carries no personal data; each case says what to do.
 package enum RegisterError: Error, Equatable, Sendable {
@@ -37,38 +38,22 @@ package enum RegisterError: Error, Equatable, Sendable {
     case purpose(AccessPurpose)
 }
 
-extension RegisterError: CustomStringConvertible {
-    package var description: String {
+extension RegisterError: Fault {
+    package var nature: FaultNature {
         switch self {
-        case .otherElection(let id):
-            "this database belongs to election \(id); open the database of your election, or make a new one"
-        case .otherKind(let kind):
-            "this database belongs to a \(kind.rawValue) election; kinds are never mixed, use another database"
-        case .wrongKey: "the database was made with other keys; give the master key with which it was made"
-        case .damaged(let table):
-            "a sealed value in table \(table) cannot be opened; stop, keep the file, and restore the last backup"
-        case .file(let path): "the file \(path) cannot be read or written; check the path and your rights"
-        case .fileChanged(let name):
-            "the file \(name) was changed during the import; import the new file under a name of its own"
-        case .header(let fault): "the first line of the file must name its columns: \(fault)"
-        case .importStopped(let rows, let cause):
-            "the import stopped after \(rows) rows, which are saved: \(Self.reason(cause)); "
-                + "then run the same command again and it goes on from there"
-        case .importRunning(let name): "another program is importing \(name); wait until it has finished"
-        case .importUnfinished(let name):
-            "the import of \(name) is not finished; run it again to finish it, or abandon it"
-        case .noSuchImport(let name): "there is no unfinished import of \(name); look at its name again"
-        case .finalListFormed: "the final list is formed, so the register no longer changes; use a correction"
-        case .noFinalList: "this can be done only after the final list; form the final list first"
-        case .registerEmpty: "there are no voters in the register; import them first"
-        case .unknownStation: "the election has no such station; look at the definition's stations"
-        case .purpose(let purpose):
-            "reading biometric data is not allowed for the purpose \(purpose.rawValue); use a purpose that allows it"
+        case .finalListFormed, .noFinalList, .importRunning, .importUnfinished: .conflict
+        case .otherElection, .otherKind, .wrongKey: .denied
+        case .noSuchImport: .missing
+        case .damaged, .file, .fileChanged, .header, .importStopped, .registerEmpty, .unknownStation,
+            .purpose:
+            .failed
         }
     }
+}
 
-    /// The store's own words say that nothing was written, which is not so here.
-    private static func reason(_ cause: StoreError) -> String {
-        cause == .full ? "the disk is full; free some space" : "\(cause)"
+extension RegisterError {
+    /// Why an import stopped.
+    static func words(_ cause: any Error, in language: Language) -> String {
+        (cause as? any Worded)?.text(in: language) ?? "\(cause)"
     }
 }

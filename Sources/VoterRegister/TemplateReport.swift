@@ -1,7 +1,9 @@
+import Wording
+
 /// What linking templates did. Links are named by their place in what was given, from 0: never by a PIN.
 package struct TemplateReport: Hashable, Sendable {
     /// Why a link was refused.
-    package enum Fault: String, Hashable, Sendable {
+    package enum Fault: String, Hashable, Sendable, CaseIterable {
         case notOnFinalList = "not-on-final-list"
         case position
         case size
@@ -33,3 +35,6 @@ package struct TemplateReport: Hashable, Sendable {
         return sum
     }
 }
+
+/// Why the link was refused, and nothing of the voter.
+extension TemplateReport.Fault: Worded {}

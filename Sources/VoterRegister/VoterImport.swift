@@ -5,7 +5,7 @@ import Persistence
 struct VoterImport {
     let register: ElectoralRegister
     let source: ImportSource
-    let key: ImportKey
+    private(set) var key: ImportKey
     let batchRows: Int
 
     init(register: ElectoralRegister, path: String, batchRows: Int) throws {
@@ -13,6 +13,16 @@ struct VoterImport {
         self.batchRows = batchRows
         source = try ImportSource(path: path)
         key = ImportKey(name: source.name, sha256: try source.hash())
+    }
+
+    /// This import if it is not complete, otherwise the next repetition that is not.
+    func again() async throws -> VoterImport {
+        var (run, number) = (self, 1)
+        while try await run.state().stage == .complete {
+            number += 1
+            run.key = key.repeated(number)
+        }
+        return run
     }
 
     /// Checks all rows against the register as it is, writing nothing to it.
@@ -44,16 +54,16 @@ struct VoterImport {
         }
         try source.checkUnchanged()
         try faults?.finish()
-        return ImportReport(name: key.name, sha256: key.sha256, outcome: .checked, counts: counts, resumedAfter: 0)
+        return try await report(.checked, counts, resumedAfter: 0, wasImported: state().stage == .complete)
     }
 
     /// Imports all rows that are not saved yet.
     func run(errorFile: String?, progress: (ImportCounts) throws -> Void) async throws -> ImportReport {
-        let key = key
-        let before = try await register.store.read { try ImportState(of: key, in: $0) }
+        let before = try await state()
         if before.stage == .complete {
             try await writeFaults(to: errorFile)
-            return report(.alreadyImported, before.counts, resumedAfter: before.counts.read)
+            return try await report(
+                .alreadyImported, before.counts, resumedAfter: before.counts.read, wasImported: true)
         }
         try await refuseAfterFinalList()
         let reader = try reader(at: before)
@@ -65,11 +75,38 @@ struct VoterImport {
             try progress(state.counts)
         }
         try await writeFaults(to: errorFile)
-        return report(.completed, state.counts, resumedAfter: before.counts.read)
+        return try await report(.completed, state.counts, resumedAfter: before.counts.read, wasImported: false)
     }
 
-    private func report(_ outcome: ImportReport.Outcome, _ counts: ImportCounts, resumedAfter: Int) -> ImportReport {
-        ImportReport(name: key.name, sha256: key.sha256, outcome: outcome, counts: counts, resumedAfter: resumedAfter)
+    private func state() async throws -> ImportState {
+        let key = key
+        return try await register.store.read { try ImportState(of: key, in: $0) }
+    }
+
+    private func report(
+        _ outcome: ImportReport.Outcome, _ counts: ImportCounts, resumedAfter: Int, wasImported: Bool
+    ) async throws -> ImportReport {
+        ImportReport(
+            name: key.name, sha256: key.sha256, outcome: outcome, counts: counts, resumedAfter: resumedAfter,
+            wasImported: wasImported, overtaken: wasImported ? try await overtaken() : 0)
+    }
+
+    /// Voters of this import whose last import is neither it nor a repetition of it.
+    private func overtaken() async throws -> Int {
+        let key = key
+        return try await register.store.read { transaction in
+            let taken = try ImportState(of: key, in: transaction).counts
+            var rest = taken.added + taken.updated + taken.unchanged
+            var (own, number) = (key, 1)
+            while try ImportState(of: own, in: transaction).stage == .complete {
+                let row = try transaction.first("SELECT count(*) AS voters FROM person WHERE import = \(own.id)")
+                rest -= try row?.int("voters") ?? 0
+                number += 1
+                own = key.repeated(number)
+            }
+            // A repetition may have taken rows that were refused before.
+            return max(0, rest)
+        }
     }
 
     private func refuseAfterFinalList() async throws {

@@ -22,21 +22,9 @@ struct PayloadDraft {
 
     mutating func add(_ voter: SnapshotVoter) async throws(SnapshotWriteError) {
         let number = voter.listNumber
-        guard (1...SnapshotLimits.number).contains(number) else { throw .badListNumber(number) }
+        try voter.checkBounds()
         guard numbers.insert(number).inserted else { throw .duplicateListNumber(number) }
         guard pins.insert(voter.pin).inserted else { throw .duplicatePin(listNumber: number) }
-        let names = [voter.surname, voter.givenName, voter.patronymic]
-        guard !(voter.surname.isEmpty && voter.givenName.isEmpty),
-            names.allSatisfy({ $0.utf8.count <= SnapshotLimits.name })
-        else { throw .badName(listNumber: number) }
-        guard voter.photo.count <= SnapshotLimits.photo else {
-            throw .photoTooLarge(listNumber: number, bytes: voter.photo.count)
-        }
-        guard voter.templates.count <= SnapshotLimits.templates else {
-            throw .tooManyTemplates(listNumber: number, count: voter.templates.count)
-        }
-        guard voter.templates.allSatisfy({ SnapshotTemplate.isSound(position: Int($0.position), record: $0.record) })
-        else { throw .badTemplate(listNumber: number) }
         voters += 1
         templates += voter.templates.count
         guard voters <= SnapshotLimits.voters else { throw .tooManyVoters }

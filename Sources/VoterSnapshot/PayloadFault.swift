@@ -1,5 +1,7 @@
+package import Wording
+
 /// What is wrong inside a payload whose hash is the one that the registrar signed. Names no person.
-package enum PayloadFault: Error, Hashable, Sendable {
+package enum PayloadFault: Hashable, Sendable {
     /// The sealed key or a chunk does not decrypt.
     case undecipherable
     /// The stream ends without its final chunk, or goes on after it.
@@ -14,24 +16,16 @@ package enum PayloadFault: Error, Hashable, Sendable {
     case voter(Int, column: String)
     /// A template of this list number has something unexpected in this column.
     case template(Int, column: String)
-    /// There are more or fewer voters than the manifest says.
+    /// There are more or fewer voters than was signed.
     case voterCount
     /// There are more or fewer templates than the manifest says.
     case templateCount
+    /// The content of a delta is no list of operations, or has more or fewer than was signed.
+    case notOperations
+    /// This operation of a delta, from 1, is none that the format has.
+    case operation(Int)
 }
 
-extension PayloadFault: CustomStringConvertible {
-    package var description: String {
-        switch self {
-        case .undecipherable: "it does not decrypt"
-        case .incomplete: "its last part is missing or misplaced"
-        case .notADatabase: "it is no sound database"
-        case .schema: "its tables are not those of a snapshot"
-        case .fact(let name): "\(name) is not what the manifest says"
-        case .voter(let number, let column): "\(column) of list number \(number) is wrong"
-        case .template(let number, let column): "\(column) of a template of list number \(number) is wrong"
-        case .voterCount: "the number of voters is not what the manifest says"
-        case .templateCount: "the number of templates is not what the manifest says"
-        }
-    }
+extension PayloadFault: Fault {
+    package var nature: FaultNature { .unsound }
 }

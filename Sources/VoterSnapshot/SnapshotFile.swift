@@ -1,4 +1,4 @@
-/// The four files of a snapshot folder (`Docs/formats/voter-snapshot.md`).
+/// The five files of a snapshot folder (`Docs/formats/voter-snapshot.md`).
 package enum SnapshotFile: String, Sendable, CaseIterable {
     /// What the snapshot is, in canonical JSON.
     case manifest = "manifest.json"
@@ -8,4 +8,6 @@ package enum SnapshotFile: String, Sendable, CaseIterable {
     case payload = "payload.sealed"
     /// The election's definition, in canonical JSON.
     case definition = "definition.json"
+    /// Evidence that the public ledger announces the snapshot; added when it does.
+    case proof = "ledger.proof"
 }

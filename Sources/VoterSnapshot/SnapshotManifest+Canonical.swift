@@ -4,14 +4,12 @@ import Trust
 
 extension SnapshotManifest: CanonicalCodable {
     package var canonical: CanonicalValue {
-        [
-            "v": 1, "format": .string(Self.format), "election": election.canonical, "kind": .string(kind.rawValue),
-            "station": station.canonical, "number": .int(number), "listVersion": listVersion.canonical,
-            "voters": .int(voters), "templates": .int(templates), "validFrom": validFrom.canonical,
-            "validUntil": validUntil.canonical, "created": created.canonical, "payload": payload.canonical,
-            "definition": definition.canonical, "registrar": registrar.canonical,
-            "recipients": .array(recipients.map(\.canonical)), "opening": .null,
+        let own: [String: CanonicalValue] = [
+            "format": .string(Self.format), "number": .int(number), "listVersion": listVersion.canonical,
+            "voters": .int(voters), "templates": .int(templates), "payload": payload.canonical,
+            "definition": definition.canonical,
         ]
+        return .object(commonMembers.merging(own) { $1 }.merging(keys.members) { $1 })
     }
 
     /// Reads a manifest with exactly the members of the format.
@@ -21,9 +19,6 @@ extension SnapshotManifest: CanonicalCodable {
         guard try canonical.int("v") == 1 else { throw .member("v", expected: "1") }
         guard try canonical.string("format") == Self.format else {
             throw .member("format", expected: "\"\(Self.format)\"")
-        }
-        guard canonical["opening"] == .null else {
-            throw .member("opening", expected: "null; a newer version of the program is needed")
         }
         let voters = try canonical.int("voters", in: 0...SnapshotLimits.voters)
         self.init(
@@ -37,12 +32,8 @@ extension SnapshotManifest: CanonicalCodable {
             validFrom: try canonical.value("validFrom"), validUntil: try canonical.value("validUntil"),
             created: try canonical.value("created"), payload: try canonical.value("payload"),
             definition: try canonical.value("definition"), registrar: try canonical.value("registrar"),
-            recipients: try canonical.values("recipients"))
+            revocations: try Self.revocations(in: canonical), keys: try SealedKeys(members: canonical))
         guard validFrom < validUntil else { throw .member("validUntil", expected: "after validFrom") }
-        let keys = recipients.map(\.sealKey.bytes)
-        guard (1...SnapshotLimits.recipients).contains(keys.count),
-            zip(keys, keys.dropFirst()).allSatisfy({ $0.lexicographicallyPrecedes($1) })
-        else { throw .member("recipients", expected: "in ascending order of sealKey, each once, at least one") }
         guard payload.size <= SnapshotLimits.payload else { throw .member("payload", expected: "of at most 1 GiB") }
         guard definition.size <= SnapshotLimits.definition else {
             throw .member("definition", expected: "of at most 16 MiB")

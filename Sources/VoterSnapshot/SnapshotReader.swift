@@ -1,4 +1,6 @@
 package import ElectionModel
+import Files
+import Ledger
 import Sodium
 import Trust
 
@@ -6,8 +8,9 @@ import Trust
 package enum SnapshotReader {
     /// Checks everything about a snapshot that can be known without a private key.
     ///
-    /// In this order: manifest, election and kind, the registrar's certificate, the signature, station, edition, validity,
-    /// definition, payload. The bytes checked are those that are opened later, whatever happens to the files.
+    /// In this order: manifest, election and kind, the registrar's certificate, revocations, the signature, station,
+    /// edition, validity, definition, the ledger's proof, payload. The bytes checked are those that are opened later, whatever
+    /// happens to the files.
     /// - Parameters:
     ///   - folder: the path of the snapshot's folder.
     ///   - expectation: what the station knows of itself.
@@ -17,6 +20,7 @@ package enum SnapshotReader {
     package static func verify(
         folder: String, expectation: SnapshotExpectation, now: Timestamp
     ) throws(SnapshotRefusal) -> VerifiedSnapshot {
+        guard !SnapshotFolder(path: folder).isErased else { throw .erased }
         let reader = FolderReader(path: folder)
         let bytes = try reader.bytes(of: .manifest, limit: SnapshotLimits.manifest)
         let signature = try reader.bytes(of: .signature, limit: SnapshotLimits.signature)
@@ -26,14 +30,13 @@ package enum SnapshotReader {
         } catch {
             throw .notAManifest(error)
         }
-        guard manifest.election == expectation.election else { throw .otherElection(manifest.election) }
-        guard manifest.kind == expectation.kind else { throw .otherKind(manifest.kind) }
-        try checkRegistrar(of: manifest, expectation)
-        try checkSignature(signature, over: bytes, manifest)
+        let check = StatementCheck(statement: manifest, expectation: expectation)
+        let revocations = try check.authenticate(signature: signature, over: bytes)
         try checkEdition(of: manifest, expectation)
-        guard manifest.validFrom <= now else { throw .notYetValid(from: manifest.validFrom) }
-        guard now < manifest.validUntil else { throw .expired(since: manifest.validUntil) }
+        try check.checkTime(now)
         let definition = try definition(of: manifest, reader)
+        try check.check(
+            try proof(reader, isDemanded: expectation.demandsProof), announces: manifest.ledgerBody, revocations)
 
         let needs = manifest.payload.size
         let sealed = try reader.bytes(of: .payload, size: needs) { fault in
@@ -43,40 +46,13 @@ package enum SnapshotReader {
             }
         }
         guard FileDigest(of: sealed) == manifest.payload else { throw .payloadChanged }
-        return VerifiedSnapshot(manifest: manifest, definition: definition, sealed: sealed)
-    }
-
-    private static func checkRegistrar(
-        of manifest: SnapshotManifest, _ expectation: SnapshotExpectation
-    ) throws(SnapshotRefusal) {
-        if let fault = manifest.registrar.fault(under: expectation.roots) { throw .certificate(fault) }
-        guard manifest.registrar.isRegistrar(of: expectation.election, kind: expectation.kind) else {
-            throw .notARegistrar
-        }
-        guard
-            manifest.registrar.covers(
-                created: manifest.created, validFrom: manifest.validFrom, validUntil: manifest.validUntil)
-        else { throw .certificateOutOfTime }
-    }
-
-    private static func checkSignature(
-        _ file: [UInt8], over bytes: [UInt8], _ manifest: SnapshotManifest
-    ) throws(SnapshotRefusal) {
-        // Only the spelling that the writer has: the untrusted comment is not signed, and nobody may write into it.
-        guard let text = String(validating: file, as: UTF8.self), let signature = try? MinisignSignature(text: text),
-            signature.text == text, signature.trustedComment == manifest.trustedComment
-        else { throw .badSignature }
-        do throws(TrustError) {
-            try signature.verify(bytes, key: manifest.registrar.signKey)
-        } catch {
-            throw error == .unsigned ? .unknownSigner : .badSignature
-        }
+        return VerifiedSnapshot(
+            manifest: manifest, definition: definition, revocations: revocations, sealed: sealed)
     }
 
     private static func checkEdition(
         of manifest: SnapshotManifest, _ expectation: SnapshotExpectation
     ) throws(SnapshotRefusal) {
-        guard manifest.station == expectation.station else { throw .otherStation(manifest.station) }
         if let seen = expectation.lastSeen {
             guard manifest.number >= seen.number else {
                 throw .stale(number: manifest.number, lastSeen: seen.number)
@@ -98,5 +74,18 @@ package enum SnapshotReader {
             definition.station(manifest.station) != nil
         else { throw .definitionDamaged }
         return definition
+    }
+
+    private static func proof(
+        _ reader: FolderReader, isDemanded: Bool
+    ) throws(SnapshotRefusal) -> InclusionProof? {
+        let bytes: [UInt8]
+        do throws(SnapshotRefusal) {
+            bytes = try reader.bytes(of: .proof, limit: InclusionProof.largestFile)
+        } catch {
+            if !isDemanded, case .missingFile = error { return nil }
+            throw error
+        }
+        do throws(InclusionProofFault) { return try InclusionProof(bytes: bytes) } catch { throw .proof(error) }
     }
 }

@@ -1,7 +1,9 @@
+package import Files
 package import Persistence
+package import Wording
 
-/// Why a snapshot was not written. Nothing is left behind. Carries no secret and no personal data.
-package enum SnapshotWriteError: Error, Equatable, Sendable {
+/// Why a snapshot or a delta was not written. Nothing is left behind. Carries no secret and no personal data.
+package enum SnapshotWriteError: Equatable, Sendable {
     /// The certificate is not of the signing key, or not a registrar's for the definition's election and kind.
     case notTheRegistrar
     /// The registrar's certificate does not cover the creation and the validity.
@@ -10,8 +12,10 @@ package enum SnapshotWriteError: Error, Equatable, Sendable {
     case unknownStation
     /// Number 1...999,999 and a validity that ends after it begins are needed.
     case badEdition
-    /// At least one device is needed, at most 1,000, each once.
+    /// At least one device is needed, at most 1,000 recipients, each key once.
     case badRecipients
+    /// At most 1,000 revocations can travel.
+    case tooManyRevocations
     /// A list number is outside 1...999,999.
     case badListNumber(Int)
     case duplicateListNumber(Int)
@@ -26,43 +30,36 @@ package enum SnapshotWriteError: Error, Equatable, Sendable {
     /// A template of the voter is empty, longer than 4096 bytes, or of no finger.
     case badTemplate(listNumber: Int)
     case tooManyVoters
+    /// A delta has more than 1,000 operations, or too long ones.
+    case deltaTooLarge
+    /// The snapshot needs an opening code, and the delta's order has no master for it, or the other way round.
+    case otherOpening
     /// The source of randomness gave no key.
     case noRandomness
     /// The database in memory failed.
     case store(StoreError)
+    /// The folder has no whole snapshot to which a proof could be added.
+    case noSnapshot
+    /// The ledger's proof is of another entry.
+    case foreignProof
     /// Something with that path exists already.
     case folderExists(String)
-    /// The disk is full.
-    case diskFull
-    /// The path cannot be written to; `code` is the system's errno.
-    case cannotWrite(String, code: Int32)
+    /// A file cannot be read or written.
+    case file(DurableFileError)
 }
 
-extension SnapshotWriteError: CustomStringConvertible {
-    /// What is wrong and what to do, in a sentence.
-    package var description: String {
+extension SnapshotWriteError: Fault {
+    package var nature: FaultNature {
         switch self {
-        case .notTheRegistrar: "the key or its certificate is no registrar's of this election; use the right key file"
-        case .certificateOutOfTime: "the registrar's certificate does not cover the snapshot's times"
-        case .unknownStation: "the station is not in the election's definition"
-        case .badEdition: "the number must be 1 to 999999, and the validity must end after it begins"
-        case .badRecipients: "at least one device is needed and at most 1000, each once"
-        case .badListNumber(let number): "list number \(number) is not within 1 to 999999"
-        case .duplicateListNumber(let number): "list number \(number) stands twice in the list"
-        case .duplicatePin(let number): "the PIN of list number \(number) stands in the list before; correct the list"
-        case .badName(let number): "list number \(number) has no name, or one that is too long"
-        case .photoTooLarge(let number, let bytes):
-            "the photo of list number \(number) has \(bytes) bytes; at most \(SnapshotLimits.photo) are allowed"
-        case .tooManyTemplates(let number, let count):
-            "list number \(number) has \(count) templates; at most \(SnapshotLimits.templates) are allowed"
-        case .badTemplate(let number): "a template of list number \(number) is empty, too long, or of no finger"
-        case .tooManyVoters: "a station has at most \(SnapshotLimits.voters) voters"
-        case .noRandomness: "the system's source of randomness does not work; restart the machine"
-        case .store(let error): "the payload cannot be made: \(error)"
-        case .folderExists(let path): "\(path) exists already and is never overwritten; choose another folder"
-        case .diskFull: "the disk is full; free some space and try again (nothing was left behind)"
-        case .cannotWrite(let path, let code):
-            "\(path) cannot be written (system error \(code)); check the path and your rights"
+        case .notTheRegistrar, .certificateOutOfTime: .denied
+        case .unknownStation, .noSnapshot: .missing
+        case .badEdition, .badRecipients, .tooManyRevocations, .otherOpening: .misuse
+        case .folderExists: .conflict
+        case .badListNumber, .duplicateListNumber, .duplicatePin, .badName, .photoTooLarge, .tooManyTemplates,
+            .badTemplate, .tooManyVoters, .deltaTooLarge, .foreignProof:
+            .unsound
+        case .noRandomness, .store: .failed
+        case .file(let error): error.nature
         }
     }
 }

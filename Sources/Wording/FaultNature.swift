@@ -1,5 +1,5 @@
 /// The kinds of failure that scripts and other programs tell apart.
-package enum FaultNature: Sendable {
+package enum FaultNature: String, Sendable, CaseIterable {
     /// Something did not work: a disk, a device, a network.
     case failed
     /// It was asked for in a wrong way.

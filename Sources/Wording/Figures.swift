@@ -13,4 +13,11 @@ package enum Figures {
         }
         return text
     }
+
+    /// A number with one decimal, given in tenths: 1,5 in Kyrgyz and Russian, 1.5 in English.
+    package static func text(tenths: Int, in language: Language) -> String {
+        let whole = text(tenths / 10, in: language)
+        let sign = tenths < 0 && tenths > -10 ? "-" : ""
+        return "\(sign)\(whole)\(language == .en ? "." : ",")\(tenths.magnitude % 10)"
+    }
 }

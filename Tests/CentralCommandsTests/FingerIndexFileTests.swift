@@ -4,6 +4,7 @@ import Fingerprints
 import Persistence
 import TestSupport
 import Testing
+import Wording
 
 @testable import CentralCommands
 
@@ -41,7 +42,7 @@ import Testing
     @Test(arguments: ["", "pin,file,finger\n", "11501198512345,2,a.png\n"])
     func `another first line is wrong usage`(text: String) throws {
         let error = #expect(throws: Complaint.self) { try read(text) }
-        #expect(error?.status == .usage)
+        #expect(error?.nature == .misuse)
     }
 
     @Test func `lines that end as on Windows are read as others`() throws {
@@ -57,6 +58,6 @@ import Testing
     @Test func `a file that is not UTF-8 is wrong usage`() throws {
         try DurableFile.create("\(folder.path)/fingers.csv", [0x70, 0xFF, 0x0A])
         let error = #expect(throws: Complaint.self) { try FingerIndexFile(path: "\(folder.path)/fingers.csv") }
-        #expect(error?.status == .usage)
+        #expect(error?.nature == .misuse)
     }
 }

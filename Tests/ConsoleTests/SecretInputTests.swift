@@ -1,6 +1,7 @@
 import Console
 import Foundation
 import Testing
+import Wording
 
 @Suite final class SecretInputTests {
     private let path = "\(NSTemporaryDirectory())dobush-secret-\(UUID().uuidString)"
@@ -13,13 +14,13 @@ import Testing
                 atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: mode]))
     }
 
-    private func complaint() -> Console.ExitStatus? {
+    private func complaint() -> FaultNature? {
         do throws(Complaint) {
             _ = try SecretInput.file(path)
             return nil
         } catch {
-            #expect(!"\(error)".contains("hunter"))
-            return error.status
+            for language in Language.allCases { #expect(!error.text(in: language).contains("hunter")) }
+            return error.nature
         }
     }
 
@@ -36,23 +37,23 @@ import Testing
         #expect(try SecretInput.contents(path) == Array(text.utf8))
         try FileManager.default.removeItem(atPath: path)
         try write(String(repeating: "x", count: 65_537), mode: mode)
-        #expect(complaint() == .usage)
+        #expect(complaint() == .misuse)
     }
 
     @Test(arguments: [0o640, 0o604, 0o660, 0o644, 0o610, 0o602])
     func `a file that others may use is refused, and its content not told`(mode: Int) throws {
         try write("hunter2\n", mode: mode)
-        #expect(complaint() == .permission)
+        #expect(complaint() == .denied)
     }
 
     @Test func `no file, an empty one and a folder are told apart`() throws {
-        #expect(complaint() == .notFound)
+        #expect(complaint() == .missing)
         try write("\nhunter2", mode: 0o600)
-        #expect(complaint() == .usage)
+        #expect(complaint() == .misuse)
         try FileManager.default.removeItem(atPath: path)
         try FileManager.default.createDirectory(
             atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-        #expect(complaint() == .usage)
+        #expect(complaint() == .misuse)
     }
 
     @Test func `exit codes are the numbers that scripts know`() {

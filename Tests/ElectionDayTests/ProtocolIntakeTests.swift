@@ -4,18 +4,19 @@ import Sodium
 import Tabulation
 import TestSupport
 import Testing
+import Wording
 
 @testable import Ledger
 
 @Suite struct ProtocolIntakeTests {
     let sample: SampleElection
-    let list: LedgerState.VoterList
+    let snapshots = [
+        StationId(unchecked: "1201"): LedgerState.Snapshot(
+            number: 1, manifest: String(repeating: "a", count: 64), voters: 400)
+    ]
 
     init() throws {
         sample = try SampleElection()
-        list = LedgerState.VoterList(
-            number: 2, final: true, version: String(repeating: "0", count: 64),
-            voters: [StationId(unchecked: "1201"): 400, StationId(unchecked: "1202"): 300])
     }
 
     private func body(
@@ -32,7 +33,8 @@ import Testing
                 HourlyCount(
                     from: SampleElection.start, to: SampleElection.start.adding(seconds: 3600), issued: 252)
             ],
-            snapshot: String(repeating: "a", count: 64), log: String(repeating: "b", count: 64), supersedes: nil)
+            snapshot: String(repeating: "a", count: 64), delta: 0, log: String(repeating: "b", count: 64),
+            supersedes: nil)
         guard case .object(let members) = paper.canonical else { return [:] }
         return members
     }
@@ -41,7 +43,7 @@ import Testing
     {
         let key = try #require(sample.keys["1201"])
         let submission = Submission(election: sample.definition.election, type: type, body: .object(body), key: key)
-        return try ProtocolIntake.faults(submission, definition: sample.definition, list: list)
+        return try ProtocolIntake.faults(submission, definition: sample.definition, snapshots: snapshots)
     }
 
     @Test func `a protocol that adds up may be appended`() throws {
@@ -50,10 +52,10 @@ import Testing
 
     @Test func `what does not add up is named`() throws {
         let wrong = try faults(body([400, 301, 250, 3, 2, 45, 249, 3, 2, 250]))
-        #expect(wrong.map(\.description) == ["e1: 2 = 3 + 4 + 5 + 6 does not hold (301 and 300)"])
+        #expect(wrong.map(\.english) == ["e1: 2 = 3 + 4 + 5 + 6 does not hold (301 and 300)"])
         #expect(
             try faults(body([401, 300, 250, 3, 2, 45, 249, 3, 2, 250])) == [.listed(line: "1", value: 401, list: 400)])
-        #expect(try faults(body(votes: [121, 80, 40, 10])).map { "\($0)" }.first?.hasPrefix("e6") == true)
+        #expect(try faults(body(votes: [121, 80, 40, 10])).map(\.english).first?.hasPrefix("e6") == true)
     }
 
     @Test func `numbers that no protocol can hold are named and not added up`() throws {
@@ -63,8 +65,10 @@ import Testing
     }
 
     @Test func `what is no protocol of this election is refused`() throws {
-        #expect(throws: CanonicalError.self) { try faults(body(), type: .result) }
-        #expect(throws: CanonicalError.self) { try faults(body().merging(["contest": "president"]) { $1 }) }
+        #expect(throws: IntakeRefusal.noProtocol) { try faults(body(), type: .result) }
+        #expect(throws: IntakeRefusal.otherContest(ContestId(unchecked: "president"))) {
+            try faults(body().merging(["contest": "president"]) { $1 })
+        }
         #expect(throws: CanonicalError.unknownMember) { try faults(body().merging(["note": "x"]) { $1 }) }
         #expect(throws: CanonicalError.self) { try faults(body().filter { $0.key != "log" }) }
     }

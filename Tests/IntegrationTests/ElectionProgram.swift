@@ -35,6 +35,8 @@ final class ElectionProgram: Sendable {
         process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
+        // Whatever the tester speaks, programs under test speak English.
+        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle(forWritingAtPath: "\(place)/out")
         process.standardError = FileHandle(forWritingAtPath: "\(place)/err")

@@ -81,7 +81,7 @@ struct StationDaemonFaultTests {
         #expect(try await StationProgramRun.finished(run).code == 5)
         let with = try await StationProgramRun.finished(status)
         #expect(with.code == 0)
-        #expect(with.output.contains("Station 1201 (training) is not open yet."))
+        #expect(with.output.contains("Station 1201 (training election) is not open yet."))
         let mode = try FileManager.default.attributesOfItem(atPath: fixture.socket)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         try await fixture.stop(daemon)

@@ -1,5 +1,6 @@
 import ElectionModel
 import Foundation
+import Ledger
 import Sodium
 import StationDesk
 import TestSupport
@@ -81,6 +82,7 @@ struct StationDaemonFixture: Sendable {
     func stop(_ run: StationProgramRun) async throws {
         run.send(SIGTERM)
         #expect(try await run.ending() == 0)
+        #expect(try scan.leaks(in: Array((run.output + run.complaints).utf8), file: "the daemon's log").isEmpty)
         #expect(!FileManager.default.fileExists(atPath: socket))
     }
 
@@ -110,10 +112,20 @@ struct StationDaemonFixture: Sendable {
         return visit
     }
 
-    /// Everything that must never lie in a log or in what the daemon prints: names, PINs, codes, the passphrase.
-    var secrets: [String] {
-        people.voters.flatMap { [$0.pin.digits, $0.surname, $0.givenName] }
-            + members.compactMap { try? $0.string("code") } + [Self.passphrase]
+    /// Looks for everything that must never lie in a log or in what the daemon prints.
+    var scan: LeakScan {
+        get throws {
+            var scan = LeakScan()
+            scan.add("passphrase", Self.passphrase)
+            for member in members { scan.add("member's code", try member.string("code")) }
+            for voter in people.voters {
+                scan.add("PIN", voter.pin.digits)
+                for name in [voter.surname, voter.givenName, voter.patronymic] { scan.add("name", name) }
+                scan.add("photo", bytes: Array(voter.photo))
+                for template in voter.templates { scan.add("template", bytes: Array(template.record)) }
+            }
+            return scan
+        }
     }
 
     static func bytes(_ path: String) -> [UInt8] { [UInt8](FileManager.default.contents(atPath: path) ?? Data()) }
@@ -138,7 +150,7 @@ struct StationDaemonFixture: Sendable {
         let writer = SnapshotWriter(
             key: registrar, certificate: certificate, definition: election.definition, clock: SystemClock(),
             random: SystemRandom())
-        return try await writer.write(
+        let manifest = try await writer.write(
             voters: voters,
             order: SnapshotOrder(
                 station: StationId(unchecked: "1201"),
@@ -146,5 +158,29 @@ struct StationDaemonFixture: Sendable {
                     number: 1, listVersion: try #require(ListVersion(rawValue: String(repeating: "3f", count: 32)))),
                 validFrom: now.adding(seconds: -3600), validUntil: now.adding(seconds: 2 * 86_400),
                 devices: [device]), to: folder)
+        try SnapshotFolder(path: folder).attach(try proof(of: manifest, election, now: now))
+        return manifest
+    }
+
+    /// The ledger's word that the snapshot was issued: a ledger of one entry.
+    private static func proof(
+        of manifest: SnapshotManifest, _ election: SampleElection, now: Timestamp
+    ) throws -> InclusionProof {
+        let key = try #require(election.keys["log"])
+        var log = RoleCertificate(
+            election: manifest.election, kind: manifest.kind, role: .log, subject: "log", signKey: key.verifyingKey,
+            sealKey: nil, notBefore: now.adding(seconds: -86_400), notAfter: now.adding(seconds: 30 * 86_400))
+        log.endorse(with: election.rootKeys[0])
+        log.endorse(with: election.rootKeys[1])
+        let entry: CanonicalValue = [
+            "v": 1, "election": manifest.election.canonical, "seq": 0, "type": "snapshot.issue", "role": "registrar",
+            "time": now.rounded(downToSeconds: 1).canonical, "body": manifest.ledgerBody,
+        ]
+        var tree = MerkleTree()
+        tree.append(MerkleHash.leaf(entry.encoded()))
+        let checkpoint = Checkpoint(
+            origin: Checkpoint.origin(of: manifest.election), size: 1, root: tree.root(size: 1))
+        return try InclusionProof(
+            entry: entry, log: log, path: tree.path(of: 0, size: 1), note: checkpoint.signed(by: key))
     }
 }

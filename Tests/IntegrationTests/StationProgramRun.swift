@@ -13,15 +13,21 @@ final class StationProgramRun: Sendable {
     /// - Parameters:
     ///   - arguments: the command line, without the program's name.
     ///   - input: what it reads from standard input.
+    ///   - environment: variables besides this process's; without them it speaks English.
+    ///   - program: another program of the same folder.
     /// - Throws: when the program cannot be started.
-    init(_ arguments: [String], input: String = "") throws {
+    init(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], program: String = program
+    ) throws {
         place = NSTemporaryDirectory() + "dobush-run-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
         for name in ["in", "out", "err"] {
             try Data(name == "in" ? input.utf8 : "".utf8).write(to: URL(fileURLWithPath: "\(place)/\(name)"))
         }
         process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
+        process.executableURL = URL(fileURLWithPath: program)
+        process.environment = ProcessInfo.processInfo.environment
+            .merging(["LC_ALL": "C"]) { $1 }.merging(environment) { $1 }
         process.arguments = arguments
         process.standardInput = FileHandle(forReadingAtPath: "\(place)/in")
         process.standardOutput = FileHandle(forWritingAtPath: "\(place)/out")
@@ -66,9 +72,9 @@ final class StationProgramRun: Sendable {
 
     /// Runs a command to its end.
     static func finished(
-        _ arguments: [String], input: String = ""
+        _ arguments: [String], input: String = "", environment: [String: String] = [:], program: String = program
     ) async throws -> (code: Int32?, output: String, complaints: String) {
-        let run = try StationProgramRun(arguments, input: input)
+        let run = try StationProgramRun(arguments, input: input, environment: environment, program: program)
         let code = try await run.ending()
         return (code, run.output, run.complaints)
     }

@@ -13,15 +13,22 @@ struct CommandLineTests {
             (["status", "--folder", "/nowhere"], .notFound),
             (["provision", "--setup", "/x", "--station", "1201", "--folder", "/x", "--member", "a"], .usage),
             (["provision", "--setup", "/x", "--station", "Ж", "--folder", "/x"], .usage),
+            (["spoil", "0"], .usage), (["settle", "4", "--spoiled", "--handed-over"], .usage),
+            (["status", "--lang", "de"], .usage), (["spoil", "4", "--folder", "/nowhere", "--no-input"], .notFound),
+            (["open", "--code", "1", "--folder", "/nowhere", "--dry-run"], .notFound),
+            (["close", "--folder", "/nowhere", "--count", "/nowhere"], .notFound),
         ])
     func codes(arguments: [String], exit: Console.ExitStatus) async {
         #expect(await StationProgram.run(arguments) == exit)
     }
 
     @Test(
-        "every verb explains itself", arguments: ["provision", "import", "run", "open", "identify", "close", "export"])
-    func help(verb: String) async {
-        #expect(await StationProgram.run([verb, "--help"]) == .ok)
+        "every verb explains itself in every language",
+        arguments: [
+            "provision", "import", "run", "open", "identify", "settle", "spoil", "status", "close", "export",
+        ], ["ky", "ru", "en"])
+    func help(verb: String, language: String) async {
+        #expect(await StationProgram.run([verb, "--help", "--lang", language]) == .ok)
     }
 
     @Test("a setup file that is none stops provisioning before anything is made")

@@ -2,6 +2,7 @@ import Console
 import ElectionModel
 import StationDesk
 import Testing
+import Wording
 
 @testable import StationCommands
 
@@ -19,21 +20,51 @@ struct DeskVerdictTests {
         ])
     func verdicts(reply: DeskReply, sign: String, exit: Console.ExitStatus) {
         let verdict = DeskVerdict(reply.canonical)
-        #expect(verdict.sign == sign)
+        #expect(verdict.sign.english == sign)
         #expect(verdict.status == exit)
-        #expect(!verdict.words.isEmpty)
+        for language in Language.allCases { #expect(!verdict.words.text(in: language).isEmpty) }
     }
 
     @Test("a full disk is said to have issued nothing")
     func storage() {
         let verdict = DeskVerdict(["reply": "storage", "reason": "full", "colour": "amber"])
-        #expect(verdict.words == "The disk is full; free some space. Nothing was recorded: do not hand anything out.")
+        #expect(verdict.words == .notRecorded(.full))
+        #expect(
+            verdict.words.english
+                == "The disk is full; free some space. Nothing was recorded: do not hand anything out.")
         #expect(verdict.status == .failure)
     }
 
     @Test("a reply that is not known sounds no success")
     func unknown() {
         #expect(DeskVerdict(["reply": "something"]).status == .failure)
-        #expect(DeskVerdict(.null).sign == "[!]")
+        #expect(DeskVerdict(.null).sign == .amber)
     }
+
+    @Test(
+        "each refusal of the protocol comes back as it was",
+        arguments: [
+            DeskRefusal.notOnList, .alreadyIssued(listNumber: 7, at: Timestamp(milliseconds: 5)),
+            .votedAtHome(listNumber: 7), .votedRemotely(listNumber: 7), .votesElsewhere(listNumber: 7),
+            .removed(listNumber: 7), .transferred(listNumber: 7, to: StationId(unchecked: "1202")),
+            .photoRejected(listNumber: 7),
+        ])
+    func refusals(refusal: DeskRefusal) {
+        #expect(DeskVerdict(DeskReply.refused(refusal).canonical).words == .refused(refusal))
+    }
+
+    @Test("a reason that is not known still means no ballot")
+    func newReason() {
+        let verdict = DeskVerdict(["reply": "refused", "reason": "new", "colour": "red"])
+        #expect(verdict.words == .refusedOtherwise)
+        #expect(verdict.status == .checkFailed)
+    }
+
+    @Test(
+        "where one thing is to be done, it is named",
+        arguments: [
+            (DeskReply.mistake(.notOpen), "dobush-station open"), (.mistake(.unsettled), "dobush-station status"),
+            (.interrupted(listNumber: 417), "dobush-station settle 417"),
+        ])
+    func advice(reply: DeskReply, command: String) { #expect(DeskVerdict(reply.canonical).advice == command) }
 }

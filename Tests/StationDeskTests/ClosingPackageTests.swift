@@ -104,7 +104,8 @@ import VoterSnapshot
         #expect(outer.keys.sorted() == ["body", "idem", "keyId", "role", "sig", "type"])
         #expect(
             body.keys.sorted() == [
-                "contest", "form", "hourly", "lines", "log", "snapshot", "station", "supersedes", "v", "votes",
+                "contest", "delta", "form", "hourly", "lines", "log", "snapshot", "station", "supersedes", "v",
+                "votes",
             ])
         let text = String(decoding: bytes, as: UTF8.self)
         for word in ["listNumber", "visit", "Surname", "chair", "second"] { #expect(!text.contains(word)) }

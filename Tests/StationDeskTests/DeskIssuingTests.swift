@@ -16,7 +16,7 @@ import Testing
                 == .issued(
                     StationEvent.Issue(
                         visit: "v1", listNumber: 5, basis: .finger, contests: [ContestId(unchecked: "mayor")],
-                        marksAsOf: 3)))
+                        marksAsOf: StationEvent.MarksAsOf(snapshot: 3, delta: 0))))
         #expect(run.desk.unsettled == [5])
     }
 
@@ -145,7 +145,7 @@ import Testing
         let record = run.record(
             .issued(
                 StationEvent.Issue(
-                    visit: "other", listNumber: 5, basis: .finger, contests: [], marksAsOf: 3)))
+                    visit: "other", listNumber: 5, basis: .finger, contests: [], marksAsOf: StationEvent.MarksAsOf(snapshot: 3, delta: 0))))
         run.records.append(record)
         run.desk.apply(record)
         #expect(run.give(.issue(visit: "v1")) == .interrupted(listNumber: 5))

@@ -78,9 +78,13 @@ import Testing
         let time = Timestamp(milliseconds: 5)
         let reply = DeskReply.refused(.alreadyIssued(listNumber: 7, at: time)).canonical
         #expect(
-            reply == ["reply": "refused", "reason": "already-issued", "listNumber": 7, "at": 5, "colour": "red"])
+            reply == ["reply": "refused", "reason": "already-issued", "listNumber": 7, "at": 5, "to": .null, "colour": "red"])
         #expect(
-            DeskReply.refused(.notOnList).canonical
-                == ["reply": "refused", "reason": "not-on-list", "listNumber": .null, "at": .null, "colour": "red"])
+            DeskReply.refused(.notOnList).canonical == [
+                "reply": "refused", "reason": "not-on-list", "listNumber": .null, "at": .null, "to": .null,
+                "colour": "red",
+            ])
+        let other = DeskReply.refused(.transferred(listNumber: 7, to: StationId(unchecked: "1202"))).canonical
+        #expect(other["to"] == "1202")
     }
 }

@@ -30,7 +30,7 @@ import VoterSnapshot
                 spoiled += 1
             case .handedOver(let visit, let listNumber):
                 #expect(valid[listNumber] == visit, "handed over what was not issued")
-            case .opened, .secondAttempt, .fallback, .photoRejected, .closed: break
+            case .opened, .secondAttempt, .fallback, .photoRejected, .corrected, .closed: break
             }
         }
 

@@ -36,8 +36,15 @@ struct DeskRun {
 
     func opening() -> StationEvent.Opening {
         StationEvent.Opening(
-            snapshot: String(repeating: "a", count: 64), snapshotNumber: 3, voters: Self.voters,
+            snapshot: String(repeating: "a", count: 64), snapshotNumber: 3, delta: 0, voters: Self.voters,
             salt: String(repeating: "b", count: 64), by: members)
+    }
+
+    static func correction(
+        _ number: Int, voters: Int = voters, revokesTerminal: Bool = false
+    ) -> StationEvent.Correction {
+        StationEvent.Correction(
+            number: number, hash: String(repeating: "c", count: 64), voters: voters, revokesTerminal: revokesTerminal)
     }
 
     var events: [StationEvent] { records.map(\.event) }

@@ -49,8 +49,8 @@ final class StationFixture: Sendable {
         let verified = try SnapshotReader.verify(
             folder: "\(folder.path)/snapshot",
             expectation: SnapshotExpectation(
-                election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots),
-            now: SampleElection.start)
+                election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
+                demandsProof: false), now: SampleElection.start)
         snapshot = try await verified.open(with: keys.opening)
     }
 

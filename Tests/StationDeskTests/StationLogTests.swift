@@ -153,12 +153,14 @@ import Trust
         let run = try DeskRun(open: false)
         let paper = DeskRun.paper(issued: 3, spoiled: 1)
         let issue = StationEvent.Issue(
-            visit: "v", listNumber: 1, basis: .twoFingers, contests: [ContestId(unchecked: "mayor")], marksAsOf: 2)
+            visit: "v", listNumber: 1, basis: .twoFingers, contests: [ContestId(unchecked: "mayor")], 
+            marksAsOf: StationEvent.MarksAsOf(snapshot: 2, delta: 1))
         let events: [StationEvent] = [
             .opened(run.opening()), .issued(issue), .handedOver(visit: "v", listNumber: 1),
             .spoiled(listNumber: 2, by: members), .secondAttempt(listNumber: 3),
             .fallback(visit: "v", listNumber: 4, reason: .unreadable, by: members),
-            .photoRejected(listNumber: 5, by: members), .closed(papers: [paper], by: members),
+            .photoRejected(listNumber: 5, by: members), .corrected(DeskRun.correction(1, revokesTerminal: true)),
+            .closed(papers: [paper], by: members),
         ]
         for event in events { #expect(try StationEvent(canonicalBytes: event.canonicalBytes) == event) }
         #expect(throws: CanonicalError.self) { try StationEvent(canonical: ["kind": "voted"]) }

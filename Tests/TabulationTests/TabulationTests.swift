@@ -22,7 +22,7 @@ import Testing
                     from: Timestamp(milliseconds: $0.offset * hour),
                     to: Timestamp(milliseconds: ($0.offset + 1) * hour),
                     issued: $0.element)
-            }, snapshot: formHash, log: formHash, supersedes: nil)
+            }, snapshot: formHash, delta: 0, log: formHash, supersedes: nil)
         return (paper, sample)
     }
 
@@ -64,20 +64,16 @@ import Testing
         #expect(Self.faults(short, sample) == [.incomplete])
     }
 
-    @Test(arguments: [
-        ([5, 3, 1, 0], ContestOutcome.elected(OptionId(unchecked: "a"))),
-        ([5, 5, 1, 0], .tie([OptionId(unchecked: "a"), OptionId(unchecked: "b")])),
-        ([5, 3, 1, 6], .none), ([5, 3, 1, 5], .elected(OptionId(unchecked: "a"))), ([0, 0, 0, 0], .none),
-    ])
-    func `most votes win, unless more are against all`(votes: [Int], outcome: ContestOutcome) throws {
-        let (paper, sample) = try Self.paper(votes: votes)
-        let result = ContestResult(
-            contest: sample.definition.contests[0], form: sample.definition.form, protocols: [7: paper, 3: paper])
+    @Test func `a result adds up the protocols and follows the contest's rule`() throws {
+        let (paper, sample) = try Self.paper(votes: [5, 3, 1, 0])
+        let contest = sample.definition.contests[0]
+        let result = ContestResult(contest: contest, of: sample.definition, protocols: [7: paper, 3: paper])
         #expect(result.protocols == [3, 7])
-        #expect(result.votes.map(\.value) == votes.map { $0 * 2 })
+        #expect(result.votes.map(\.value) == [10, 6, 2, 0])
         #expect(result.lines[0].value == 800)
-        #expect(result.outcome == outcome)
-        #expect(try ContestOutcome(canonical: result.outcome.canonical) == outcome)
+        #expect(result.outcome == .elected([OptionId(unchecked: "a")], ties: [], vacant: 0))
+        #expect(try result.canonical.object("rule") == contest.rule.canonical)
+        #expect(try result.canonical.object("outcome") == result.outcome.canonical)
     }
 
     @Test func `hourly cells hide small numbers and lose none`() {

@@ -57,9 +57,39 @@ import Testing
             let contest = try #require(definition.contests.first { $0.id.rawValue == (try? result.string("contest")) })
             var papers: [Int: StationProtocol] = [:]
             for paper in try item.array("protocols") { papers[try paper.int("seq")] = try paper.value("protocol") }
-            let computed = ContestResult(contest: contest, form: definition.form, protocols: papers)
+            let computed = ContestResult(contest: contest, of: definition, protocols: papers)
             let agrees = computed.canonical.encoded() == result.encoded()
             #expect(agrees == (try item.bool("good")), "\(name): \(computed.canonical.text)")
+        }
+    }
+
+    @Test func `outcomes under every rule are those of the vectors`() throws {
+        let cases = try Vectors.cases("outcomes.json")
+        #expect(cases.count >= 260)
+        for item in cases {
+            let rule = try item.value("rule", as: ContestRule.self)
+            // An option is read as part of a contest, whose rule says whether a sex belongs to it.
+            let name = LocalizedText(ky: "a", ru: "a", en: "a")
+            let contest = try Contest(canonical: [
+                "id": "c", "title": name.canonical, "districts": ["d"], "options": .array(try item.array("options")),
+                "rule": rule.canonical,
+            ])
+            let districts = try item.array("districts").map { district in
+                let votes = try district.array("votes").map { vote -> Int in
+                    guard case .int(let number) = vote else { throw CanonicalError.member("votes", expected: "numbers") }
+                    return number
+                }
+                let isOfVotes = item["rule"]?["basis"] == nil || item["rule"]?["basis"] == "votes"
+                return ContestCount.District(
+                    votes: votes, basis: isOfVotes ? votes.reduce(0, +) : try district.int("line"))
+            }
+            let count = ContestCount(
+                options: contest.options,
+                votes: contest.options.indices.map { option in districts.reduce(0) { $0 + $1.votes[option] } },
+                basis: districts.reduce(0) { $0 + $1.basis }, districts: districts)
+            let outcome = count.outcome(under: rule)
+            #expect(outcome.canonical == (try item.object("outcome")), "\(item.text)\n\(outcome.canonical.text)")
+            #expect(try ContestOutcome(canonical: item.object("outcome")) == outcome)
         }
     }
 }

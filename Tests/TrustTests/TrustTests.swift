@@ -58,10 +58,10 @@ struct CountingRandom: RandomSource {
         certificate.endorse(with: roots[0])
         var book = CertificateBook(roots: policy, election: ElectionId(unchecked: "e1"), kind: .training)
         try book.add(certificate)
-        let id = KeyId(certificate.signKey)
-        #expect(book.certificate(id, as: .station, at: Timestamp(milliseconds: 1000)) != nil)
-        #expect(book.certificate(id, as: .station, at: Timestamp(milliseconds: 2000)) == nil)
-        #expect(book.certificate(id, as: .registrar, at: Timestamp(milliseconds: 1000)) == nil)
+        let id = certificate.keyId
+        #expect(book.standing(of: id, as: .station, at: Timestamp(milliseconds: 1000)) == .good(certificate))
+        #expect(book.standing(of: id, as: .station, at: Timestamp(milliseconds: 2000)) == .outOfTime(certificate))
+        #expect(book.standing(of: id, as: .registrar, at: Timestamp(milliseconds: 1000)) == .unknown)
 
         var production = try Self.certificate(kind: .production)
         production.endorse(with: roots[0])
@@ -107,20 +107,7 @@ struct CountingRandom: RandomSource {
         "", "\n", "text\n", "text\n\n", "text\n\n— name\n", "text\n\n- name AAAAAAA=\n", "text\n\n— a+b AAAAAAA=\n",
     ])
     func `what is no signed note is refused`(text: String) {
-        #expect(throws: TrustError.malformed("signed note")) { try SignedNote(bytes: Array(text.utf8)) }
-    }
-
-    @Test func `a key file opens with its passphrase only`() throws {
-        let random = CountingRandom(seed: 5)
-        let keys = try HolderKeys(random: random)
-        let phrase = SecretBytes(Array("ак шумкар".utf8))
-        let file = try keys.file(holder: "registrar", kind: .training, passphrase: phrase, random: random)
-        let read = try KeyFile(canonicalBytes: file.canonicalBytes)
-        let opened = try HolderKeys(seeds: read.open(passphrase: phrase))
-        #expect(opened.signing.verifyingKey == keys.signing.verifyingKey)
-        #expect(opened.opening.sealingKey == keys.opening.sealingKey)
-        #expect(throws: TrustError.wrongPassphrase) { try read.open(passphrase: SecretBytes([1])) }
-        #expect(!file.canonical.text.contains(Hex.encode(random.bytes(32))))
+        #expect(throws: TrustError.malformed(.signedNote)) { try SignedNote(bytes: Array(text.utf8)) }
     }
 
     @Test func `an encrypted column cannot move to another row`() throws {

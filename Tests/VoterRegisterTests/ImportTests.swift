@@ -1,14 +1,17 @@
 import ElectionModel
 import Glibc
 import Persistence
+import StorageSupport
 import Testing
 import VoterRegister
 import VoterSnapshot
+import Wording
 
 @Suite struct ImportTests {
     static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]
 
-    @Test func `good and bad rows add up and the bad are named without their data`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `good and bad rows add up and the bad are named without their data`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         var text = Fixture.header
         text += try Fixture.rows(0..<30)
@@ -16,7 +19,7 @@ import VoterSnapshot
         text += try Fixture.rows(5..<7)
         text += "\n" + (try Fixture.rows(30..<40, station: "77"))
         let path = try folder.write("v.csv", text)
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         let dry = try await register.importVoters(
             from: path, errorFile: folder.path + "/dry.csv", dryRun: true, batchRows: 7)
         #expect(try await register.voterCounts().values.allSatisfy { $0 == 0 })
@@ -36,18 +39,20 @@ import VoterSnapshot
             ])
     }
 
-    @Test func `a row whose earlier namesake was refused is taken`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `a row whose earlier namesake was refused is taken`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         let bad = try Fixture.rows(1..<2, station: "77")
         let path = try folder.write("v.csv", Fixture.header + bad + (try Fixture.rows(1..<2)))
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         let counts = try await register.importVoters(from: path).counts
         #expect(counts.added == 1 && counts.refused == 1)
     }
 
-    @Test func `another file updates what differs and leaves the rest`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `another file updates what differs and leaves the rest`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         _ = try await register.importVoters(from: try folder.write("a.csv", Fixture.header + Fixture.rows(0..<10)))
         let second = try folder.write(
             "b.csv", Fixture.header + Fixture.rows(0..<4, address: "Нарын") + Fixture.rows(4..<12))
@@ -59,15 +64,17 @@ import VoterSnapshot
         #expect(voter?.details.address == "Нарын")
     }
 
-    @Test(arguments: [1, 2, 3, 5, 8])
-    func `an import that stops goes on where it stopped and counts the same`(crashAfter: Int) async throws {
+    @Test(arguments: StorageEngine.available, [1, 2, 3, 5, 8])
+    func `an import that stops goes on where it stopped and counts the same`(engine: StorageEngine, crashAfter: Int)
+        async throws
+    {
         let folder = try ScratchFolder()
         let text = Fixture.header + (try Fixture.rows(0..<25)) + "x\n" + (try Fixture.rows(20..<45))
         let path = try folder.write("v.csv", text)
-        let whole = try await Fixture.register(try MemoryStore())
+        let whole = try await Fixture.register(try await engine.store())
         let expected = try await whole.importVoters(from: path, errorFile: folder.path + "/whole.csv", batchRows: 6)
 
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         var batches = 0
         await #expect(throws: SimulatedCrash.self) {
@@ -91,19 +98,21 @@ import VoterSnapshot
         #expect(try await Persisted.count("person", in: store) == 45)
     }
 
-    @Test func `the same content under another name is another import`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `the same content under another name is another import`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         let text = Fixture.header + (try Fixture.rows(0..<5))
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         let first = try await register.importVoters(from: try folder.write("a.csv", text))
         let second = try await register.importVoters(from: try folder.write("b.csv", text))
         #expect(first.sha256 == second.sha256 && second.outcome == .completed && second.counts.unchanged == 5)
     }
 
-    @Test func `an unfinished import can be abandoned, and taken up again`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `an unfinished import can be abandoned, and taken up again`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         let path = try folder.write("v.csv", Fixture.header + Fixture.rows(0..<20))
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         await #expect(throws: RegisterError.noSuchImport("v.csv")) { try await register.abandonImport(named: "v.csv") }
         await #expect(throws: SimulatedCrash.self) {
             _ = try await register.importVoters(from: path, batchRows: 5) { _ in throw SimulatedCrash() }
@@ -114,10 +123,11 @@ import VoterSnapshot
         #expect(try await register.formList(.preliminary).voters == 20)
     }
 
-    @Test func `two programs that import the same file do not take a row twice`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `two programs that import the same file do not take a row twice`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         let path = try folder.write("v.csv", Fixture.header + Fixture.rows(0..<20))
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let other = try await Fixture.register(store, seed: 9)
         // The first write opens the register; before the third, the other program imports everything.
         let hooked = HookedStore(store, beforeWrite: 3) {
@@ -132,9 +142,10 @@ import VoterSnapshot
         #expect(try await register.importVoters(from: path).outcome == .alreadyImported)
     }
 
-    @Test func `people whose numbers would meet get others`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `people whose numbers would meet get others`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         for (seed, range) in [0..<7, 7..<20].enumerated() {
             // The same random numbers in both runs.
             let register = try await Fixture.register(store, seed: 5)
@@ -144,10 +155,11 @@ import VoterSnapshot
         #expect(try await Persisted.count("person", in: store) == 20)
     }
 
-    @Test func `a file that is changed under the import stops it`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `a file that is changed under the import stops it`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         let path = try folder.write("v.csv", Fixture.header + Fixture.rows(0..<20))
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         await #expect(throws: RegisterError.fileChanged("v.csv")) {
             _ = try await register.importVoters(from: path, batchRows: 5) { _ in
                 let file = open(path, O_WRONLY | O_APPEND)
@@ -157,7 +169,8 @@ import VoterSnapshot
         }
     }
 
-    @Test func `photos are taken from beside the file only, and only as pictures`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `photos are taken from beside the file only, and only as pictures`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
         _ = try folder.write("a.png", Self.png)
         _ = try folder.write("b.jpg", [0xFF, 0xD8, 0xFF, 0xE0])
@@ -182,12 +195,12 @@ import VoterSnapshot
             "\(name.0),\(try Fixture.rows(serial..<serial + 1, station: "1001"))"
         }
         let path = try folder.write("v.csv", "photo," + Fixture.header + rows.joined())
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         let report = try await register.importVoters(from: path, errorFile: folder.path + "/e.csv")
         let errors = try folder.text("e.csv").split(separator: "\r\n").dropFirst().map(String.init)
         let expected = names.enumerated().compactMap { serial, name in
-            name.1.map { "\(serial + 2),\($0.code.rawValue),photo,\"\($0.code.message)\"" }
+            name.1.map { "\(serial + 2),\($0.code.rawValue),photo,\"\($0.code.english)\"" }
         }
         #expect(errors == expected)
         #expect(report.counts.added == 4)
@@ -212,9 +225,10 @@ import VoterSnapshot
         #expect(photos[try Fixture.pin(2)]?.count == 8192)
     }
 
-    @Test func `after the final list no import changes anything`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `after the final list no import changes anything`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let register = try await Fixture.finalRegister(folder)
+        let register = try await Fixture.finalRegister(engine, folder)
         let path = try folder.write("late.csv", Fixture.header + Fixture.rows(0..<50))
         for dryRun in [true, false] {
             await #expect(throws: RegisterError.finalListFormed) {

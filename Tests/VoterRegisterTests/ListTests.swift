@@ -1,9 +1,11 @@
 import ElectionModel
 import Persistence
 import Sodium
+import StorageSupport
 import Testing
 import Trust
 import VoterSnapshot
+import Wording
 
 @testable import VoterRegister
 
@@ -25,7 +27,10 @@ import VoterSnapshot
         KyrgyzOrder.key(a).lexicographicallyPrecedes(KyrgyzOrder.key(b))
     }
 
-    @Test func `voters are numbered by surname, given name, patronymic, birth date and PIN`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `voters are numbered by surname, given name, patronymic, birth date and PIN`(engine: StorageEngine)
+        async throws
+    {
         let people = [
             ("11705199000001", "Елкина", "Я", ""), ("11705199000009", "Ёлкина", "А", ""),
             ("11705199000002", "Осмонова", "Айгүл", "Бакытовна"), ("11705198900003", "Өмүрова", "Айгүл", ""),
@@ -34,7 +39,7 @@ import VoterSnapshot
         ]
         let folder = try ScratchFolder()
         let rows = people.shuffled().map { "\($0.0),\($0.1),\($0.2),\($0.3),,1001\n" }.joined()
-        let register = try await Fixture.register(try MemoryStore())
+        let register = try await Fixture.register(try await engine.store())
         _ = try await register.importVoters(from: try folder.write("v.csv", Fixture.header + rows))
         _ = try await register.formList(.final)
         let voters = try await register.snapshotVoters(
@@ -43,9 +48,10 @@ import VoterSnapshot
         #expect(voters.map(\.listNumber) == Array(1...8))
     }
 
-    @Test func `lists form a chain whose commitments anyone with the lists recomputes`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `lists form a chain whose commitments anyone with the lists recomputes`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         _ = try await register.importVoters(from: try folder.write("a.csv", Fixture.header + Fixture.rows(0..<9)))
         let first = try await register.formList(.preliminary)
@@ -90,20 +96,22 @@ import VoterSnapshot
         #expect(first.commitment == SHA256.hash(salt + Array(bytes.utf8)))
     }
 
-    @Test func `a final list is the last, and nobody is no list`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `a final list is the last, and nobody is no list`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let empty = try await Fixture.register(try MemoryStore())
+        let empty = try await Fixture.register(try await engine.store())
         await #expect(throws: RegisterError.registerEmpty) { _ = try await empty.formList(.preliminary) }
         #expect(try await empty.lists().isEmpty)
-        let register = try await Fixture.finalRegister(folder)
+        let register = try await Fixture.finalRegister(engine, folder)
         for stage in ListStage.allCases {
             await #expect(throws: RegisterError.finalListFormed) { _ = try await register.formList(stage) }
         }
     }
 
-    @Test func `a voter of a station that is no longer defined stops the list`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `a voter of a station that is no longer defined stops the list`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         _ = try await register.importVoters(from: try folder.write("a.csv", Fixture.header + Fixture.rows(0..<9)))
         let narrower = try await Fixture.register(store, definition: Fixture.definition(stations: ["1001"]))
@@ -112,13 +120,17 @@ import VoterSnapshot
     }
 
     @Test(
-        arguments: [
+        arguments: StorageEngine.available,
+        [
             (
-                "UPDATE voter_list SET commitment = zeroblob(32) WHERE number = 1",
+                "UPDATE voter_list SET commitment = previous WHERE number = 1",
                 [.version(list: 1), .commitment(list: 1)]
             ),
-            ("UPDATE voter_list SET previous = zeroblob(32) WHERE number = 2", [.chain(list: 2), .version(list: 2)]),
-            ("UPDATE voter_list SET salt = zeroblob(72) WHERE number = 1", [.sealed(list: 1, station: nil)]),
+            (
+                "UPDATE voter_list SET previous = (SELECT f.previous FROM voter_list f WHERE f.number = 1) WHERE number = 2",
+                [.chain(list: 2), .version(list: 2)]
+            ),
+            ("UPDATE voter_list SET salt = previous WHERE number = 1", [.sealed(list: 1, station: nil)]),
             (
                 """
                 UPDATE list_sheet SET sealed = (SELECT s.sealed FROM list_sheet s WHERE s.list = 2 AND s.station = '1001') \
@@ -134,9 +146,12 @@ import VoterSnapshot
             ("UPDATE voter_list SET stage = 'final' WHERE number = 1", [.order(list: 1), .commitment(list: 1)]),
             ("DELETE FROM voter_list WHERE number = 1", [.order(list: 2), .chain(list: 2)]),
         ] as [(String, [ListFault])])
-    func `a list that was changed in the database is found`(change: String, faults: [ListFault]) async throws {
+    func `a list that was changed in the database is found`(
+        engine: StorageEngine, given: (change: String, faults: [ListFault])
+    ) async throws {
+        let (change, faults) = given
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         _ = try await register.importVoters(from: try folder.write("a.csv", Fixture.header + Fixture.rows(0..<12)))
         _ = try await register.formList(.preliminary)

@@ -1,9 +1,7 @@
 import Persistence
 
-/// Databases for tests.
+/// A look into a database.
 enum Persisted {
-    static func memory() throws -> any Store { try MemoryStore() }
-
     /// How many rows a table has.
     static func count(_ table: String, in store: any Store) async throws -> Int {
         let query = Query(stringLiteral: "SELECT count(*) AS n FROM \(table)")

@@ -3,6 +3,7 @@ import FoundationEssentials
 import Glibc
 import Persistence
 import Sodium
+import StorageSupport
 import Synchronization
 import Trust
 import VoterRegister
@@ -99,8 +100,10 @@ enum Fixture {
     }
 
     /// A register with these people and its final list.
-    static func finalRegister(_ folder: ScratchFolder, serials: Range<Int> = 0..<20) async throws -> ElectoralRegister {
-        let register = try await register(try MemoryStore())
+    static func finalRegister(
+        _ engine: StorageEngine, _ folder: ScratchFolder, serials: Range<Int> = 0..<20
+    ) async throws -> ElectoralRegister {
+        let register = try await register(try await engine.store())
         let file = try folder.write("final.csv", header + rows(serials))
         _ = try await register.importVoters(from: file)
         _ = try await register.formList(.final)

@@ -1,6 +1,8 @@
 import ElectionModel
+import StorageSupport
 import Testing
 import VoterRegister
+import Wording
 
 @Suite struct RowRulesTests {
     static let good = "21705199000001,Осмонов,Бакыт,Асанович,Ош,1001"
@@ -48,36 +50,45 @@ import VoterRegister
     static func expect(_ bytes: [UInt8], _ faults: [RowFault]) async throws {
         let folder = try ScratchFolder()
         let path = try folder.write("v.csv", bytes)
-        let register = try await Fixture.register(try Persisted.memory())
-        for dryRun in [true, false] {
-            let report = try await register.importVoters(
-                from: path, errorFile: folder.path + "/errors.csv", dryRun: dryRun)
-            #expect(report.counts.read == 1 && report.counts.addUp)
-            #expect(report.counts.added == (faults.isEmpty ? 1 : 0))
-            let lines = try folder.text("errors.csv").split(separator: "\r\n").map(String.init)
-            #expect(lines.first == "line,code,column,message")
-            let expected = faults.map { "2,\($0.code.rawValue),\($0.column?.rawValue ?? ""),\"\($0.code.message)\"" }
-            #expect(Array(lines.dropFirst()) == expected)
+        for engine in StorageEngine.available {
+            let register = try await Fixture.register(try await engine.store())
+            for dryRun in [true, false] {
+                let report = try await register.importVoters(
+                    from: path, errorFile: folder.path + "/errors.csv", dryRun: dryRun)
+                #expect(report.counts.read == 1 && report.counts.addUp)
+                #expect(report.counts.added == (faults.isEmpty ? 1 : 0))
+                let lines = try folder.text("errors.csv").split(separator: "\r\n").map(String.init)
+                #expect(lines.first == "line,code,column,message")
+                let expected = faults.map {
+                    "2,\($0.code.rawValue),\($0.column?.rawValue ?? ""),\"\($0.code.english)\""
+                }
+                #expect(Array(lines.dropFirst()) == expected)
+            }
         }
     }
 
-    @Test(arguments: [
-        ("", HeaderFault.empty),
-        ("\n\n", .empty),
-        ("pin;surname;given_name;patronymic;address;station\n", .semicolons),
-        ("pin,surname,given_name,patronymic,address,station,mark\n", .unknown(7)),
-        ("PIN,surname,given_name,patronymic,address,station\n", .unknown(1)),
-        ("pin,surname,given_name,patronymic,address,pin\n", .twice(.pin)),
-        ("pin,surname,given_name,address,station\n", .missing(.patronymic)),
-        ("21705199000001,Осмонов,Бакыт,,,1001\n", .unknown(1)),
-        ("\"pin,surname\n", .unreadable),
-        ("pin\u{0},surname\n", .unreadable),
-    ])
-    func `a header that is not one stops the import before anything`(text: String, fault: HeaderFault) async throws {
+    @Test(
+        arguments: StorageEngine.available,
+        [
+            ("", HeaderFault.empty),
+            ("\n\n", .empty),
+            ("pin;surname;given_name;patronymic;address;station\n", .semicolons),
+            ("pin,surname,given_name,patronymic,address,station,mark\n", .unknown(7)),
+            ("PIN,surname,given_name,patronymic,address,station\n", .unknown(1)),
+            ("pin,surname,given_name,patronymic,address,pin\n", .twice(.pin)),
+            ("pin,surname,given_name,address,station\n", .missing(.patronymic)),
+            ("21705199000001,Осмонов,Бакыт,,,1001\n", .unknown(1)),
+            ("\"pin,surname\n", .unreadable),
+            ("pin\u{0},surname\n", .unreadable),
+        ])
+    func `a header that is not one stops the import before anything`(
+        engine: StorageEngine, given: (text: String, fault: HeaderFault)
+    ) async throws {
+        let (text, fault) = given
         let folder = try ScratchFolder()
         let path = try folder.write("v.csv", text + RowRulesTests.good + "\n")
         let empty = try folder.write("empty.csv", text)
-        let register = try await Fixture.register(try Persisted.memory())
+        let register = try await Fixture.register(try await engine.store())
         await #expect(throws: RegisterError.header(fault)) {
             _ = try await register.importVoters(from: fault == .empty ? empty : path)
         }
@@ -85,21 +96,25 @@ import VoterRegister
         #expect(try await register.voterCounts().values.allSatisfy { $0 == 0 })
     }
 
-    @Test func `a file that is not there, or no file, is named`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `a file that is not there, or no file, is named`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let register = try await Fixture.register(try Persisted.memory())
+        let register = try await Fixture.register(try await engine.store())
         for path in [folder.path + "/none.csv", folder.path, "/dev/null", "none/none.csv"] {
             await #expect(throws: RegisterError.file(path)) { _ = try await register.importVoters(from: path) }
         }
     }
 
-    @Test func `columns come in any order, quoted or not, with or without a mark of byte order`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `columns come in any order, quoted or not, with or without a mark of byte order`(engine: StorageEngine)
+        async throws
+    {
         let folder = try ScratchFolder()
         let path = try folder.write(
             "v.csv",
             "\u{FEFF}station,\"photo\",address, patronymic,given_name,surname,pin\r\n1003,,Ош,,Бакыт,Осмонов,21705199000001"
         )
-        let register = try await Fixture.register(try Persisted.memory())
+        let register = try await Fixture.register(try await engine.store())
         #expect(try await register.importVoters(from: path).counts.added == 1)
         let pin = try #require(Pin("21705199000001"))
         let voter = try #require(try await register.voter(pin, purpose: .complaint, by: Fixture.official))

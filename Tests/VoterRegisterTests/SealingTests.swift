@@ -2,12 +2,15 @@ import ElectionModel
 import FoundationEssentials
 import Glibc
 import Persistence
+import StorageSupport
 import Testing
 import VoterRegister
+import Wording
 
 @Suite struct SealingTests {
-    @Test func `a database opens for its own election, kind and keys only`() async throws {
-        let store = try MemoryStore()
+    @Test(arguments: StorageEngine.available)
+    func `a database opens for its own election, kind and keys only`(engine: StorageEngine) async throws {
+        let store = try await engine.store()
         _ = try await Fixture.register(store)
         _ = try await Fixture.register(store)
         await #expect(throws: RegisterError.otherElection(ElectionId(unchecked: "e1"))) {
@@ -66,10 +69,11 @@ import VoterRegister
         }
     }
 
-    @Test(arguments: ["person", "person_photo", "person_template"])
-    func `a sealed value that was moved to another person is refused`(table: String) async throws {
+    @Test(arguments: StorageEngine.available, ["person", "person_photo", "person_template"])
+    func `a sealed value that was moved to another person is refused`(engine: StorageEngine, table: String) async throws
+    {
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         _ = try folder.write("p.png", ImportTests.png)
         let rows = try Fixture.rows(0..<2, station: "1001").split(separator: "\n").map { "p.png,\($0)\n" }.joined()
@@ -134,6 +138,6 @@ import VoterRegister
         ]
         for error in errors { #expect("\(error)".contains { ";:,".contains($0) } && "\(error)".count > 40) }
         #expect(Set(errors.map { "\($0)" }).count == errors.count)
-        for code in RowFaultCode.allCases { #expect(!code.message.contains("\"")) }
+        for code in RowFaultCode.allCases { #expect(!code.english.contains("\"")) }
     }
 }

@@ -1,5 +1,6 @@
 import ElectionModel
 import Persistence
+import StorageSupport
 import Testing
 import VoterRegister
 import VoterSnapshot
@@ -11,9 +12,10 @@ import VoterSnapshot
         TemplateLink(pin: try Fixture.pin(serial), position: position, record: record ?? Self.record(serial))
     }
 
-    @Test func `nothing is linked before the final list`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `nothing is linked before the final list`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         _ = try await register.importVoters(from: try folder.write("a.csv", Fixture.header + Fixture.rows(0..<9)))
         _ = try await register.formList(.preliminary)
@@ -29,9 +31,10 @@ import VoterSnapshot
         #expect(try await Persisted.count("access_log", in: store) == 0)
     }
 
-    @Test func `linking again changes nothing, another template replaces`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `linking again changes nothing, another template replaces`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let register = try await Fixture.finalRegister(folder, serials: 0..<1300)
+        let register = try await Fixture.finalRegister(engine, folder, serials: 0..<1300)
         let links = try (0..<1300).map { try Self.link($0) } + (0..<1300).map { try Self.link($0, 7) }
         let first = try await register.linkTemplates(links)
         #expect(first.linked == 2600 && first.refused.isEmpty)
@@ -45,9 +48,12 @@ import VoterSnapshot
         #expect(templates.map(\.record) == [Self.record(99), Self.record(4)])
     }
 
-    @Test func `links that cannot be made are told by their place, and the others are made`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `links that cannot be made are told by their place, and the others are made`(engine: StorageEngine)
+        async throws
+    {
         let folder = try ScratchFolder()
-        let register = try await Fixture.finalRegister(folder)
+        let register = try await Fixture.finalRegister(engine, folder)
         let report = try await register.linkTemplates([
             try Self.link(1), try Self.link(900), try Self.link(2, 0), try Self.link(2, 11),
             try Self.link(3, 1, Self.record(1, count: 31)), try Self.link(3, 1, Self.record(1, count: 4097)),
@@ -60,9 +66,10 @@ import VoterSnapshot
         #expect("\(try Self.link(1))" == "a finger template")
     }
 
-    @Test func `every read is logged with who, why and how many`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `every read is logged with who, why and how many`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let store = try MemoryStore()
+        let store = try await engine.store()
         let register = try await Fixture.register(store)
         _ = try await register.importVoters(from: try folder.write("a.csv", Fixture.header + Fixture.rows(0..<9)))
         _ = try await register.formList(.final)
@@ -90,10 +97,12 @@ import VoterSnapshot
         #expect(try await Persisted.count("access_log", in: store) == 3)
     }
 
-    @Test(arguments: AccessPurpose.allCases)
-    func `biometric data is read only for a purpose that allows it`(purpose: AccessPurpose) async throws {
+    @Test(arguments: StorageEngine.available, AccessPurpose.allCases)
+    func `biometric data is read only for a purpose that allows it`(engine: StorageEngine, purpose: AccessPurpose)
+        async throws
+    {
         let folder = try ScratchFolder()
-        let register = try await Fixture.finalRegister(folder)
+        let register = try await Fixture.finalRegister(engine, folder)
         let station = StationId(unchecked: "1001")
         if [.snapshot, .identification].contains(purpose) {
             #expect(
@@ -109,9 +118,10 @@ import VoterSnapshot
         }
     }
 
-    @Test func `a station that the election does not have has no voters to read`() async throws {
+    @Test(arguments: StorageEngine.available)
+    func `a station that the election does not have has no voters to read`(engine: StorageEngine) async throws {
         let folder = try ScratchFolder()
-        let register = try await Fixture.finalRegister(folder)
+        let register = try await Fixture.finalRegister(engine, folder)
         await #expect(throws: RegisterError.unknownStation) {
             _ = try await register.snapshotVoters(
                 station: StationId(unchecked: "9"), purpose: .snapshot, by: Fixture.official)

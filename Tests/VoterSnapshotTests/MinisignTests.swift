@@ -14,20 +14,21 @@ import VoterSnapshot
         let keyFile = fixture.parent + "/registrar.pub"
         try MinisignSignature.publicKeyFile(manifest.registrar.signKey, comment: "registrar").write(
             toFile: keyFile, atomically: false, encoding: .utf8)
-        let good = try run(keyFile, fixture)
+        let manifestFile = "\(fixture.folder())/\(SnapshotFile.manifest.rawValue)"
+        let good = try Self.run(keyFile, manifestFile)
         #expect(good.status == 0)
         #expect(good.output.contains("dobush snapshot v1 station 1201 code 3f2a-91bc-1"))
 
         var changed = try fixture.bytes(.manifest)
         changed[changed.count / 2] ^= 1
         try fixture.put(changed, as: .manifest)
-        #expect(try run(keyFile, fixture).status != 0)
+        #expect(try Self.run(keyFile, manifestFile).status != 0)
     }
 
-    private func run(_ keyFile: String, _ fixture: SnapshotFixture) throws -> (status: Int32, output: String) {
+    static func run(_ keyFile: String, _ file: String) throws -> (status: Int32, output: String) {
         let process = Process()
-        process.executableURL = URL(filePath: try #require(Self.program))
-        process.arguments = ["-V", "-p", keyFile, "-m", "\(fixture.folder())/\(SnapshotFile.manifest.rawValue)"]
+        process.executableURL = URL(filePath: try #require(program))
+        process.arguments = ["-V", "-p", keyFile, "-m", file]
         let output = Pipe()
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice

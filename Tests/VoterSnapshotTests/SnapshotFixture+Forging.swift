@@ -1,4 +1,6 @@
 import ElectionModel
+import Files
+import Ledger
 import Persistence
 import Sodium
 import Testing
@@ -14,25 +16,26 @@ extension SnapshotFixture {
         seal: (inout [UInt8], SecretBytes) throws -> [UInt8] = { try PayloadStream.seal(&$0, key: $1) }
     ) throws {
         var text = image
-        let streamKey = SecretBytes([UInt8](repeating: 5, count: 32))
-        let sealed = try seal(&text, streamKey)
+        let recipientKey = SecretBytes([UInt8](repeating: 5, count: 32))
+        let sealed = try seal(&text, StreamKeys.stream(recipientKey, opening: nil))
         let definitionBytes = (try definition ?? Self.definition()).canonicalBytes
         let manifest = SnapshotManifest(
             election: Self.election, kind: .training, station: Self.station,
             edition: SnapshotEdition(number: 1, listVersion: try Self.listVersion()), voters: voters,
             templates: templates, validFrom: Self.validFrom, validUntil: Self.validUntil, created: Self.created,
             payload: FileDigest(of: sealed), definition: FileDigest(of: definitionBytes),
-            registrar: certificate ?? self.certificate(),
-            recipients: [
-                SnapshotRecipient(
-                    kind: .device, sealKey: device.sealingKey, sealed: try device.sealingKey.seal(streamKey))
-            ])
+            registrar: certificate ?? self.certificate(), revocations: [],
+            keys: SealedKeys(
+                recipients: [
+                    SnapshotRecipient(
+                        kind: .device, sealKey: device.sealingKey, sealed: try device.sealingKey.seal(recipientKey))
+                ], check: nil))
         let bytes = manifest.canonicalBytes
-        let signature = MinisignSignature(of: bytes, by: key ?? registrar, trustedComment: manifest.trustedComment)
-        let draft = FolderDraft(folder: folder(), random: SystemRandom(), put: FolderDraft.systemPut)
-        try draft.commit([
-            (.manifest, bytes), (.signature, Array(signature.text.utf8)), (.definition, definitionBytes),
-            (.payload, sealed),
+        try FolderDraft(folder(), suffix: "forged").commit([
+            (SnapshotFile.manifest.rawValue, bytes),
+            (SnapshotFile.signature.rawValue, manifest.signature(by: key ?? registrar)),
+            (SnapshotFile.definition.rawValue, definitionBytes), (SnapshotFile.payload.rawValue, sealed),
+            (SnapshotFile.proof.rawValue, try proof("snapshot.issue", manifest.ledgerBody).bytes),
         ])
     }
 

@@ -1,5 +1,6 @@
 import ElectionModel
 import FoundationEssentials
+import Ledger
 import Sodium
 import Testing
 import Trust
@@ -14,6 +15,7 @@ final class SnapshotFixture: Sendable {
 
     static let day = 86_400_000
     static let created = Timestamp(milliseconds: 1_000_000 + 10 * day)
+    static let announced = Timestamp(milliseconds: 1_000_000 + 11 * day)
     static let validFrom = Timestamp(milliseconds: 1_000_000 + 12 * day)
     static let now = Timestamp(milliseconds: 1_000_000 + 13 * day)
     static let validUntil = Timestamp(milliseconds: 1_000_000 + 15 * day)
@@ -25,8 +27,10 @@ final class SnapshotFixture: Sendable {
     let rootKeys: [SigningKey]
     let roots: RootPolicy
     let registrar: SigningKey
+    let log: SigningKey
     let device: OpeningKey
     let spare: OpeningKey
+    let pool: OpeningKey
 
     init() throws {
         // In memory where the system allows: hundreds of small synced writes would make the tests wait for the disk.
@@ -38,8 +42,10 @@ final class SnapshotFixture: Sendable {
         rootKeys = try [1, 2, 3].map { try Self.signingKey($0) }
         roots = try #require(RootPolicy(keys: rootKeys.map(\.verifyingKey), threshold: 2))
         registrar = try Self.signingKey(10)
+        log = try Self.signingKey(12)
         device = try Self.openingKey(20)
         spare = try Self.openingKey(21)
+        pool = try Self.openingKey(22)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: parent) }
@@ -100,28 +106,65 @@ final class SnapshotFixture: Sendable {
     func order(
         station: StationId = SnapshotFixture.station, number: Int = 1, version: ListVersion? = nil,
         validFrom: Timestamp = SnapshotFixture.validFrom, validUntil: Timestamp = SnapshotFixture.validUntil,
-        devices: [SealingKey]? = nil
+        devices: [SealingKey]? = nil, pool: SealingKey? = nil, recovery: SealingKey? = nil,
+        opening: OpeningMaster? = nil, revocations: [Revocation] = []
     ) throws -> SnapshotOrder {
         SnapshotOrder(
             station: station, edition: SnapshotEdition(number: number, listVersion: try version ?? Self.listVersion()),
-            validFrom: validFrom, validUntil: validUntil, devices: devices ?? [device.sealingKey, spare.sealingKey])
+            validFrom: validFrom, validUntil: validUntil, devices: devices ?? [device.sealingKey, spare.sealingKey],
+            pool: pool, recovery: recovery, opening: opening, revocations: revocations)
     }
 
     func expectation(
         election: ElectionId = SnapshotFixture.election, kind: ElectionKind = .training,
-        station: StationId = SnapshotFixture.station, lastSeen: SnapshotEdition? = nil, versionCode: String? = nil
+        station: StationId = SnapshotFixture.station, lastSeen: SnapshotEdition? = nil, versionCode: String? = nil,
+        demandsProof: Bool = true, revocations: [Revocation] = [], taken: Set<String> = []
     ) -> SnapshotExpectation {
         SnapshotExpectation(
             election: election, kind: kind, station: station, roots: roots, lastSeen: lastSeen,
-            versionCode: versionCode)
+            versionCode: versionCode, demandsProof: demandsProof, revocations: revocations, taken: taken)
     }
 
     func folder(_ name: String = "s1") -> String { "\(parent)/\(name)" }
 
-    /// Writes an ordinary snapshot of three voters.
+    /// Writes an ordinary snapshot of three voters, which the ledger announces.
     @discardableResult
-    func written(_ name: String = "s1", order: SnapshotOrder? = nil) async throws -> SnapshotManifest {
-        try await writer().write(voters: try Self.voters(), order: try order ?? self.order(), to: folder(name))
+    func written(
+        _ name: String = "s1", order: SnapshotOrder? = nil, voters: [SnapshotVoter]? = nil, isAnnounced: Bool = true
+    ) async throws -> SnapshotManifest {
+        let manifest = try await writer().write(
+            voters: try voters ?? Self.voters(), order: try order ?? self.order(), to: folder(name))
+        if isAnnounced {
+            try SnapshotFolder(path: folder(name)).attach(try proof("snapshot.issue", manifest.ledgerBody))
+        }
+        return manifest
+    }
+
+    /// The ledger's proof of an entry among six others, made by hand.
+    ///
+    /// - Parameters:
+    ///   - role: who submitted it.
+    ///   - key: who signs as the log.
+    ///   - log: the log's certificate.
+    ///   - time: when it was taken in.
+    func proof(
+        _ type: String, _ body: CanonicalValue, role: Role = .registrar, key: SigningKey? = nil,
+        log: RoleCertificate? = nil, time: Timestamp = SnapshotFixture.announced
+    ) throws -> InclusionProof {
+        let election = Self.election
+        func entry(_ seq: Int, _ type: String, _ body: CanonicalValue) -> CanonicalValue {
+            [
+                "v": 1, "election": election.canonical, "seq": .int(seq), "type": .string(type),
+                "role": .string(role.rawValue), "time": time.canonical, "body": body,
+            ]
+        }
+        let entries = (0..<7).map { $0 == 4 ? entry(4, type, body) : entry($0, "other", ["number": .int($0)]) }
+        var tree = MerkleTree()
+        for entry in entries { tree.append(MerkleHash.leaf(entry.encoded())) }
+        let checkpoint = Checkpoint(origin: "dobush/\(election)", size: 7, root: tree.root(size: 7))
+        return try InclusionProof(
+            entry: entries[4], log: log ?? certificate(role: .log, key: self.log), path: tree.path(of: 4, size: 7),
+            note: checkpoint.signed(by: key ?? self.log))
     }
 
     func verify(

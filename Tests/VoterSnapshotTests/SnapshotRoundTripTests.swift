@@ -30,7 +30,7 @@ import VoterSnapshot
     @Test func `a snapshot of many chunks opens, and its templates come in order`() async throws {
         let fixture = try SnapshotFixture()
         let voters = try (1...1100).reversed().map { try SnapshotFixture.voter($0) }
-        let manifest = try await fixture.writer().write(voters: voters, order: fixture.order(), to: fixture.folder())
+        let manifest = try await fixture.written(voters: voters)
         #expect(manifest.payload.size > 4 * 65_553)
         let snapshot = try await fixture.verify().open(with: fixture.device)
         var seen: [Int] = []
@@ -46,8 +46,7 @@ import VoterSnapshot
 
     @Test func `an empty list is a snapshot too`() async throws {
         let fixture = try SnapshotFixture()
-        let none: [SnapshotVoter] = []
-        _ = try await fixture.writer().write(voters: none, order: fixture.order(), to: fixture.folder() + "/")
+        try await fixture.written("s1/", voters: [])
         let snapshot = try await fixture.verify().open(with: fixture.device)
         #expect(snapshot.count == 0)
         try await snapshot.forEachTemplate { _, _ in Issue.record("a template out of nowhere") }

@@ -194,7 +194,7 @@ public struct LedgerVerifier {
                 options: zip(contest.options, tally.votes).map {
                     ContestOutcome.Votes(id: $0.0.id, name: $0.0.name.english, votes: $0.1)
                 },
-                outcome: ElectionOutcome(votes: tally.votes, of: contest), stationsCounted: tally.newest.count,
+                outcome: tally.outcome(definition), stationsCounted: tally.newest.count,
                 stations: definition.stations(of: contest).count, isPublished: tally.published != nil)
         }
         return VerificationReport(

@@ -127,7 +127,7 @@ struct Forgery: Sendable, CustomTestStringConvertible {
         .init("an unknown phase", .lifeCycle) { $0.set(4, "body/to", "lunch") },
         .init("an unknown type", .lifeCycle) {
             $0.appendDevice(1)
-            $0.set(17, "type", "key.revoke")
+            $0.set(17, "type", "key.swap")
         },
         .init("genesis twice", .lifeCycle) {
             $0.entries.append($0.entries[0].setting("idem", "genesis-2").setting("time", $0.entries[16].at("time")))
@@ -189,7 +189,7 @@ struct Forgery: Sendable, CustomTestStringConvertible {
         .init("wrong totals", .results) { $0.set(16, "body/votes/0/value", 75) },
         .init("wrong sums of lines", .results) { $0.set(16, "body/lines/3/value", 3) },
         .init("another outcome", .results) {
-            $0.set(16, "body/outcome", .object(of: ["kind": "elected", "option": "bekov"]))
+            $0.set(16, "body/outcome", ElectionOutcome.elected(["bekov"], ties: [], vacant: 0).json)
         },
         .init("a result on an old protocol", .results) { $0.set(16, "body/protocols", .array([11, 13])) },
         .init("a second result", .results) {
@@ -232,6 +232,9 @@ struct Forgery: Sendable, CustomTestStringConvertible {
         },
         .init("another form", .protocols) { $0.definition = $0.definition.setting("form/equations/0/id", "e9") },
         .init("another rule", .definition) { $0.definition = $0.definition.setting("contests/0/rule", "lottery") },
+        .init("another rule than the result's", .results) {
+            $0.definition = $0.definition.setting("contests/0/rule/seats", 2)
+        },
         .init("an unknown member", .definition) { $0.definition = $0.definition.setting("note", "x") },
     ]
 }

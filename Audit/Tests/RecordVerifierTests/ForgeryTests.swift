@@ -29,10 +29,11 @@ import Testing
         ledger.set(16, "body/votes/0/value", 63)
         ledger.set(16, "body/votes/2/value", 14)
         ledger.set(
-            16, "body/outcome", .object(of: ["kind": "tie", "options": .array(["asanova", "bekov"])]))
+            16, "body/outcome",
+            ElectionOutcome.elected([], ties: [DrawnSeats(options: ["asanova", "bekov"], seats: 1)], vacant: 0).json)
         let report = try ledger.verify()
         #expect(report.isGood)
-        #expect(report.text(colour: false).contains("Tie between Aigul Asanova, Bakyt Bekov"))
+        #expect(report.text(colour: false).contains("By lot, 1 seat: Aigul Asanova, Bakyt Bekov"))
     }
 
     @Test func ledgersOfSeveralBundlesPass() throws {

@@ -45,7 +45,7 @@ import Testing
         }
         #expect(value.at("verdict")?.text == "pass")
         #expect(value.at("size")?.number == 17)
-        #expect(value.at("contests/0/outcome/option")?.text == "asanova")
+        #expect(value.at("contests/0/outcome/elected/0")?.text == "asanova")
         #expect(value.at("contests/0/votes/1/value")?.number == 63)
     }
 

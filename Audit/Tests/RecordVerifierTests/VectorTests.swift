@@ -214,8 +214,8 @@ import Testing
                 ])
             }
             let rules = ProtocolRules(
-                definition: definition, subjects: [vectors.submitter], snapshot: try issue.map(SnapshotIssue.init),
-                previous: item.previous)
+                definition: definition, subjects: [vectors.submitter],
+                snapshot: try issue.map { IssuedSnapshot(try SnapshotIssue($0)) }, previous: item.previous)
             var broken = Set(rules.faults(filed).map(\.rule.rawValue))
             // Another station's protocol has that station's snapshot too; only the submitter is meant.
             if item.breaks == ["submitter"] { broken.formIntersection(["submitter"]) }

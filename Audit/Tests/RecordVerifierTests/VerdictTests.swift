@@ -13,6 +13,16 @@ import Testing
         #expect(report.text(colour: false).contains("Elected: Aigul Asanova; 2 of 2 stations counted."))
     }
 
+    @Test func theLedgerWithRotatedKeysAndEveryRulePasses() throws {
+        let report = try LedgerVerifier.verify(
+            folder: Vectors.folder + "/ledger-keys", rootsFingerprint: Self.fingerprint)
+        #expect(report.isGood, "\(report.text(colour: false))")
+        let text = report.text(colour: false)
+        #expect(text.contains("Elected: Ainura, Bolot, Cholpon; 3 of 3 stations counted."))
+        #expect(text.contains("Run-off: One; by lot, 1 place: Two, Three; 2 of 2 stations counted."))
+        #expect(text.contains("Seats: A 3, B 2; 3 of 3 stations counted."))
+    }
+
     @Test func theFingerprintGivenIsCompared() throws {
         #expect(try LedgerVerifier.verify(folder: Vectors.ledger, rootsFingerprint: Self.fingerprint).isGood)
         #expect(

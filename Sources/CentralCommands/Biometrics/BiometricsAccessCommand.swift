@@ -1,22 +1,24 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import VoterRegister
+import Wording
 
 struct BiometricsAccessCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "access", abstract: "Who read a voter's data, when and why.",
-        discussion: "The PIN is read from standard input, so that it stands in no list of commands.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "access", BiometricsWords.accessAbstract, discussion: BiometricsWords.accessDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
     func run() async throws {
         let register = try await options.commission().register(passphrase: try options.passphrase())
-        guard let pin = Pin(try TerminalInput.answer("PIN of the voter:", hidden: true)) else {
-            throw Complaint(.usage, "This is not a PIN of 14 digits.")
-        }
+        let typed = try options.asking.answer(BiometricsWords.pinQuestion, instead: nil, hidden: true)
+        guard let pin = Pin(typed) else { throw Complaint(.misuse, BiometricsWords.noPin) }
         let entries = try await register.accessLog(of: pin)
-        Answer(options).give(
+        options.answer.give(
             "biometrics-access",
             [
                 "reads": .array(
@@ -27,9 +29,12 @@ struct BiometricsAccessCommand: AsyncParsableCommand {
                     })
             ]
         ) {
-            guard !entries.isEmpty else { return ["Nobody has read this voter's data, or no voter has this PIN."] }
-            var table = TextTable(["When", "Who", "Why"])
-            for entry in entries { table.add(["\(entry.at)", "\(entry.official)", entry.purpose.rawValue]) }
+            guard !entries.isEmpty else { return [BiometricsWords.nobody.text] }
+            var table = TextTable([BiometricsWords.when, BiometricsWords.who, BiometricsWords.why])
+            for entry in entries {
+                let time = BishkekTime(entry.at)
+                table.add(["\(time.date.text), \(time.clock)", "\(entry.official)", Term.purpose(entry.purpose).text])
+            }
             return table.lines()
         }
     }

@@ -1,7 +1,10 @@
 import ArgumentParser
+import CommandBase
 
 struct BiometricsGroup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "biometrics", abstract: "Link finger templates to the final list; show who read them.",
-        subcommands: [BiometricsLinkCommand.self, BiometricsAccessCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "biometrics", BiometricsWords.group,
+            subcommands: [BiometricsLinkCommand.self, BiometricsAccessCommand.self])
+    }
 }

@@ -3,28 +3,24 @@ import CommandBase
 import Console
 import Devices
 import ElectionModel
-import Fingerprints
 import Foundation
 import VoterRegister
+import Wording
 
 struct BiometricsLinkCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "link", abstract: "Link finger templates to the voters of the final list.",
-        discussion: """
-            The list is a CSV file with the columns pin, finger (1 right thumb … 10 left little finger) and file: a PNG \
-            image or an ISO/IEC 19794-2 template (.fmr) beside the list. Images are read, never kept. Nothing is linked \
-            before the final list is formed.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("link", BiometricsWords.linkAbstract, discussion: BiometricsWords.linkDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Argument(help: "The list of finger files, a CSV file.")
+    @Argument(help: .words(BiometricsWords.indexHelp, value: ValueName.file), completion: .file(extensions: ["csv"]))
     var index: String
 
-    @Option(help: "The program that finds minutiae (default: dobush-reader beside this program).")
+    @Option(help: .words(BiometricsWords.readerHelp, value: ValueName.path), completion: .file())
     var reader: String?
 
-    @Flag(help: "Make the templates and stop; nothing is linked.")
+    @Flag(help: .words(BiometricsWords.linkDryRunHelp))
     var dryRun = false
 
     func run() async throws {
@@ -32,33 +28,40 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
         let register = try await folder.register(passphrase: try options.passphrase())
         let list = try FingerIndexFile(path: index)
         let outcomes = try await templates(of: list)
-        let links = outcomes.compactMap { outcome in
-            if case .link(let link) = outcome { link } else { nil }
-        }
-        let report = try await register.linkTemplates(dryRun ? [] : links)
-        let failed = zip(list.lines, outcomes).compactMap { line, outcome -> (Int, String)? in
+        var links: [(line: Int, link: TemplateLink)] = []
+        var failed = list.refused.map { FailedLine(number: $0, fault: .malformed) }
+        for (line, outcome) in zip(list.lines, outcomes) {
             switch outcome {
-            case .link: nil
-            case .unreadableFile: (line.number, "the file cannot be read")
-            case .unusable(let reason): (line.number, "no usable finger: \(reason.rawValue)")
+            case .link(let link): links.append((line.number, link))
+            case .unreadableFile: failed.append(FailedLine(number: line.number, fault: .unreadable))
+            case .unusable(let reason): failed.append(FailedLine(number: line.number, fault: .unusable(reason)))
             }
         }
-        let refused = list.refused.map { ($0, "the line is not as it should be") } + failed
-        let unknown = report.refused.count
-        Answer(options).give(
+        let report = try await register.linkTemplates(dryRun ? [] : links.map(\.link))
+        let refused = report.refused.map { FailedLine(number: links[$0.place].line, fault: .refused($0.fault)) }
+        options.answer.give(
             "biometrics-link",
             [
                 "templates": .int(links.count), "linked": .int(report.linked), "replaced": .int(report.replaced),
-                "unchanged": .int(report.unchanged), "refused": .int(unknown), "dryRun": .bool(dryRun),
-                "failedLines": .array(refused.map { ["line": .int($0.0), "reason": .string($0.1)] }),
+                "unchanged": .int(report.unchanged), "refused": .int(refused.count), "dryRun": .bool(dryRun),
+                "failedLines": .array(failed.map(\.canonical)),
+                "refusedLines": .array(refused.map(\.canonical)),
             ]
         ) {
-            [
-                "\(links.count) templates made: \(report.linked) linked, \(report.replaced) replaced, "
-                    + "\(report.unchanged) unchanged, \(unknown) refused"
-            ] + refused.map { "  line \($0.0): \($0.1)" }
+            [BiometricsWords.made(links.count, report).text]
+                + (failed + refused).map { "  \(BiometricsWords.failed(line: $0.number, $0.fault).text)" }
         }
-        if !refused.isEmpty || unknown > 0 { throw ExitCode(ExitStatus.partial.rawValue) }
+        if !failed.isEmpty || !refused.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+    }
+
+    /// A line of the list for which nothing was linked.
+    private struct FailedLine {
+        let number: Int
+        let fault: BiometricsWords.LineFault
+
+        var canonical: CanonicalValue {
+            ["line": .int(number), "code": .string(fault.code), "reason": .string(fault.text)]
+        }
     }
 
     private func templates(of list: FingerIndexFile) async throws -> [TemplateMaking.Outcome] {
@@ -70,7 +73,7 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
         let screen = Screen.standard
         let making = TemplateMaking(index: list, extractor: ReaderExtractor(detector: pool), width: cores * 2)
         let outcomes = try await making.outcomes { done in
-            screen.progress("\(done) of \(list.lines.count) fingers")
+            screen.progress(BiometricsWords.progress(done: done, of: list.lines.count))
         }
         screen.endProgress()
         return outcomes

@@ -2,8 +2,8 @@ import Console
 import ElectionModel
 import Files
 import Fingerprints
-import Persistence
 import VoterRegister
+import Wording
 
 /// The list of finger files to link: CSV with the columns pin, finger (1...10) and file (`Docs/formats/finger-index.md`).
 struct FingerIndexFile {
@@ -16,6 +16,9 @@ struct FingerIndexFile {
         let file: String
     }
 
+    /// The first line.
+    static let head = "pin,finger,file"
+
     let folder: String
     let lines: [Line]
     /// Numbers of lines that are not as they should be.
@@ -24,13 +27,13 @@ struct FingerIndexFile {
     init(path: String) throws {
         let bytes = try DurableFile.read(path, limit: 1 << 28)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Complaint(.usage, "\(path) is not UTF-8.")
+            throw Complaint(.misuse, BiometricsWords.notText(file: path))
         }
         folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         // Swift takes CR LF for one character, so lines are split by what counts as a new line.
         let rows = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-        guard rows.first == "pin,finger,file" else {
-            throw Complaint(.usage, "The first line of \(path) must be: pin,finger,file")
+        guard rows.first.map(String.init) == Self.head else {
+            throw Complaint(.misuse, BiometricsWords.otherHead(file: path))
         }
         var lines: [Line] = []
         var refused: [Int] = []

@@ -2,7 +2,6 @@ import Devices
 import Files
 import Fingerprints
 import Imaging
-import Persistence
 import VoterRegister
 
 /// Makes templates of finger files on all cores; images are looked at in memory and never kept.

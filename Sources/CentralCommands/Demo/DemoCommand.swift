@@ -1,48 +1,45 @@
 import Files
+
 #if Training
+    import Wording
     import ArgumentParser
     import CommandBase
     import Console
     import ElectionModel
     import Glibc
-    import Persistence
     import Trust
 
     struct DemoCommand: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "demo", abstract: "Hold a whole small election with synthetic people, and verify it.",
-            discussion: """
-                Two stations, 400 voters with two fingers each, about 120 of whom come. Everything is done by the real \
-                programs; the finger images are drawn by computer and come through a virtual reader. The election's kind \
-                is "training": nothing of it can be mistaken for a real one.
-                """)
+        static var configuration: CommandConfiguration {
+            CommandConfiguration("demo", DemoWords.abstract, discussion: DemoWords.discussion)
+        }
 
-        @Option(name: .shortAndLong, help: "A folder that does not exist yet (default: demo, or demo-2 and so on).")
+        @Option(
+            name: .shortAndLong, help: .words(DemoWords.folderHelp, value: ValueName.folder), completion: .directory)
         var folder: String?
 
-        @Option(help: "How many voters there are (at least 100).")
+        @Option(help: .words(DemoWords.votersHelp, value: ValueName.number))
         var voters = 400
 
-        @Option(help: "How many of them come.")
+        @Option(help: .words(DemoWords.visitorsHelp, value: ValueName.number))
         var visitors = 120
 
-        @Option(help: "Another seed makes other people.")
+        @Option(help: .words(DemoWords.seedHelp, value: ValueName.number))
         var seed: UInt64 = 2026
 
-        @Option(help: "The outsider's verifier (default: dobush-verify beside this program, or in Audit).")
+        @Option(help: .words(DemoWords.verifierHelp, value: ValueName.path), completion: .file())
         var verifier: String?
 
         func validate() throws {
             guard (100...5000).contains(voters), (30...voters * 3 / 4).contains(visitors) else {
-                throw ValidationError("--voters must be 100 to 5000, and --visitors 30 to three quarters of them.")
+                throw Complaint(.misuse, DemoWords.wrongNumbers)
             }
         }
 
         func run() async throws {
             let folder = folder ?? Self.freeName
             guard access(folder, F_OK) != 0 else {
-                throw Complaint(
-                    .conflict, "\(folder) exists already. Remove it (rm -r \(folder)), or name another with --folder.")
+                throw Complaint(.conflict, DemoWords.folderTaken(folder))
             }
             try DurableFile.makeFolder(folder, mode: 0o700)
             let passphraseFile = "\(folder)/passphrase"
@@ -67,9 +64,7 @@ import Files
                     Programs.beside("dobush-verify"), "Audit/.build/release/dobush-verify",
                 ]
             guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
-                throw Complaint(
-                    .notFound,
-                    "The verifier is not built. Build it (cd Audit && ../scripts/build), or name it with --verifier.")
+                throw Complaint(.missing, DemoWords.noVerifier)
             }
             return found
         }

@@ -12,7 +12,7 @@
             return ElectionDefinition(
                 election: ElectionId(unchecked: "demo-\(votingDay.year)"), kind: .training,
                 title: LocalizedText(
-                    ky: "Балыкчы шаарынын мэрин шайлоо (машыгуу)", ru: "Выборы мэра города Балыкчы (учебные)",
+                    ky: "Балыкчы шаарынын мэрин шайлоо (окуу)", ru: "Выборы мэра города Балыкчы (учебные)",
                     en: "Election of the mayor of Balykchy (training)"),
                 calendar: ElectionCalendar(
                     preliminaryList: votingDay.adding(days: -47), finalList: votingDay.adding(days: -5),
@@ -26,7 +26,7 @@
                     PollingStation(
                         id: id, district: district,
                         name: LocalizedText(
-                            ky: "№ \(id) шайлоо участкасы", ru: "Избирательный участок № \(id)",
+                            ky: "№ \(id) шайлоо участогу", ru: "Избирательный участок № \(id)",
                             en: "Polling station \(id)"))
                 },
                 contests: [
@@ -55,7 +55,7 @@
                 line("1", .listed, "Тизмедеги шайлоочулар", "Избирателей в списке", "Voters on the list"),
                 line("2", .counted, "Алынган бюллетендер", "Получено бюллетеней", "Ballots received"),
                 line(
-                    "3", .issued, "Участкада берилген бюллетендер", "Выдано бюллетеней на участке",
+                    "3", .issued, "Участокто берилген бюллетендер", "Выдано бюллетеней на участке",
                     "Ballots issued at the station"),
                 line(
                     "4", .issuedAtHome, "Үйдө берилген бюллетендер", "Выдано бюллетеней на дому",

@@ -1,11 +1,12 @@
 import Files
+
 #if Training
     import StationDesk
     import Console
     import ElectionModel
     import Foundation
-    import Persistence
     import SyntheticPeople
+    import Wording
 
     /// The demo from the first key to the verdict, step by step.
     struct DemoElection {
@@ -30,7 +31,7 @@ import Files
             let stations = DemoDefinition.stations.map { id in
                 DemoStation(id: id, folder: "\(folder)/station-\(id)", runner: runner, people: people)
             }
-            steps.title("A whole small election, with synthetic people (kind: training)", in: folder)
+            steps.title(in: folder)
             let fingerprint = try await prepare(people, stations, steps)
             let codes = try await lists(stations, steps)
             let outcomes = try await day(people, stations, codes, steps)
@@ -42,49 +43,49 @@ import Files
         private func prepare(
             _ people: DemoPeople, _ stations: [DemoStation], _ steps: DemoSteps
         ) async throws -> String {
-            try await steps.step("Other registers' data are made") {
+            try await steps.step(.registers) {
                 try people.writeRegister(to: input)
                 try await people.writeFingers(to: input, width: ProcessInfo.processInfo.activeProcessorCount) { done in
-                    screen.progress("      \(done) of \(voters) voters")
+                    screen.progress("      \(DemoWords.votersDone(done, of: voters).text)")
                 }
                 screen.endProgress()
-                return "\(voters) people, \(voters * DemoPeople.digits.count) finger images"
+                return .people(voters, images: voters * DemoPeople.digits.count)
             }
             var fingerprint = ""
-            try await steps.step("The election is called") {
+            try await steps.step(.call) {
                 let definition = "\(folder)/definition.json"
                 try DurableFile.create(definition, DemoDefinition.make(votingDay: votingDay).canonicalBytes)
                 let answer = try await runner.commission(central, ["election", "new", "--definition", definition])
                 fingerprint = try answer.string("rootsFingerprint")
-                return "3 root keys, 2 of them certify; the ledger begins"
+                return .rootKeys
             }
-            try await steps.step("Two stations are set up and certified") {
+            try await steps.step(.stations) {
                 for station in stations {
                     try await station.provision(setup: "\(central)/setup.json")
                     _ = try await runner.commission(
                         central, ["election", "certify", "\(station.folder)/request.json"])
                 }
-                return "each device has keys of its own"
+                return .ownKeys
             }
             return fingerprint
         }
 
         private func lists(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> [String] {
-            try await steps.step("The register becomes the voter lists") {
+            try await steps.step(.lists) {
                 let answer = try await runner.commission(central, ["register", "import", "\(input)/voters.csv"])
                 _ = try await runner.commission(central, ["election", "phase", "lists"])
                 _ = try await runner.commission(central, ["register", "list", "preliminary"])
                 _ = try await runner.commission(central, ["register", "list", "final"])
-                return "\(try answer.int("added")) voters; both lists committed to in the ledger"
+                return .listed(voters: try answer.int("added"))
             }
-            try await steps.step("Fingers are linked to the final list") {
+            try await steps.step(.fingers) {
                 let answer = try await runner.commission(central, ["biometrics", "link", "\(input)/fingers.csv"])
                 // The images have served: a register's copy must not lie about.
                 try FileManager.default.removeItem(atPath: input)
-                return "\(try answer.int("linked")) templates; the images are deleted"
+                return .linked(templates: try answer.int("linked"))
             }
             var codes: [String] = []
-            try await steps.step("Each station gets its signed, sealed list") {
+            try await steps.step(.snapshots) {
                 _ = try await runner.commission(central, ["election", "phase", "keys"])
                 let answer = try await runner.commission(central, ["snapshot", "make"])
                 for (station, snapshot) in zip(stations, try answer.array("snapshots")) {
@@ -92,7 +93,7 @@ import Files
                     codes.append(try snapshot.string("versionCode"))
                 }
                 _ = try await runner.commission(central, ["election", "phase", "open"])
-                return "versions \(codes.joined(separator: ", "))"
+                return .versions(codes)
             }
             return codes
         }
@@ -101,7 +102,7 @@ import Files
             _ people: DemoPeople, _ stations: [DemoStation], _ codes: [String], _ steps: DemoSteps
         ) async throws -> [DemoDesk.Outcome] {
             var outcomes: [DemoDesk.Outcome] = []
-            try await steps.step("Voting day: two daemons, two readers") {
+            try await steps.step(.votingDay) {
                 outcomes = try await withThrowingTaskGroup(of: Void.self) { daemons in
                     for station in stations { daemons.addTask { try await station.serve() } }
                     defer { daemons.cancelAll() }
@@ -109,17 +110,16 @@ import Files
                 }
                 let wrong = outcomes.filter { $0.verdict != $0.story.due }
                 guard wrong.isEmpty else {
-                    let words = Set(wrong.map { "\($0.story.rawValue): \($0.verdict)" }).sorted().joined(
-                        separator: ", ")
-                    throw Complaint(.checkFailed, "The desk did not do what it must: \(words)")
+                    let stories = Set(wrong.map { "\($0.story.rawValue): \($0.verdict)" }).sorted()
+                    throw Complaint(.unsound, DemoWords.deskWrong(stories))
                 }
                 // A finger may fail now and then; if many do, it is the reader or the matcher that failed.
                 let byMembers = outcomes.count(where: \.byMembers)
                 guard byMembers * 10 <= outcomes.count else {
-                    throw Complaint(.checkFailed, "\(byMembers) of \(outcomes.count) visitors' fingers did not match")
+                    throw Complaint(.unsound, DemoWords.fingersFailed(byMembers, of: outcomes.count))
                 }
                 let issued = outcomes.count { $0.verdict == "finished" }
-                return "\(outcomes.count) came, \(issued) got a ballot"
+                return .came(outcomes.count, issued: issued)
             }
             return outcomes
         }
@@ -128,7 +128,9 @@ import Files
             _ people: DemoPeople, _ stations: [DemoStation], _ codes: [String]
         ) async throws -> [DemoDesk.Outcome] {
             let total = visitors
-            let counter = DemoCounter { done in screen.progress("      \(done) of about \(total) visitors") }
+            let counter = DemoCounter { done in
+                screen.progress("      \(DemoWords.visitorsDone(done, of: total).text)")
+            }
             var all: [DemoDesk.Outcome] = []
             var clients: [(DemoStation, CanonicalValue)] = []
             try await withThrowingTaskGroup(of: (Int, [DemoDesk.Outcome], CanonicalValue).self) { group in
@@ -160,7 +162,7 @@ import Files
 
         private func count(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> String {
             var result = ""
-            try await steps.step("Protocols are received and added up") {
+            try await steps.step(.count) {
                 _ = try await runner.commission(central, ["election", "phase", "sealed"])
                 for station in stations {
                     _ = try await runner.commission(central, ["protocol", "receive", station.exported])
@@ -169,7 +171,7 @@ import Files
                 result = try await runner.run(
                     "dobush",
                     ["tabulate", "--publish", "--folder", central, "--passphrase-file", runner.passphraseFile])
-                return "every sum checked, the result is in the ledger"
+                return .published
             }
             return result
         }
@@ -178,12 +180,12 @@ import Files
             let ledger = "\(central)/ledger/public"
             let copy = "\(folder)/tampered-copy"
             var verdict = DemoVerdict(passed: "", caught: "")
-            try await steps.step("An outsider verifies the ledger from zero") {
+            try await steps.step(.verify) {
                 let text = try await runner.run(verifier, ["ledger", ledger])
                 verdict.passed = text
-                return "it passes"
+                return .passes
             }
-            try await steps.step("One byte of a copy is changed") {
+            try await steps.step(.tamper) {
                 let place = try DemoTampering.tamper(ledger, copy: copy)
                 let text = try await runner.run(verifier, ["ledger", copy], accepting: [6])
                 // The verifier marks each finding by a cross at the beginning of an indented line.
@@ -193,7 +195,7 @@ import Files
                     finding.map {
                         lines[$0...].prefix(2).joined(separator: " ").split(separator: " ").joined(separator: " ")
                     } ?? text
-                return "\(place): found"
+                return .found(byte: place.byte, file: place.file)
             }
             return verdict
         }

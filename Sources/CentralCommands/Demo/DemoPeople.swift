@@ -1,8 +1,8 @@
 import Files
+
 #if Training
     import ElectionModel
     import Imaging
-    import Persistence
     import SyntheticPeople
 
     /// The demo's voters: who they are, where they vote, and the files that the state's registers would send.

@@ -4,6 +4,7 @@
     import Foundation
     import Subprocess
     import SystemPackage
+    import Wording
 
     /// Runs the real programs as a clerk would, showing each command.
     struct DemoRunner: Sendable {
@@ -17,7 +18,14 @@
             self.screen = screen
             self.programs = programs
             self.passphraseFile = passphraseFile
-            environment = .inherit.updating(["NO_COLOR": "1"])
+            // The programs speak as the demo does, whichever way its language was chosen.
+            let locale =
+                switch Language.spoken {
+                case .ky: "ky_KG.UTF-8"
+                case .ru: "ru_RU.UTF-8"
+                case .en: "en_US.UTF-8"
+                }
+            environment = .inherit.updating(["NO_COLOR": "1", "LC_ALL": locale])
         }
 
         /// Runs a program to its end.
@@ -34,8 +42,10 @@
                 output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
             guard case .exited(let code) = result.terminationStatus, codes.contains(code) else {
                 throw Complaint(
-                    .failure,
-                    "\(name(of: program)) \(shown) failed (\(result.terminationStatus)):\n\(result.standardError)")
+                    .failed,
+                    DemoWords.programFailed(
+                        command: "\(name(of: program)) \(shown)", status: "\(result.terminationStatus)",
+                        words: result.standardError))
             }
             return result.standardOutput
         }

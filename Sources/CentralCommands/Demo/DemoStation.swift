@@ -1,9 +1,10 @@
 import Files
+
 #if Training
+    import Wording
     import Console
     import ElectionDay
     import ElectionModel
-    import Persistence
     import StationDesk
 
     /// One of the demo's stations: its folder, its daemon, its visitors, its count.
@@ -56,7 +57,7 @@ import Files
                 if let client = try? DeskClient(path: "\(folder)/desk.sock") { return client }
                 try await Task.sleep(for: .milliseconds(100))
             }
-            throw Complaint(.failure, "The station's daemon did not start; see \(folder)/daemon.log")
+            throw Complaint(.failed, DemoWords.daemonSilent(log: "\(folder)/daemon.log"))
         }
 
         /// Opens the doors: two members, and the code of the signed act.
@@ -69,7 +70,7 @@ import Files
         func desk(_ client: DeskClient) throws -> DemoDesk {
             let members = try CanonicalValue.parse(try DurableFile.read(membersFile, limit: 65_536))
             guard case .array(let list) = members, list.count >= 2 else {
-                throw Complaint(.failure, "The members' codes of station \(id) are missing.")
+                throw Complaint(.failed, DemoWords.codesMissing(id))
             }
             return DemoDesk(
                 client: client, hand: DemoHand(socket: readerSocket), people: people, first: list[0], second: list[1])
@@ -108,7 +109,7 @@ import Files
             let count = "\(folder)/count.json"
             try DurableFile.create(count, CanonicalValue.array([paper]).encoded())
             try await runner.run(
-                "dobush-station", ["close", "--folder", folder, "--count", count, "--members-file", membersFile])
+                "dobush-station", ["close", "--folder", folder, "--count", count, "--members-file", membersFile, "--yes"])
         }
 
         /// Writes the closing package for the commission.

@@ -1,5 +1,6 @@
 #if Training
     import Console
+    import Wording
 
     /// Numbers the demo's steps and says what each came to.
     final class DemoSteps {
@@ -12,22 +13,23 @@
             self.clock = clock
         }
 
-        func title(_ text: String, in folder: String) {
+        func title(in folder: String) {
             screen.note("")
-            screen.note(screen.paint("  \(text)", .strong))
-            screen.note("  Everything it leaves is in the folder \(folder)/")
+            screen.note(screen.paint("  \(DemoWords.title.text)", .strong))
+            screen.note("  \(DemoWords.place(folder: folder).text)")
             screen.note("")
         }
 
         /// Carries out a step; its closure says in a few words what it came to.
-        func step(_ title: String, _ body: () async throws -> String) async throws {
+        func step(_ step: DemoWords.Step, _ body: () async throws -> DemoWords) async throws {
             number += 1
             let place = number < 10 ? " \(number)" : "\(number)"
-            screen.note("  \(place)  \(screen.paint(title, .strong))")
+            screen.note("  \(place)  \(screen.paint(step.text, .strong))")
             let start = clock.now
             let outcome = try await body()
-            let seconds = (clock.now - start) / .milliseconds(100)
-            screen.note("      \(screen.paint("✓", .green)) \(outcome) (\(Int(seconds) / 10).\(Int(seconds) % 10) s)")
+            let tenths = Int((clock.now - start) / .milliseconds(100))
+            let took = DemoWords.seconds(Figures.text(tenths: tenths, in: .spoken))
+            screen.note("      \(screen.paint("✓", .green)) \(outcome.text) (\(took.text))")
         }
     }
 #endif

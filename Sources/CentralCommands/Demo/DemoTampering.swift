@@ -1,13 +1,13 @@
 import Files
+
 #if Training
     import Foundation
     import Ledger
-    import Persistence
 
     /// Changes one byte of a copy of the ledger, as somebody who wants another result would.
     enum DemoTampering {
-        /// - Returns: the file and the byte, in words.
-        static func tamper(_ ledger: String, copy: String) throws -> String {
+        /// - Returns: which byte of which file.
+        static func tamper(_ ledger: String, copy: String) throws -> (byte: Int, file: String) {
             try FileManager.default.copyItem(atPath: ledger, toPath: copy)
             let size = try LedgerReader(path: ledger).checkpoint().size
             let index = (size - 1) / MerkleTree.tileWidth
@@ -16,7 +16,7 @@ import Files
             let place = bytes.count * 3 / 4
             bytes[place] ^= 1
             try DurableFile.replace("\(copy)/\(name)", bytes)
-            return "byte \(place) of \(name)"
+            return (place, name)
         }
     }
 #endif

@@ -1,24 +1,24 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Files
 import Ledger
-import Persistence
 import Sodium
 import Trust
+import Wording
 
 struct ElectionCertifyCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "certify", abstract: "Certify a station's key with the root keys, and publish the certificate.",
-        discussion: "The request is the file request.json that `dobush-station provision` made on the station's device."
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("certify", ElectionWords.certifyAbstract, discussion: ElectionWords.certifyDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Argument(help: "The station's request.")
+    @Argument(help: .words(ElectionWords.requestHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
     var request: String
 
-    @Flag(help: "Check the request and stop; nothing is written.")
+    @Flag(help: .words(ElectionWords.certifyDryRunHelp))
     var dryRun = false
 
     func run() async throws {
@@ -28,16 +28,17 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
         guard try value.string("format") == "dobush key request v1", try value.string("role") == "station",
             try value.value("election", as: ElectionId.self) == folder.definition.election,
             try value.string("kind") == folder.definition.kind.rawValue
-        else { throw Complaint(.checkFailed, "The request is not for a station of this election.") }
+        else { throw Complaint(.unsound, ElectionWords.otherRequest) }
         guard folder.definition.station(subject) != nil else {
-            throw Complaint(.notFound, "Station \(subject) is not in the election's definition.")
+            throw Complaint(.missing, ElectionWords.stationNotDefined(subject))
         }
         let signKey: VerifyingKey = try value.value("signKey")
         let sealKey: SealingKey = try value.value("sealKey")
-        let answer = Answer(options)
+        let keyId = KeyId(signKey)
+        let answer = options.answer
         guard !dryRun else {
             return answer.give("certify-check", ["subject": subject.canonical]) {
-                ["The request of station \(subject) is sound; nothing was written."]
+                [ElectionWords.requestSound(subject)]
             }
         }
         let passphrase = try options.passphrase()
@@ -46,12 +47,12 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
             known.signKey == signKey, known.sealKey == sealKey
         {
             try folder.save(known)
-            return answer.give("certify", ["subject": subject.canonical, "keyId": .string(KeyId(signKey).rawValue)]) {
-                ["Station \(subject) is certified already: key \(KeyId(signKey))."]
+            return answer.give("certify", ["subject": subject.canonical, "keyId": .string(keyId.rawValue)]) {
+                [ElectionWords.certifiedAlready(subject, keyId)]
             }
         }
         guard let threshold = await ledger.state.book?.roots.threshold else {
-            throw Complaint(.notFound, "The ledger has no genesis.")
+            throw Complaint(.missing, ElectionWords.noGenesis)
         }
         let roots = try (1...threshold).map { try folder.keys(of: "root-\($0)", passphrase: passphrase).signing }
         let certificate = ElectionFounding.certificate(
@@ -63,7 +64,7 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
         try folder.save(certificate)
         answer.give(
             "certify",
-            ["subject": subject.canonical, "keyId": .string(KeyId(signKey).rawValue), "seq": .int(receipt.seq)]
-        ) { ["Station \(subject) is certified: key \(KeyId(signKey)), ledger entry \(receipt.seq)."] }
+            ["subject": subject.canonical, "keyId": .string(keyId.rawValue), "seq": .int(receipt.seq)]
+        ) { [ElectionWords.certified(subject, keyId, seq: receipt.seq)] }
     }
 }

@@ -1,7 +1,8 @@
 import ElectionModel
 import Files
+import FoundationEssentials
+import Glibc
 import Ledger
-import Persistence
 import Sodium
 import Trust
 
@@ -18,20 +19,66 @@ struct ElectionFounding {
         (.commission, "commission"), (.registrar, "registrar"), (.log, "log"),
     ]
 
-    /// Makes everything in a new folder.
+    /// Makes everything in a new folder, which appears under its name when it is whole.
+    ///
+    /// Until then it is called `<path>.partial-…` and has no definition, so that what a kill leaves behind is no election
+    /// to any command. It holds nothing that is needed and may be deleted.
     ///
     /// - Returns: the roots, whose fingerprint people read aloud.
+    /// - Throws: `DurableFileError` with `EEXIST` when something has the folder's name; errors of the parts. Nothing is
+    ///   left behind then.
     func found(in path: String, passphrase: SecretBytes) async throws -> RootPolicy {
+        let place = Self.trimmed(path)
+        // Before the work; at its end it is looked at again.
+        guard access(place, F_OK) != 0 else { throw DurableFileError(path: place, code: EEXIST) }
+        let draft = "\(place).partial-\(Hex.encode(random.bytes(4)))"
+        do {
+            let policy = try await make(in: draft, passphrase: passphrase)
+            // Last of all: without it no command takes the folder for an election.
+            try DurableFile.create("\(draft)/definition.json", definition.canonicalBytes)
+            try Self.give(draft, theName: place)
+            return policy
+        } catch {
+            try? FileManager.default.removeItem(atPath: draft)
+            throw error
+        }
+    }
+
+    private static func trimmed(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    /// Gives a folder its name, and brings the name to the disk.
+    private static func give(_ draft: String, theName path: String) throws(DurableFileError) {
+        let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw DurableFileError(path: parent, code: errno) }
+        defer { close(folder) }
+        // An empty folder would be replaced by renaming.
+        guard access(path, F_OK) != 0 else { throw DurableFileError(path: path, code: EEXIST) }
+        guard rename(draft, path) == 0 else {
+            let code = errno
+            throw DurableFileError(path: path, code: code == ENOTEMPTY || code == ENOTDIR ? EEXIST : code)
+        }
+        guard fsync(folder) == 0 else {
+            let code = errno
+            _ = rename(path, draft)
+            throw DurableFileError(path: parent, code: code)
+        }
+    }
+
+    private func make(in path: String, passphrase: SecretBytes) async throws -> RootPolicy {
         try DurableFile.makeFolder("\(path)/keys", mode: 0o700)
-        try DurableFile.create("\(path)/definition.json", definition.canonicalBytes)
         let roots = try (1...rootCount).map { number in
             try newKeys("root-\(number)", in: path, passphrase: passphrase).signing
         }
         guard let policy = RootPolicy(keys: roots.map(\.verifyingKey), threshold: threshold) else {
-            throw TrustError.malformed("root policy")
+            throw TrustError.malformed(.rootPolicy)
         }
         try newRegisterKey(in: path, passphrase: passphrase)
-        let folder = try CommissionFolder(path: path)
+        let folder = CommissionFolder(path: path, definition: definition)
         var certificates: [RoleCertificate] = []
         for (role, subject) in Self.holders {
             let keys = try newKeys(subject, in: path, passphrase: passphrase)

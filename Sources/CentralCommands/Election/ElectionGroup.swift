@@ -1,9 +1,13 @@
 import ArgumentParser
+import CommandBase
 
 struct ElectionGroup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "election", abstract: "Call an election, certify its stations, lead it through its phases.",
-        subcommands: [
-            ElectionNewCommand.self, ElectionCertifyCommand.self, ElectionPhaseCommand.self, ElectionStatusCommand.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "election", ElectionWords.group,
+            subcommands: [
+                ElectionNewCommand.self, ElectionCertifyCommand.self, ElectionPhaseCommand.self,
+                ElectionStatusCommand.self,
+            ])
+    }
 }

@@ -1,38 +1,34 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Files
 import Glibc
-import Persistence
 import Trust
+import Wording
 
 struct ElectionNewCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Call an election: make its keys and begin its public ledger.",
-        discussion: """
-            The definition is a JSON file: calendar, districts, stations, contests, protocol form (see \
-            Docs/formats/election-definition.md). The folder named by --folder must not exist yet.
-
-            Example: dobush election new --definition mayor.json --folder mayor-2026
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("new", ElectionWords.newAbstract, discussion: ElectionWords.newDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Option(help: "The election's definition, a JSON file.")
+    @Option(help: .words(ElectionWords.definitionHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
     var definition: String
 
-    @Option(help: "How many root keys are made.")
+    @Option(help: .words(ElectionWords.rootsHelp, value: ValueName.number))
     var roots = 3
 
-    @Option(help: "How many of them a certificate needs.")
+    @Option(help: .words(ElectionWords.thresholdHelp, value: ValueName.number))
     var threshold = 2
 
-    @Flag(help: "Check the definition and stop; nothing is written.")
+    @Flag(help: .words(ElectionWords.newDryRunHelp))
     var dryRun = false
 
     func validate() throws {
         guard (1...9).contains(roots), (1...roots).contains(threshold) else {
-            throw ValidationError("--roots must be 1 to 9, and --threshold at least 1 and at most as many.")
+            throw Complaint(.misuse, ElectionWords.wrongRoots)
         }
     }
 
@@ -42,28 +38,25 @@ struct ElectionNewCommand: AsyncParsableCommand {
         try checkForm(of: read)
         // Certificates end sixty days after the results, and an old election may still be counted again until then.
         guard read.calendar.votingDay.adding(days: 60).start > SystemClock().now() else {
-            throw Complaint(.usage, "The calendar lies in the past: voting day was \(read.calendar.votingDay).")
-        }
-        let answer = Answer(options)
-        guard !dryRun else {
-            return answer.give("election-check", ["election": read.election.canonical]) {
-                ["The definition of \(read.election) is sound; nothing was written."]
-            }
+            throw Complaint(.misuse, ElectionWords.calendarPast(votingDay: read.calendar.votingDay))
         }
         guard access(options.folder, F_OK) != 0 else {
-            throw Complaint(.conflict, "\(options.folder) exists already. Name a new folder with --folder.")
+            throw Complaint(.conflict, ElectionWords.folderTaken(options.folder))
+        }
+        guard !dryRun else {
+            return options.answer.give("election-check", ["election": read.election.canonical]) {
+                [ElectionWords.definitionSound(read.election)]
+            }
         }
         let founding = ElectionFounding(definition: read, rootCount: roots, threshold: threshold)
         let policy = try await founding.found(in: options.folder, passphrase: try options.freshPassphrase())
-        answer.give(
+        options.answer.give(
             "election-new",
             ["election": read.election.canonical, "rootsFingerprint": .string(policy.fingerprint)]
         ) {
             [
-                "Election \(read.election) (\(read.kind.rawValue)) is called; its ledger begins.",
-                "Fingerprint of the root keys, to be read aloud and published:",
-                "  \(policy.fingerprint)",
-                "Stations are set up with \(options.folder)/setup.json.",
+                ElectionWords.called(read.election, read.kind).text, ElectionWords.fingerprint.text,
+                "  \(policy.fingerprint)", ElectionWords.setup(file: "\(options.folder)/setup.json").text,
             ]
         }
     }
@@ -72,7 +65,7 @@ struct ElectionNewCommand: AsyncParsableCommand {
     private func checkForm(of definition: ElectionDefinition) throws {
         let sources = definition.form.lines.map(\.source)
         for needed in [ProtocolLineSource.listed, .issued, .spoiled] where !sources.contains(needed) {
-            throw Complaint(.usage, "The protocol form has no line whose source is \"\(needed.rawValue)\"; add it.")
+            throw Complaint(.misuse, ElectionWords.lineMissing(source: needed))
         }
     }
 }

@@ -1,39 +1,50 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Ledger
 import Trust
+import Wording
 
 struct ElectionStatusCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Where the election stands, from its public ledger.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("status", ElectionWords.statusAbstract)
+    }
 
     @OptionGroup var options: FolderOptions
 
     func run() async throws {
         let folder = try options.commission()
         let entries = try folder.reader.entries()
-        let phase = try entries.last { $0.entry.type == .phase }?.body.string("to") ?? "called"
+        let phase: ElectionPhase = try entries.last { $0.entry.type == .phase }?.body.raw("to") ?? .called
         let counts = Dictionary(grouping: entries) { $0.entry.type }.mapValues(\.count)
-        let stations = folder.definition.stations.count
+        let (protocols, results) = (counts[.stationProtocol] ?? 0, counts[.result] ?? 0)
+        let definition = folder.definition
         let roots: RootPolicy? = try entries.first?.body.value("roots")
-        Answer(options).give(
+        options.answer.give(
             "status",
             [
-                "election": folder.definition.election.canonical, "kind": .string(folder.definition.kind.rawValue),
-                "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null, "phase": .string(phase),
-                "stations": .int(stations), "entries": .int(entries.count),
-                "protocols": .int(counts[.stationProtocol] ?? 0), "results": .int(counts[.result] ?? 0),
+                "election": definition.election.canonical, "kind": .string(definition.kind.rawValue),
+                "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null, "phase": .string(phase.rawValue),
+                "stations": .int(definition.stations.count), "entries": .int(entries.count),
+                "protocols": .int(protocols), "results": .int(results),
             ]
         ) {
-            [
-                "\(folder.definition.title.en) — \(folder.definition.election), \(folder.definition.kind.rawValue)",
-                "  Phase      \(phase)",
-                "  Stations   \(stations)",
-                "  Ledger     \(entries.count) entries, \(counts[.stationProtocol] ?? 0) protocols, "
-                    + "\(counts[.result] ?? 0) results",
-                "  Roots      \(roots?.fingerprint ?? "none")",
-            ]
+            let counted = ElectionWords.ledgerCounts(entries: entries.count, protocols: protocols, results: results)
+            return [ElectionWords.title(definition.title, definition.election, definition.kind).text]
+                + aligned([
+                    (ElectionWords.phase.text, Term.phase(phase).text),
+                    (ElectionWords.stations.text, "\(definition.stations.count)"),
+                    (ElectionWords.ledger.text, counted.text),
+                    (ElectionWords.roots.text, roots?.fingerprint ?? ElectionWords.noRoots.text),
+                ])
+        }
+    }
+
+    private func aligned(_ pairs: [(head: String, text: String)]) -> [String] {
+        let width = pairs.map(\.head.columns).max() ?? 0
+        return pairs.map { head, text in
+            "  \(head)\(String(repeating: " ", count: width - head.columns + 3))\(text)"
         }
     }
 }

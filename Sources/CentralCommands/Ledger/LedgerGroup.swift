@@ -1,8 +1,10 @@
 import ArgumentParser
+import CommandBase
 
 struct LedgerGroup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "ledger", abstract: "The public ledger: what it holds, and appending signed statements.",
-        discussion: "Whoever does not trust the commission runs dobush-verify on the folder ledger/public instead.",
-        subcommands: [LedgerListCommand.self, LedgerAppendCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "ledger", LedgerWords.group, discussion: LedgerWords.groupDiscussion,
+            subcommands: [LedgerListCommand.self, LedgerAppendCommand.self])
+    }
 }

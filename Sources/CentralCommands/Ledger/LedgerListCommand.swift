@@ -1,13 +1,14 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Ledger
 import Sodium
 import Trust
+import Wording
 
 struct LedgerListCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "The ledger's entries, one a line, and its newest checkpoint.")
+    static var configuration: CommandConfiguration { CommandConfiguration("list", LedgerWords.listAbstract) }
 
     @OptionGroup var options: FolderOptions
 
@@ -15,21 +16,24 @@ struct LedgerListCommand: AsyncParsableCommand {
         let reader = try options.commission().reader
         let checkpoint = try reader.checkpoint()
         let entries = try reader.entries()
-        Answer(options).give(
+        options.answer.give(
             "ledger-list",
             [
                 "origin": .string(checkpoint.origin), "size": .int(checkpoint.size),
                 "root": .string(Hex.encode(checkpoint.root)), "entries": .array(entries.map { $0.entry.canonical }),
             ]
         ) {
-            var table = TextTable(["No.", "Type", "By", "Time"], right: [0])
+            var table = TextTable(
+                [LedgerWords.number, LedgerWords.type, LedgerWords.submitter, LedgerWords.time], right: [0])
             for (entry, _) in entries {
                 table.add([
-                    "\(entry.seq)", entry.type.rawValue, "\(entry.role.rawValue) \(entry.keyId)", "\(entry.time)",
+                    "\(entry.seq)", Term.entry(entry.type).text, "\(Term.role(entry.role).text) \(entry.keyId)",
+                    "\(entry.time)",
                 ])
             }
             return table.lines() + [
-                "", "  \(checkpoint.origin), size \(checkpoint.size)", "  root \(Hex.encode(checkpoint.root))",
+                "", "  \(LedgerWords.size(origin: checkpoint.origin, checkpoint.size).text)",
+                "  \(LedgerWords.root(Hex.encode(checkpoint.root)).text)",
             ]
         }
     }

@@ -1,7 +1,10 @@
 import ArgumentParser
+import CommandBase
 
 struct ProtocolGroup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "protocol", abstract: "Receive the stations' protocols; show which are missing.",
-        subcommands: [ProtocolReceiveCommand.self, ProtocolListCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "protocol", ProtocolWords.group,
+            subcommands: [ProtocolReceiveCommand.self, ProtocolListCommand.self])
+    }
 }

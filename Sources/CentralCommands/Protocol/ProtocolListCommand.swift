@@ -1,13 +1,14 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionDay
 import ElectionModel
 import Ledger
 import Tabulation
+import Wording
 
 struct ProtocolListCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Which stations' protocols are in the ledger, and which are missing.")
+    static var configuration: CommandConfiguration { CommandConfiguration("list", ProtocolWords.listAbstract) }
 
     @OptionGroup var options: FolderOptions
 
@@ -18,7 +19,7 @@ struct ProtocolListCommand: AsyncParsableCommand {
             ["contest": $0.contest.canonical, "entries": .array($0.protocols.map { .int($0) })]
         }
         let missing = tally.missing.sorted { $0.key < $1.key }
-        Answer(options).give(
+        options.answer.give(
             "protocol-list",
             [
                 "contests": .array(there.map { .object($0) }),
@@ -26,8 +27,10 @@ struct ProtocolListCommand: AsyncParsableCommand {
                     missing.map { ["contest": $0.key.canonical, "stations": .array($0.value.map(\.canonical))] }),
             ]
         ) {
-            tally.results.map { "  \($0.contest): \($0.protocols.count) protocols" }
-                + missing.map { "  \($0.key) misses: \($0.value.map(\.rawValue).joined(separator: ", "))" }
+            let lines =
+                tally.results.map { ProtocolWords.there($0.contest, $0.protocols.count) }
+                + missing.map { ProtocolWords.missing($0.key, $0.value) }
+            return lines.map { "  \($0.text)" }
         }
     }
 }

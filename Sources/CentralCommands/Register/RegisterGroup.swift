@@ -1,10 +1,14 @@
 import ArgumentParser
+import CommandBase
 
 struct RegisterGroup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "register", abstract: "The register of voters: import, lists, checks.",
-        subcommands: [
-            RegisterImportCommand.self, RegisterListCommand.self, RegisterStatusCommand.self,
-            RegisterVerifyCommand.self,
-        ])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "register", RegisterWords.group,
+            subcommands: [
+                RegisterImportCommand.self, RegisterAbandonCommand.self, RegisterListCommand.self,
+                RegisterStatusCommand.self,
+                RegisterVerifyCommand.self,
+            ])
+    }
 }

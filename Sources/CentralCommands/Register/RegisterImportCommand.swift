@@ -1,26 +1,27 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import VoterRegister
+import Wording
 
 struct RegisterImportCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Import voters from a CSV file.",
-        discussion: """
-            Columns: pin, surname, given_name, patronymic, address, station, and photo where there are photos (see \
-            Docs/formats/voter-csv.md). Rows that cannot be taken are named with their line in the error file; the others \
-            are taken. An import that was interrupted goes on where it stopped when the same command is given again.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("import", RegisterWords.importAbstract, discussion: RegisterWords.importDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Argument(help: "The CSV file.")
+    @Argument(help: .words(RegisterWords.fileHelp, value: ValueName.file), completion: .file(extensions: ["csv"]))
     var file: String
 
-    @Option(help: "Where refused rows are listed (default: the file's name with .errors.csv).")
+    @Option(help: .words(RegisterWords.errorsHelp, value: ValueName.file), completion: .file())
     var errors: String?
 
-    @Flag(help: "Check every row and write nothing to the register.")
+    @Flag(help: .words(RegisterWords.againHelp))
+    var again = false
+
+    @Flag(help: .words(RegisterWords.importDryRunHelp))
     var dryRun = false
 
     func run() async throws {
@@ -28,31 +29,38 @@ struct RegisterImportCommand: AsyncParsableCommand {
         let register = try await folder.register(passphrase: try options.passphrase())
         let screen = Screen.standard
         let errorFile = errors ?? "\(file).errors.csv"
-        let report = try await register.importVoters(from: file, errorFile: errorFile, dryRun: dryRun) { counts in
-            screen.progress("\(counts.read) rows read, \(counts.refused) refused")
+        let report = try await register.importVoters(
+            from: file, errorFile: errorFile, dryRun: dryRun, again: again
+        ) { counts in
+            screen.progress(RegisterWords.progress(read: counts.read, refused: counts.refused))
         }
         screen.endProgress()
         let counts = report.counts
-        Answer(options).give(
+        options.answer.give(
             "register-import",
             [
                 "read": .int(counts.read), "added": .int(counts.added), "updated": .int(counts.updated),
                 "unchanged": .int(counts.unchanged), "refused": .int(counts.refused), "dryRun": .bool(dryRun),
-                "resumedAfter": .int(report.resumedAfter),
+                "resumedAfter": .int(report.resumedAfter), "importedBefore": .bool(report.wasImported),
+                "overtaken": .int(report.overtaken),
             ]
-        ) {
-            var lines = [
-                "\(dryRun ? "Checked" : "Imported"): \(counts.read) rows = \(counts.added) new + \(counts.updated) changed + "
-                    + "\(counts.unchanged) unchanged + \(counts.refused) refused"
-            ]
-            if report.outcome == .alreadyImported {
-                lines = ["This file was imported before; nothing was changed. It gave:"] + lines
-            } else if report.resumedAfter > 0 {
-                lines.append("  (\(report.resumedAfter) of them before the interruption)")
-            }
-            if counts.refused > 0 { lines.append("  Refused rows are listed in \(errorFile)") }
-            return lines
-        }
+        ) { lines(report, errorFile: errorFile) }
         if counts.refused > 0 { throw ExitCode(ExitStatus.partial.rawValue) }
+    }
+
+    private func lines(_ report: ImportReport, errorFile: String) -> [String] {
+        let counts = report.counts
+        var lines: [String] = []
+        if report.outcome == .alreadyImported { lines.append(RegisterWords.importedBefore.text) }
+        lines.append((dryRun ? RegisterWords.checked(counts) : .imported(counts)).text)
+        if report.outcome == .completed, report.resumedAfter > 0 {
+            lines.append("  \(RegisterWords.resumed(after: report.resumedAfter).text)")
+        }
+        if counts.refused > 0 { lines.append("  \(RegisterWords.refusedRows(file: errorFile).text)") }
+        if report.outcome == .checked, report.wasImported, !again { lines.append(RegisterWords.checkedBefore.text) }
+        if report.outcome == .alreadyImported, report.overtaken > 0 {
+            lines.append(RegisterWords.overtaken(report.overtaken).text)
+        }
+        return lines
     }
 }

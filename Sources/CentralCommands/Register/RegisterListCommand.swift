@@ -1,69 +1,76 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Ledger
 import Sodium
 import VoterRegister
+import Wording
 
 extension ListStage: ExpressibleByArgument {}
 
 struct RegisterListCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Form a voter list and commit to it in the ledger.",
-        discussion:
-            "The list itself stays inside; the ledger gets a salted hash of it and the number of voters a station.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("list", RegisterWords.listAbstract, discussion: RegisterWords.listDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Argument(help: "preliminary or final.")
+    @Argument(help: .words(RegisterWords.stageHelp, value: ValueName.list))
     var stage: ListStage
 
-    @Flag(help: "Say how many voters each station would have and stop; nothing is formed.")
+    @Flag(help: .words(RegisterWords.listDryRunHelp))
     var dryRun = false
 
     func run() async throws {
         let folder = try options.commission()
         let passphrase = try options.passphrase()
         let register = try await folder.register(passphrase: passphrase)
+        let ledger = try await folder.ledger(passphrase: passphrase)
+        let waiting = try await waitingList(register, ledger)
+        if waiting == nil { try await checkMayForm(register, ledger) }
+        var counts = try await register.voterCounts()
+        if let waiting { counts = Dictionary(uniqueKeysWithValues: waiting.stations.map { ($0.station, $0.voters) }) }
+        let stations = counts.sorted { $0.key < $1.key }
+        let voters = counts.values.reduce(0, +)
+        guard voters > 0 else { throw RegisterError.registerEmpty }
         guard !dryRun else {
-            let counts = try await register.voterCounts().sorted { $0.key < $1.key }
-            return Answer(options).give(
+            return options.answer.give(
                 "register-list-check",
-                ["stations": .array(counts.map { ["station": $0.key.canonical, "voters": .int($0.value)] })]
+                [
+                    "stage": .string(stage.rawValue), "voters": .int(voters),
+                    "stations": .array(stations.map { ["station": $0.key.canonical, "voters": .int($0.value)] }),
+                ]
             ) {
-                counts.map { "  Station \($0.key): \($0.value) voters" }
-                    + [
-                        "A \(stage.rawValue) list would have \(counts.reduce(0) { $0 + $1.value }) voters; nothing was formed."
-                    ]
+                stations.map { "  \(RegisterWords.stationVoters($0.key, $0.value).text)" }
+                    + [RegisterWords.wouldHave(stage, voters: voters).text]
             }
         }
-        let ledger = try await folder.ledger(passphrase: passphrase)
-        let list = try await nextList(register, ledger)
+        if stage == .final, waiting == nil { try options.confirm(RegisterWords.finalQuestion(voters: voters)) }
+        let list = if let waiting { waiting } else { try await register.formList(stage) }
         let receipt = try await folder.submit(
             .listCommitment, by: "registrar", list.canonical, passphrase: passphrase, to: ledger)
-        Answer(options).give("register-list", ["list": list.canonical, "seq": .int(receipt.seq)]) {
+        options.answer.give("register-list", ["list": list.canonical, "seq": .int(receipt.seq)]) {
             [
-                "The \(stage.rawValue) list (number \(list.number)) has \(list.voters) voters at "
-                    + "\(list.stations.count) stations; ledger entry \(receipt.seq).",
-                "  Version \(Hex.encode(list.version))",
+                RegisterWords.formed(list, seq: receipt.seq).text,
+                "  \(RegisterWords.version(Hex.encode(list.version)).text)",
             ]
         }
     }
 
     /// A list that was formed but, after an interruption, not committed to comes first.
-    private func nextList(_ register: ElectoralRegister, _ ledger: LedgerWriter) async throws -> ListCommitment {
+    private func waitingList(_ register: ElectoralRegister, _ ledger: LedgerWriter) async throws -> ListCommitment? {
         let committed = await ledger.state.list?.number ?? 0
-        if let waiting = try await register.lists().first(where: { $0.number == committed + 1 }) {
-            guard waiting.stage == stage else {
-                throw Complaint(
-                    .conflict, "A \(waiting.stage.rawValue) list waits for its entry in the ledger: commit to it first."
-                )
-            }
-            return waiting
-        }
-        guard await ledger.state.phase == .lists else {
-            throw Complaint(.conflict, "Lists are formed in the phase \"lists\": dobush election phase lists.")
-        }
-        return try await register.formList(stage)
+        guard let waiting = try await register.lists().first(where: { $0.number == committed + 1 }) else { return nil }
+        guard waiting.stage == stage else { throw Complaint(.conflict, RegisterWords.listWaits(waiting.stage)) }
+        return waiting
+    }
+
+    /// What forming a list would refuse, so that a dry run says it too.
+    private func checkMayForm(_ register: ElectoralRegister, _ ledger: LedgerWriter) async throws {
+        let state = await ledger.state
+        if state.list?.final == true { throw RegisterError.finalListFormed }
+        guard state.phase == .lists else { throw Complaint(.conflict, RegisterWords.notInLists) }
+        if let name = try await register.unfinishedImports().first { throw RegisterError.importUnfinished(name) }
     }
 }

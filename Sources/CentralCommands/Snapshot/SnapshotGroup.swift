@@ -1,7 +1,10 @@
 import ArgumentParser
+import CommandBase
 
 struct SnapshotGroup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "snapshot", abstract: "Make the stations' signed and sealed voter lists; check one.",
-        subcommands: [SnapshotMakeCommand.self, SnapshotVerifyCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "snapshot", SnapshotWords.group,
+            subcommands: [SnapshotMakeCommand.self, SnapshotVerifyCommand.self])
+    }
 }

@@ -1,25 +1,22 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Ledger
 import VoterSnapshot
+import Wording
 
 struct SnapshotMakeCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "make", abstract: "Make the signed, sealed voter list of a station, or of all.",
-        discussion: """
-            Each is a folder that only the station's own device can open; Debian's minisign verifies its manifest. The \
-            version code is read aloud from the signed act when the station opens. Without --station, stations that have \
-            a list already are passed over: a second one makes the first invalid, and a station that has opened cannot \
-            take it any more.
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("make", SnapshotWords.makeAbstract, discussion: SnapshotWords.makeDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Option(help: "A station; may be given several times. Without it, all stations.")
+    @Option(help: .words(SnapshotWords.stationHelp, value: ValueName.station))
     var station: [String] = []
 
-    @Flag(help: "Say which stations would get a list and stop; nothing is made.")
+    @Flag(help: .words(SnapshotWords.makeDryRunHelp))
     var dryRun = false
 
     func run() async throws {
@@ -27,7 +24,7 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
         let passphrase = try options.passphrase()
         let chosen = try station.map { text -> StationId in
             guard let id = StationId(rawValue: text), folder.definition.station(id) != nil else {
-                throw Complaint(.notFound, "There is no station \(text) in this election.")
+                throw Complaint(.missing, SnapshotWords.noStation(text))
             }
             return id
         }
@@ -35,21 +32,29 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
             folder: folder, register: try await folder.register(passphrase: passphrase),
             ledger: try await folder.ledger(passphrase: passphrase), passphrase: passphrase,
             registrar: try folder.keys(of: "registrar", passphrase: passphrase))
-        var made: [(path: String, manifest: SnapshotManifest)] = []
         let issued = await making.ledger.state.snapshots
         let missing = folder.definition.stations.map(\.id).filter { issued[$0] == nil }
         let wanted = chosen.isEmpty ? missing : chosen
         guard !dryRun else {
-            return Answer(options).give("snapshot-check", ["stations": .array(wanted.map(\.canonical))]) {
-                ["\(wanted.count) stations would get a list; nothing was made."] + wanted.map { "  \($0)" }
+            for id in wanted { _ = try await making.basis(of: id) }
+            return options.answer.give("snapshot-check", ["stations": .array(wanted.map(\.canonical))]) {
+                [SnapshotWords.wouldGet(wanted.count).text] + wanted.map { "  \($0)" }
             }
         }
+        let replaced = wanted.filter { issued[$0] != nil }
+        if !replaced.isEmpty { try options.confirm(SnapshotWords.againQuestion(replaced)) }
+        var made: [(path: String, manifest: SnapshotManifest)] = []
         for id in wanted {
             made.append(try await making.make(id))
-            Screen.standard.progress("\(made.count) snapshots")
+            Screen.standard.progress(SnapshotWords.progress(made.count))
         }
         Screen.standard.endProgress()
-        Answer(options).give(
+        try await making.attachProofs()
+        give(made)
+    }
+
+    private func give(_ made: [(path: String, manifest: SnapshotManifest)]) {
+        options.answer.give(
             "snapshot-make",
             [
                 "snapshots": .array(
@@ -62,10 +67,12 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
                     })
             ]
         ) {
-            guard !made.isEmpty else {
-                return ["Every station has its list already; name one with --station to make another."]
-            }
-            var table = TextTable(["Station", "Voters", "Fingers", "Version code", "Folder"], right: [1, 2])
+            guard !made.isEmpty else { return [SnapshotWords.allHave.text] }
+            var table = TextTable(
+                [
+                    SnapshotWords.station, SnapshotWords.voters, SnapshotWords.fingers, SnapshotWords.versionCode,
+                    SnapshotWords.folder,
+                ], right: [1, 2])
             for (path, manifest) in made {
                 table.add([
                     manifest.station.rawValue, "\(manifest.voters)", "\(manifest.templates)", manifest.versionCode,

@@ -1,12 +1,13 @@
 import Console
 import ElectionModel
 import Files
+import Glibc
 import Ledger
-import Persistence
 import Sodium
 import Trust
 import VoterRegister
 import VoterSnapshot
+import Wording
 
 /// Makes a station's snapshot from the final list and announces it in the ledger.
 struct SnapshotMaking {
@@ -16,42 +17,69 @@ struct SnapshotMaking {
     let passphrase: SecretBytes
     let registrar: HolderKeys
 
-    /// Writes the snapshot's folder and the ledger's entry.
+    /// What a station's snapshot is made of.
+    struct Basis {
+        let edition: SnapshotEdition
+        let device: SealingKey
+    }
+
+    /// What the station's next snapshot is made of, or why there can be none now.
+    func basis(of station: StationId) async throws -> Basis {
+        let state = await ledger.state
+        guard state.phase == .keys || state.phase == .open else {
+            throw Complaint(.conflict, SnapshotWords.notInKeys)
+        }
+        guard let list = state.list, list.final, let version = ListVersion(rawValue: list.version) else {
+            throw Complaint(.conflict, SnapshotWords.noFinalList)
+        }
+        guard let device = state.book?.certificate(of: station.rawValue, as: .station)?.sealKey else {
+            throw Complaint(.missing, SnapshotWords.notCertified(station))
+        }
+        let number = (state.snapshots[station]?.number ?? 0) + 1
+        return Basis(edition: SnapshotEdition(number: number, listVersion: version), device: device)
+    }
+
+    /// Writes the snapshot's folder and the ledger's entry; the ledger's proof comes with ``attachProofs()``.
     ///
     /// - Returns: where it lies, and its manifest.
     func make(_ station: StationId) async throws -> (path: String, manifest: SnapshotManifest) {
-        let state = await ledger.state
-        guard state.phase == .keys || state.phase == .open else {
-            throw Complaint(.conflict, "Snapshots are made in the phase \"keys\": dobush election phase keys.")
-        }
-        guard let list = state.list, list.final, let version = ListVersion(rawValue: list.version) else {
-            throw Complaint(.conflict, "Snapshots are made from the final list: dobush register list final.")
-        }
-        guard let certificate = state.book?.certificate(of: station.rawValue, as: .station),
-            let device = certificate.sealKey
-        else {
-            throw Complaint(.notFound, "Station \(station) is not certified yet: dobush election certify REQUEST.")
-        }
-        let number = (state.snapshots[station]?.number ?? 0) + 1
-        let path = "\(folder.snapshots)/\(station)-\(number)"
+        let basis = try await basis(of: station)
+        let number = basis.edition.number
+        let path = path(of: station, number)
         let manifest: SnapshotManifest
         if let made = try? DurableFile.read("\(path)/manifest.json", limit: 1 << 20) {
             // Written before an interruption and not announced: the same snapshot is announced now.
             manifest = try SnapshotManifest(canonicalBytes: made)
         } else {
-            manifest = try await write(station, SnapshotEdition(number: number, listVersion: version), device, to: path)
+            manifest = try await write(station, basis, to: path)
         }
         try await folder.submit(
-            .snapshotIssue, by: "registrar",
-            [
-                "v": 1, "station": station.canonical, "number": .int(number), "listVersion": .string(list.version),
-                "manifest": .string(manifest.fileHash), "voters": .int(manifest.voters),
-            ], passphrase: passphrase, to: ledger)
+            .snapshotIssue, by: "registrar", manifest.ledgerBody, passphrase: passphrase, to: ledger)
         return (path, manifest)
     }
 
+    /// Puts the ledger's proof of its entry into every snapshot that has none yet, whenever that was issued.
+    func attachProofs() async throws {
+        let issued = await ledger.state.snapshots.filter { station, snapshot in
+            access(SnapshotFolder(path: path(of: station, snapshot.number)).path(of: .manifest), F_OK) == 0
+                && access(SnapshotFolder(path: path(of: station, snapshot.number)).path(of: .proof), F_OK) != 0
+        }
+        guard !issued.isEmpty else { return }
+        let stations = Dictionary(issued.map { ($0.value.manifest, $0.key) }) { first, _ in first }
+        let proofs = try InclusionProof.proofs(inLedger: folder.publicLedger) { entry, body in
+            entry.type == .snapshotIssue && stations[(try? body.string("manifest")) ?? ""] != nil
+        }
+        for proof in proofs {
+            guard let station = stations[(try? proof.body?.string("manifest")) ?? ""], let snapshot = issued[station]
+            else { continue }
+            try SnapshotFolder(path: path(of: station, snapshot.number)).attach(proof)
+        }
+    }
+
+    private func path(of station: StationId, _ number: Int) -> String { "\(folder.snapshots)/\(station)-\(number)" }
+
     private func write(
-        _ station: StationId, _ edition: SnapshotEdition, _ device: SealingKey, to path: String
+        _ station: StationId, _ basis: Basis, to path: String
     ) async throws -> SnapshotManifest {
         try DurableFile.makeFolder(folder.snapshots)
         let voters = try await register.snapshotVoters(
@@ -62,8 +90,9 @@ struct SnapshotMaking {
         let day = folder.definition.calendar.votingDay
         let order = SnapshotOrder(
             // From the morning of the day before, for voting at home, to the end of the day after, in any time zone.
-            station: station, edition: edition, validFrom: day.adding(days: -2).start.adding(seconds: 12 * 3600),
-            validUntil: day.adding(days: 2).start, devices: [device])
+            station: station, edition: basis.edition, validFrom: day.adding(days: -2).start.adding(seconds: 12 * 3600),
+            validUntil: day.adding(days: 2).start, devices: [basis.device],
+            revocations: await ledger.state.book?.revocations ?? [])
         return try await writer.write(voters: voters, order: order, to: path)
     }
 }

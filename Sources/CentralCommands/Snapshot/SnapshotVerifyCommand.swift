@@ -1,28 +1,32 @@
 import ArgumentParser
+import CommandBase
 import Console
 import ElectionModel
 import Ledger
 import Trust
 import VoterSnapshot
+import Wording
 
 struct SnapshotVerifyCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Check a snapshot's signature, certificate, validity and hashes.",
-        discussion: "Nothing is opened: that needs the key of the station's device.")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("verify", SnapshotWords.verifyAbstract, discussion: SnapshotWords.verifyDiscussion)
+    }
 
     @OptionGroup var options: FolderOptions
 
-    @Argument(help: "The snapshot's folder.")
+    @Argument(help: .words(SnapshotWords.snapshotHelp, value: ValueName.folder), completion: .directory)
     var snapshot: String
 
-    @Option(help: "The station that it should be for.")
+    @Option(help: .words(SnapshotWords.verifyStationHelp, value: ValueName.station))
     var station: String
 
     func run() async throws {
         let folder = try options.commission()
-        guard let id = StationId(rawValue: station) else { throw Complaint(.usage, "\(station) is no station.") }
+        guard let id = StationId(rawValue: station) else {
+            throw Complaint(.misuse, SnapshotWords.wrongStation(station))
+        }
         guard let genesis = try folder.reader.entries().first else {
-            throw Complaint(.notFound, "The ledger is empty.")
+            throw Complaint(.missing, SnapshotWords.emptyLedger)
         }
         let expectation = SnapshotExpectation(
             election: folder.definition.election, kind: folder.definition.kind, station: id,
@@ -30,10 +34,8 @@ struct SnapshotVerifyCommand: AsyncParsableCommand {
         let verified = try SnapshotReader.verify(
             folder: snapshot, expectation: expectation, now: SystemClock().now())
         let manifest = verified.manifest
-        Answer(options).give(
+        options.answer.give(
             "snapshot-verify", ["station": id.canonical, "versionCode": .string(manifest.versionCode)]
-        ) {
-            ["✓ Station \(id), \(manifest.voters) voters, version \(manifest.versionCode), valid now."]
-        }
+        ) { [SnapshotWords.verified(id, voters: manifest.voters, versionCode: manifest.versionCode)] }
     }
 }

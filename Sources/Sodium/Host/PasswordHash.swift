@@ -25,6 +25,10 @@ package enum PasswordHash {
 
         /// For keys in daily use on a station: 3 passes over 64 MiB (RFC 9106's second recommendation).
         package static let daily = Cost(3, 64 * 1024)
+
+        /// For keys of a ceremony, opened a few times in years: 4 passes over 512 MiB, two or three seconds on a small
+        /// laptop. RFC 9106's first recommendation (2 GiB) does not fit a laptop of 4 GB that runs from memory.
+        package static let ceremony = Cost(4, 512 * 1024)
     }
 
     /// 32 key bytes from a passphrase and a 16-byte salt.

@@ -5,12 +5,31 @@ struct Contest {
         let id: String
         let name: LocalName
         let isAgainstAll: Bool
+        /// Where the rule of the contest asks for it; nil for the one against all.
+        let sex: Sex?
+
+        init(_ value: JsonValue, _ what: String, asksForSex: Bool) throws(FormProblem) {
+            let keys = ["againstAll", "id", "name"] + (asksForSex ? ["sex"] : [])
+            let reader = try ObjectReader(value, what, keys: keys)
+            id = try reader.identifier("id")
+            name = try LocalName(reader.value("name"), "'name' of \(what)")
+            isAgainstAll = try reader.bool("againstAll")
+            guard asksForSex else {
+                sex = nil
+                return
+            }
+            guard reader.isFilled("sex") != isAgainstAll else {
+                throw FormProblem("'sex' of \(what) is null for a person, or not null against all")
+            }
+            sex = isAgainstAll ? nil : try reader.choice("sex", of: Sex.self)
+        }
     }
 
     let id: String
     let title: LocalName
     let districts: [String]
     let options: [Choice]
+    let rule: ContestRule
 
     init(_ value: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(value, "a contest", "districts", "id", "options", "rule", "title")
@@ -20,17 +39,10 @@ struct Contest {
         guard !districts.isEmpty, Set(districts).count == districts.count else {
             throw FormProblem("contest '\(id)' does not name its districts, each once")
         }
-        guard try reader.string("rule") == "most-votes" else {
-            throw FormProblem("the rule of contest '\(id)' is not 'most-votes'")
-        }
+        rule = try ContestRule(reader.value("rule"), "the rule of contest '\(id)'")
         var options: [Choice] = []
         for item in try reader.filledArray("options") {
-            let option = try ObjectReader(item, "an option of contest '\(id)'", "againstAll", "id", "name")
-            options.append(
-                Choice(
-                    id: try option.identifier("id"),
-                    name: try LocalName(option.value("name"), "'name' of an option of contest '\(id)'"),
-                    isAgainstAll: try option.bool("againstAll")))
+            options.append(try Choice(item, "an option of contest '\(id)'", asksForSex: rule.asksForSex))
         }
         guard Set(options.map(\.id)).count == options.count else {
             throw FormProblem("contest '\(id)' has two options with one id")

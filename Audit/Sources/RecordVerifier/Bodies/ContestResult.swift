@@ -5,6 +5,7 @@ struct ContestResult {
     let outcome: ElectionOutcome
     /// Numbers of the entries that hold the protocols.
     let protocols: [Int64]
+    let rule: ContestRule
     let votes: [IdValue]
 
     init(_ value: JsonValue) throws(FormProblem) {
@@ -20,7 +21,7 @@ struct ContestResult {
             protocols.append(number)
         }
         self.protocols = protocols
-        guard try reader.string("rule") == "most-votes" else { throw FormProblem("'rule' is not 'most-votes'") }
+        rule = try ContestRule(reader.value("rule"), "the rule of the result")
         votes = try IdValue.list(reader, "votes", key: "option", limit: JsonValue.integerLimit)
     }
 }

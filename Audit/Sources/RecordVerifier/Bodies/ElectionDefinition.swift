@@ -13,7 +13,7 @@ struct ElectionDefinition {
             value, "the definition", "calendar", "contests", "districts", "election", "form", "kind", "stations",
             "title", "v")
         try reader.requireVersion()
-        try Self.checkCalendar(reader.value("calendar"))
+        try ElectionDates.check(reader.value("calendar"))
         election = try reader.identifier("election")
         kind = try reader.choice("kind", of: ElectionKind.self)
         title = try LocalName(reader.value("title"), "'title' of the definition")
@@ -44,6 +44,9 @@ struct ElectionDefinition {
             for district in contest.districts where !districts.contains(district) {
                 throw FormProblem("contest '\(contest.id)' names the district '\(district)', which is not there")
             }
+            if let basis = contest.rule.basis, !form.knows(basis) {
+                throw FormProblem("the rule of contest '\(contest.id)' names the line '\(basis)', which is not there")
+            }
             contests.append(contest)
         }
         guard Set(contests.map(\.id)).count == contests.count else { throw FormProblem("two contests have one id") }
@@ -63,19 +66,5 @@ struct ElectionDefinition {
     /// The ids of the stations that vote in the contest, in ascending order.
     func stations(of contest: Contest) -> [String] {
         stations.keys.filter { votes($0, in: contest) }.sorted()
-    }
-
-    private static func checkCalendar(_ value: JsonValue) throws(FormProblem) {
-        let order = ["preliminaryList", "finalList", "votingDay", "results"]
-        let reader = try ObjectReader(value, "the calendar", keys: order)
-        var dates: [String] = []
-        for name in order {
-            let date = try reader.string(name)
-            guard CalendarDate.isGood(date) else { throw FormProblem("'\(name)' of the calendar is not a date") }
-            dates.append(date)
-        }
-        guard zip(dates, dates.dropFirst()).allSatisfy({ $0 <= $1 }) else {
-            throw FormProblem("the dates of the calendar are not in order")
-        }
     }
 }

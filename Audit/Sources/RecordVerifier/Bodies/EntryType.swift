@@ -2,17 +2,19 @@
 enum EntryType: String, Sendable {
     case genesis
     case keyAdd = "key.add"
+    case keyRevoke = "key.revoke"
     case phase
     case listCommitment = "list.commitment"
     case snapshotIssue = "snapshot.issue"
+    case snapshotDelta = "snapshot.delta"
     case stationProtocol = "station.protocol"
     case result
 
     /// The role that submits such an entry.
     var role: Role {
         switch self {
-        case .genesis, .keyAdd, .phase, .result: .commission
-        case .listCommitment, .snapshotIssue: .registrar
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result: .commission
+        case .listCommitment, .snapshotIssue, .snapshotDelta: .registrar
         case .stationProtocol: .station
         }
     }
@@ -21,9 +23,9 @@ enum EntryType: String, Sendable {
     var phases: [Phase] {
         switch self {
         case .genesis: []
-        case .keyAdd, .phase: Phase.allCases.dropLast()
+        case .keyAdd, .keyRevoke, .phase: Phase.allCases.dropLast()
         case .listCommitment: [.lists]
-        case .snapshotIssue: [.keys, .open]
+        case .snapshotIssue, .snapshotDelta: [.keys, .open]
         case .stationProtocol: [.open, .sealed]
         case .result: [.counted]
         }
@@ -33,10 +35,10 @@ enum EntryType: String, Sendable {
     var check: CheckName {
         switch self {
         case .genesis: .genesis
-        case .keyAdd: .certificates
+        case .keyAdd, .keyRevoke: .certificates
         case .phase: .lifeCycle
         case .listCommitment: .lists
-        case .snapshotIssue: .snapshots
+        case .snapshotIssue, .snapshotDelta: .snapshots
         case .stationProtocol: .protocols
         case .result: .results
         }
@@ -50,9 +52,10 @@ enum EntryType: String, Sendable {
                 .certificates, .signatures, .definition, .lists, .snapshots, .protocols, .results, .completeness,
             ]
         case .keyAdd: [.signatures, .protocols]
+        case .keyRevoke: [.signatures]
         case .phase: [.completeness]
         case .listCommitment: [.snapshots, .protocols]
-        case .snapshotIssue: [.protocols]
+        case .snapshotIssue, .snapshotDelta: [.protocols]
         case .stationProtocol: [.results, .completeness]
         case .result: [.completeness]
         }

@@ -68,4 +68,9 @@ struct ProtocolForm {
         self.equations = equations
         hash = .of(value.canonicalBytes())
     }
+
+    /// Whether a name is `votes` or the id of a line.
+    func knows(_ name: String) -> Bool {
+        name == Self.votes || lines.contains { $0.id == name }
+    }
 }

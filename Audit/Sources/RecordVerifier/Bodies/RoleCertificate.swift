@@ -13,8 +13,7 @@ struct RoleCertificate {
     let notBefore: Int64
     /// Milliseconds since 1970 UTC; valid before this.
     let notAfter: Int64
-    private let signedText: [UInt8]
-    private let signatures: [(keyId: String, signature: [UInt8])]
+    private let signatures: RootSignatures
 
     init(_ value: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(value, "the certificate", keys: Self.unsigned + ["signatures"])
@@ -30,22 +29,16 @@ struct RoleCertificate {
         if case .null = reader.value("sealKey") {} else { _ = try reader.digest("sealKey") }
         notBefore = try reader.time("notBefore")
         notAfter = try reader.time("notAfter")
-        var signatures: [(keyId: String, signature: [UInt8])] = []
-        for item in try reader.array("signatures") {
-            let signature = try ObjectReader(item, "a signature of the certificate", "keyId", "sig")
-            signatures.append((try signature.keyId("keyId"), try signature.signature("sig")))
-        }
-        guard Identifier.areAscending(signatures.map(\.keyId)) else {
-            throw FormProblem("the signatures of the certificate are not in order of their key ids, each once")
-        }
-        self.signatures = signatures
-        guard case .object(let members) = value else { throw FormProblem("the certificate is not an object") }
-        let rest = JsonValue.object(members.filter { $0.key != "signatures" })
-        signedText = Array("dobush certificate v1\n".utf8) + rest.canonicalBytes()
+        signatures = try RootSignatures(value, reader, "the certificate", context: "dobush certificate v1")
     }
 
     /// A name for a person: role and subject.
-    var title: String { "\(role.rawValue) '\(subject)'" }
+    var title: String { Self.title(role, subject) }
+
+    /// A name for a person, of a role and a subject.
+    static func title(_ role: Role, _ subject: String) -> String {
+        "\(role.rawValue) '\(subject)'"
+    }
 
     /// Whether the certificate is valid at a time, in milliseconds since 1970 UTC.
     func isValid(at time: Int64) -> Bool {
@@ -54,17 +47,6 @@ struct RoleCertificate {
 
     /// Why the root keys do not stand behind the certificate; nil when they do.
     func weakness(under roots: RootKeys) -> String? {
-        for (keyId, signature) in signatures {
-            guard let root = roots.keys.first(where: { $0.keyId == keyId }) else {
-                return "is signed by \(keyId), which is no root key"
-            }
-            guard root.verifies(signature, over: signedText) else {
-                return "has a signature by root key \(keyId) that does not verify"
-            }
-        }
-        guard signatures.count >= roots.threshold else {
-            return "has \(signatures.count) root signatures, \(roots.threshold) are needed"
-        }
-        return nil
+        signatures.weakness(under: roots)
     }
 }

@@ -11,6 +11,8 @@ struct StationProtocol {
     }
 
     let contest: String
+    /// The number of the newest correction of the snapshot that the station had taken in; 0 for none.
+    let delta: Int64
     let form: Digest
     let hourly: [Cell]
     let lines: [IdValue]
@@ -22,10 +24,11 @@ struct StationProtocol {
 
     init(_ value: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(
-            value, "the protocol", "contest", "form", "hourly", "lines", "log", "snapshot", "station", "supersedes",
-            "v", "votes")
+            value, "the protocol", "contest", "delta", "form", "hourly", "lines", "log", "snapshot", "station",
+            "supersedes", "v", "votes")
         try reader.requireVersion()
         contest = try reader.identifier("contest")
+        delta = try reader.integer("delta", in: 0...JsonValue.integerLimit)
         form = try reader.digest("form")
         var cells: [Cell] = []
         for item in try reader.array("hourly") {

@@ -22,6 +22,27 @@ struct ContestTally {
     /// The sum of each line, in the order of the form.
     func lines(count: Int) -> [Int64] { sums(count, \.lines) }
 
+    /// What the newest protocols decide, counted anew.
+    func outcome(_ definition: ElectionDefinition) -> ElectionOutcome {
+        var districts = Dictionary(
+            uniqueKeysWithValues: contest.districts.map {
+                ($0, VoteCount(votes: [Int64](repeating: 0, count: contest.options.count), basis: 0))
+            })
+        let line = definition.form.lines.firstIndex { $0.id == contest.rule.basis }
+        for (station, counted) in newest {
+            guard let district = definition.stations[station], var count = districts[district] else { continue }
+            for (index, votes) in counted.votes.enumerated() where index < count.votes.count {
+                count.votes[index] += votes
+            }
+            count.basis += line.map { counted.lines[$0] } ?? counted.votes.reduce(0, +)
+            districts[district] = count
+        }
+        let basis = districts.values.map(\.basis).reduce(0, +)
+        return OutcomeReckoning(
+            options: contest.options, total: VoteCount(votes: votes, basis: basis), districts: Array(districts.values)
+        ).outcome(contest.rule)
+    }
+
     private func sums(_ count: Int, _ numbers: KeyPath<Counted, [Int64]>) -> [Int64] {
         newest.values.reduce(into: [Int64](repeating: 0, count: count)) { sums, counted in
             for (index, value) in counted[keyPath: numbers].enumerated() where index < count { sums[index] += value }

@@ -37,8 +37,8 @@ extension ElectionAudit {
         guard let genesis, genesis.units.contains(issue.station) else {
             throw FormProblem("there is no station '\(issue.station)'")
         }
-        let number = (snapshots[issue.station]?.number ?? 0) + 1
-        snapshots[issue.station] = issue
+        let number = (snapshots[issue.station]?.issue.number ?? 0) + 1
+        snapshots[issue.station] = IssuedSnapshot(issue)
         if issue.number != number { findings.fail(.snapshots, place, "'number' is not \(number)") }
         guard let list, list.stage == .final else { throw FormProblem("there is no final list") }
         if issue.listVersion != list.version {
@@ -46,6 +46,24 @@ extension ElectionAudit {
         }
         if let voters = list.voters[issue.station], voters != issue.voters {
             findings.fail(.snapshots, place, "'voters' is \(issue.voters), the final list has \(voters)")
+        }
+    }
+
+    /// An entry that corrects a station's list after its snapshot was issued.
+    mutating func correctSnapshot(_ body: JsonValue, _ place: Place) throws(FormProblem) {
+        let delta = try SnapshotDelta(body)
+        guard let genesis, genesis.units.contains(delta.station) else {
+            throw FormProblem("there is no station '\(delta.station)'")
+        }
+        guard let snapshot = snapshots[delta.station] else {
+            throw FormProblem("station '\(delta.station)' has no snapshot to correct")
+        }
+        guard delta.snapshot == snapshot.issue.manifest else {
+            throw FormProblem("'snapshot' is not the newest snapshot of station '\(delta.station)'")
+        }
+        snapshots[delta.station]?.correct(delta)
+        if delta.number != snapshot.newest + 1 {
+            findings.fail(.snapshots, place, "'number' is not \(snapshot.newest + 1)")
         }
     }
 
@@ -102,7 +120,8 @@ extension ElectionAudit {
         if result.votes.map(\.id) != tally.contest.options.map(\.id) || result.votes.map(\.value) != tally.votes {
             reasons.append("'votes' are not the sums over the protocols")
         }
-        if result.outcome != ElectionOutcome(votes: tally.votes, of: tally.contest) {
+        if result.rule != tally.contest.rule { reasons.append("'rule' is not that of the definition") }
+        if result.outcome != tally.outcome(definition) {
             reasons.append("'outcome' does not follow from the votes")
         }
         return reasons

@@ -50,34 +50,6 @@ extension ElectionAudit {
         }
     }
 
-    /// Checks a certificate and takes it in.
-    @discardableResult
-    private mutating func addCertificate(_ value: JsonValue, _ place: Place) throws(FormProblem) -> RoleCertificate {
-        let certificate = try RoleCertificate(value)
-        guard let genesis else { return certificate }
-        var problems: [String] = []
-        if certificate.election != election { problems.append("is of another election") }
-        if certificate.kind != genesis.kind { problems.append("is for another kind of election") }
-        if certificate.role == .station, !genesis.units.contains(certificate.subject) {
-            problems.append("is for a station that is not a unit")
-        }
-        if let weakness = certificate.weakness(under: genesis.roots) { problems.append(weakness) }
-        if let conflict = keys.add(certificate, isGood: problems.isEmpty) { problems.append(conflict) }
-        for problem in problems {
-            findings.fail(.certificates, place, "the certificate of \(certificate.title): \(problem)")
-        }
-        return certificate
-    }
-
-    /// An entry that adds a key.
-    mutating func addKey(_ body: JsonValue, _ place: Place) throws(FormProblem) {
-        let reader = try ObjectReader(body, "the key", "certificate", "v")
-        try reader.requireVersion()
-        if try addCertificate(reader.value("certificate"), place).role == .log {
-            throw FormProblem("a log key is certified in genesis only")
-        }
-    }
-
     private mutating func define(_ genesis: GenesisBody, _ place: Place) {
         let dependents: [CheckName] = [.definition, .protocols, .results, .completeness]
         guard let bytes = blob(genesis.definition, for: place) else {

@@ -22,7 +22,7 @@ struct ElectionAudit {
     var keys = KeyRegister()
     var phase = Phase.called
     var list: ListCommitment?
-    var snapshots: [String: SnapshotIssue] = [:]
+    var snapshots: [String: IssuedSnapshot] = [:]
     var tallies: [String: ContestTally] = [:]
 
     private(set) var count = 0
@@ -152,7 +152,9 @@ struct ElectionAudit {
             findings.fail(.signatures, place, "key \(entry.keyId) was not certified")
             return
         }
-        if !candidates.contains(where: { $0.certificate.role.rawValue == entry.role }) {
+        if keys.isRevoked(entry.keyId) {
+            findings.fail(.signatures, place, "key \(entry.keyId) is revoked")
+        } else if !candidates.contains(where: { $0.certificate.role.rawValue == entry.role }) {
             findings.fail(.signatures, place, "key \(entry.keyId) was not certified for the role '\(entry.role)'")
         } else if !candidates.contains(where: \.isGood) {
             findings.fail(.signatures, place, "the certificate of key \(entry.keyId) is not good")
@@ -188,9 +190,11 @@ struct ElectionAudit {
             switch type {
             case .genesis: break
             case .keyAdd: try addKey(body, place)
+            case .keyRevoke: try revokeKey(entry, body, place)
             case .phase: try step(body, place)
             case .listCommitment: try commitList(body, place)
             case .snapshotIssue: try issueSnapshot(body, place)
+            case .snapshotDelta: try correctSnapshot(body, place)
             case .stationProtocol: try fileProtocol(entry, body, place)
             case .result: try publish(body, place, seq: Int64(count))
             }

@@ -9,6 +9,7 @@ struct ProtocolFault {
         case votes
         case equation
         case snapshot
+        case delta
         case listed
         case hourlyGap = "hourly-gap"
         case hourlySmall = "hourly-small"

@@ -7,7 +7,7 @@ struct ProtocolRules {
     /// The subjects of the certificates under which the submitter's key is valid.
     let subjects: [String]
     /// The newest snapshot of the station; nil when there is none.
-    let snapshot: SnapshotIssue?
+    let snapshot: IssuedSnapshot?
     /// The number of the protocol's predecessor; nil for the first.
     let previous: Int64?
 
@@ -57,13 +57,14 @@ struct ProtocolRules {
     }
 
     private func snapshotFaults(_ filed: StationProtocol) -> [ProtocolFault] {
-        guard let snapshot, snapshot.manifest == filed.snapshot else {
+        guard let snapshot, snapshot.issue.manifest == filed.snapshot else {
             return [.init(.snapshot, "'snapshot' is not the newest snapshot of station '\(filed.station)'")]
         }
-        return zip(definition.form.lines, filed.lines).filter {
-            $0.0.source == .listed && $0.1.value != snapshot.voters
+        guard let voters = snapshot.voters(delta: filed.delta) else {
+            return [.init(.delta, "its snapshot has no correction \(filed.delta)")]
         }
-        .map { .init(.listed, line: $0.1.id, "line '\($0.1.id)' has \($0.1.value), the list \(snapshot.voters)") }
+        return zip(definition.form.lines, filed.lines).filter { $0.0.source == .listed && $0.1.value != voters }
+            .map { .init(.listed, line: $0.1.id, "line '\($0.1.id)' has \($0.1.value), the list \(voters)") }
     }
 
     private func hourlyFaults(_ filed: StationProtocol) -> [ProtocolFault] {

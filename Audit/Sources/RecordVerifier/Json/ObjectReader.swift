@@ -36,6 +36,11 @@ struct ObjectReader {
         values[key] ?? .null
     }
 
+    /// Whether the member is something else than null.
+    func isFilled(_ key: String) -> Bool {
+        if case .null = value(key) { false } else { true }
+    }
+
     /// A string of any content.
     func string(_ key: String) throws(FormProblem) -> String {
         guard case .string(let text) = value(key) else { throw wrong(key, "a string") }

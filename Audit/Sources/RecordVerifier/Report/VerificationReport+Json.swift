@@ -34,16 +34,9 @@ extension VerificationReport {
     }
 
     private static func contestJson(_ contest: ContestOutcome) -> JsonValue {
-        let outcome: JsonValue =
-            switch contest.outcome {
-            case .none: .object(of: ["kind": .string("none")])
-            case .elected(let id): .object(of: ["kind": .string("elected"), "option": .string(id)])
-            case .tie(let ids):
-                .object(of: ["kind": .string("tie"), "options": .array(ids.map(JsonValue.string))])
-            }
-        return .object(of: [
+        .object(of: [
             "id": .string(contest.id),
-            "outcome": outcome,
+            "outcome": contest.outcome.json,
             "published": .bool(contest.isPublished),
             "stations": .integer(Int64(contest.stations)),
             "stationsCounted": .integer(Int64(contest.stationsCounted)),

@@ -81,22 +81,8 @@ extension VerificationReport {
                     + TerminalText.cell(String(option.votes), 14, alignsRight: true)
                     + TerminalText.cell(Self.share(option.votes, of: contest.total), 11, alignsRight: true))
         }
-        lines.append("  " + TerminalText.wrapped(Self.sentence(contest), indent: 2))
+        lines.append("  " + TerminalText.wrapped(contest.sentence, indent: 2))
         return lines
-    }
-
-    /// Who is elected, in words, and how far the count has come.
-    private static func sentence(_ contest: ContestOutcome) -> String {
-        func name(_ id: String) -> String {
-            contest.options.first { $0.id == id }.map { $0.name.isEmpty ? id : $0.name } ?? id
-        }
-        let counted = "\(contest.stationsCounted) of \(contest.stations) stations counted"
-        guard contest.isPublished else { return "No result in the ledger yet; \(counted)." }
-        switch contest.outcome {
-        case .none: return "Nobody is elected; \(counted)."
-        case .elected(let id): return "Elected: \(name(id)); \(counted)."
-        case .tie(let ids): return "Tie between \(ids.map(name).joined(separator: ", ")); \(counted)."
-        }
     }
 
     /// A share in per cent with two decimals, rounded down; whole numbers only, so that everyone gets the same.

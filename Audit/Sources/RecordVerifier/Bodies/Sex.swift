@@ -1,0 +1,5 @@
+/// The sex of a candidate, where the rule of a contest asks for it.
+enum Sex: String, Sendable {
+    case female
+    case male
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import ElectionModel
+
+extension ElectionKind: ExpressibleByArgument {}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import CommandBase
+
+/// The verbs of `dobush-trustee`.
+struct TrusteeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "dobush-trustee", TrusteeHelp.program, discussion: TrusteeHelp.programDiscussion,
+            subcommands: [RootGroup.self, RecoveryGroup.self])
+    }
+
+    @OptionGroup var language: LanguageOption
+}

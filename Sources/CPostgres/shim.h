@@ -1,0 +1,2 @@
+/* libpq, as it is: flags and headers only, no policy. */
+#include <libpq-fe.h>

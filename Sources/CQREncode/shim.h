@@ -1,0 +1,2 @@
+/* libqrencode, as it is: flags and headers only, no policy. */
+#include <qrencode.h>

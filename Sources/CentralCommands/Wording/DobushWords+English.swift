@@ -1,0 +1,18 @@
+import Wording
+
+extension DobushWords {
+    var english: String {
+        switch self {
+        case .abstract: "Prepare, hold and count an election with biometric identification of every voter."
+        case .discussion(let withDemo):
+            "All commands work on one folder that holds the election: its definition, keys, register, ledger and "
+                + "snapshots. Begin with `dobush election new`"
+                + (withDemo ? ", or see a whole election at once with `dobush demo`." : ".")
+        case .folderHelp: "The election's folder."
+        case .commissionKeys: "the commission's keys"
+        case .noElection(let folder):
+            "There is no election in \(folder). Name its folder with --folder, or make one: dobush election new."
+        case .stopped: "Stopped at your word; nothing was done."
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Wording
+
+extension DobushWords {
+    var kyrgyz: String {
+        switch self {
+        case .abstract:
+            "Ар бир шайлоочуну биометрия менен идентификациялаган шайлоону даярдоо, өткөрүү жана добуштарды саноо."
+        case .discussion(let withDemo):
+            "Бардык буйруктар бир папка менен иштейт, шайлоо ошондо жатат: сыпаттамасы, ачкычтары, реестри, коомдук "
+                + "журналы жана тизменин нускалары. dobush election new буйругунан баштаңыз"
+                + (withDemo ? " же бүтүндөй шайлоону дароо көрүңүз: dobush demo." : ".")
+        case .folderHelp: "Шайлоонун папкасы."
+        case .commissionKeys: "комиссиянын ачкычтары"
+        case .noElection(let folder):
+            "\(folder) папкасында шайлоо жок. Папканы --folder менен көрсөтүңүз же жаңы шайлоо түзүңүз: "
+                + "dobush election new."
+        case .stopped: "Сиздин жообуңуз боюнча токтотулду; эч нерсе жасалган жок."
+        }
+    }
+}

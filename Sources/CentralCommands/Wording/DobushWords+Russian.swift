@@ -1,0 +1,19 @@
+import Wording
+
+extension DobushWords {
+    var russian: String {
+        switch self {
+        case .abstract: "Подготовка, проведение и подсчёт выборов с биометрической идентификацией избирателей."
+        case .discussion(let withDemo):
+            "Все команды работают с одной папкой, в которой лежат выборы: описание, ключи, реестр, публичный журнал и "
+                + "экземпляры списков. Начните с dobush election new"
+                + (withDemo ? " или посмотрите сразу целые выборы: dobush demo." : ".")
+        case .folderHelp: "Папка выборов."
+        case .commissionKeys: "ключи комиссии"
+        case .noElection(let folder):
+            "В папке \(folder) нет выборов. Укажите нужную папку через --folder или создайте выборы: "
+                + "dobush election new."
+        case .stopped: "Остановлено по вашему ответу; ничего не сделано."
+        }
+    }
+}

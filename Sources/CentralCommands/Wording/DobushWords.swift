@@ -1,0 +1,13 @@
+import Wording
+
+/// What every command of `dobush` says.
+enum DobushWords: Worded {
+    case abstract
+    case discussion(withDemo: Bool)
+    case folderHelp
+    /// Whose passphrase is asked for.
+    case commissionKeys
+    case noElection(folder: String)
+    /// The answer to a question was no.
+    case stopped
+}

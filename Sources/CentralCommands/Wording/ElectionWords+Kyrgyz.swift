@@ -1,0 +1,75 @@
+import ElectionModel
+import Trust
+import Wording
+
+extension ElectionWords {
+    var kyrgyz: String {
+        switch self {
+        case .group: "Шайлоону дайындоо, участоктордун ачкычтарын күбөлөндүрүү, шайлоону баскычтар боюнча алып баруу."
+
+        case .newAbstract: "Шайлоону дайындоо: ачкычтарын түзүү жана коомдук журналын баштоо."
+        case .newDiscussion:
+            """
+            Шайлоонун сыпаттамасы — JSON файлы: календары, округдары, участоктору, бюллетендери, протоколдун формасы \
+            (Docs/formats/election-definition.md караңыз). --folder менен аталган папка али жок болушу керек.
+
+            Мисал:
+              dobush election new --definition mayor.json --folder mayor-2026
+            """
+        case .definitionHelp: "Шайлоонун сыпаттамасы, JSON файлы."
+        case .rootsHelp: "Канча түпкү ачкыч түзүлөт."
+        case .thresholdHelp: "Ачкычты күбөлөндүрүү үчүн алардын канчасы керек."
+        case .newDryRunHelp: "Сыпаттаманы текшерип токтоо; эч нерсе жазылбайт."
+        case .wrongRoots: "--roots 1ден 9га чейин, --threshold 1ден кем эмес жана --roots санынан ашык эмес болсун."
+        case .calendarPast(let day): "Календарь өтүп кеткен: добуш берүү күнү — \(day.kyrgyz)."
+        case .lineMissing(let source):
+            "Протоколдун формасында source мааниси \"\(source.rawValue)\" болгон сап жок; аны кошуңуз."
+        case .definitionSound(let election): "\(election) шайлоосунун сыпаттамасы туура; эч нерсе жазылган жок."
+        case .folderTaken(let folder): "\(folder) мурунтан эле бар. --folder менен жаңы папканы атаңыз."
+        case .called(let election, let kind):
+            "\(election) шайлоосу (\(kind.kyrgyz)) дайындалды; анын коомдук журналы башталды."
+        case .fingerprint: "Түпкү ачкычтардын текшерүү коду; аны үн чыгарып окуп, жарыялаңыз:"
+        case .setup(let file): "Участоктор \(file) файлы менен жөндөлөт."
+
+        case .certifyAbstract: "Участоктун ачкычын түпкү ачкычтар менен күбөлөндүрүп, сертификатты жарыялоо."
+        case .certifyDiscussion:
+            "Сурам — участоктун түзмөгүндө dobush-station provision буйругу түзгөн request.json файлы."
+        case .requestHelp: "Участоктун сурамы."
+        case .certifyDryRunHelp: "Сурамды текшерип токтоо; эч нерсе жазылбайт."
+        case .otherRequest: "Бул сурам ушул шайлоонун участогунан эмес."
+        case .stationNotDefined(let station): "Шайлоонун сыпаттамасында \(station) участогу жок."
+        case .requestSound(let station): "\(station) участогунун сурамы туура; эч нерсе жазылган жок."
+        case .noGenesis: "Коомдук журналда баштапкы жазуу жок."
+        case .certifiedAlready(let station, let key): "\(station) участогунун ачкычы мурун эле күбөлөндүрүлгөн: \(key)."
+        case .certified(let station, let key, let seq):
+            "\(station) участогунун ачкычы күбөлөндүрүлдү: \(key), журналдагы жазуу \(seq)."
+
+        case .phaseAbstract: "Шайлоонун кийинки баскычына өтүү."
+        case .phaseDiscussion:
+            """
+            Баскычтар ирети менен: \(Self.phases(ElectionPhase.allCases, in: .ky)). Баскычка бир жолу гана өтүлөт, \
+            артка кайтууга болбойт. Кийинки баскычтардын бири аталса, арадагылары биринен сала бири өтүлөт.
+            """
+        case .phaseHelp: "Өтө турган баскыч."
+        case .phaseDryRunHelp: "Кайсы баскычтарга өтүлөрүн айтып токтоо."
+        case .phaseReached(let phase): "Шайлоо мурун эле \(Term.phase(phase).kyrgyz) баскычында."
+        case .cannotCertify:
+            "Жыйынтык күбөлөрдүн кол тамгалары жана убакыт белгиси менен гана бекитилет, бул версия аларды "
+                + "чогулта албайт."
+        case .phaseQuestion(let phases):
+            "Андан кийин артка кайтууга болбойт. Өтөбүзбү: \(Self.phases(phases, in: .ky))?"
+        case .entered(let phases): "Өтүлдү: \(Self.phases(phases, in: .ky))."
+        case .wouldEnter(let phases): "Өтүлмөк: \(Self.phases(phases, in: .ky))."
+
+        case .statusAbstract: "Шайлоо кайсы баскычта экени, коомдук журнал боюнча."
+        case .title(let title, let election, let kind): "\(title.kyrgyz) — \(election), \(kind.kyrgyz)"
+        case .phase: "Баскыч"
+        case .stations: "Участоктор"
+        case .ledger: "Журнал"
+        case .roots: "Ачкыч коду"
+        case .ledgerCounts(let entries, let protocols, let results):
+            "\(Counted.ky(entries, "жазуу")), \(Counted.ky(protocols, "протокол")), \(Counted.ky(results, "жыйынтык"))"
+        case .noRoots: "жок"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import ElectionModel
+import Trust
+import Wording
+
+/// What `dobush election` says.
+enum ElectionWords: Worded {
+    case group
+
+    case newAbstract
+    case newDiscussion
+    case definitionHelp
+    case rootsHelp
+    case thresholdHelp
+    case newDryRunHelp
+    case wrongRoots
+    case calendarPast(votingDay: CivilDate)
+    case lineMissing(source: ProtocolLineSource)
+    case definitionSound(ElectionId)
+    case folderTaken(String)
+    case called(ElectionId, ElectionKind)
+    case fingerprint
+    case setup(file: String)
+
+    case certifyAbstract
+    case certifyDiscussion
+    case requestHelp
+    case certifyDryRunHelp
+    case otherRequest
+    case stationNotDefined(StationId)
+    case requestSound(StationId)
+    case noGenesis
+    case certifiedAlready(StationId, KeyId)
+    case certified(StationId, KeyId, seq: Int)
+
+    case phaseAbstract
+    case phaseDiscussion
+    case phaseHelp
+    case phaseDryRunHelp
+    case phaseReached(ElectionPhase)
+    case cannotCertify
+    case phaseQuestion([ElectionPhase])
+    case entered([ElectionPhase])
+    case wouldEnter([ElectionPhase])
+
+    case statusAbstract
+    case title(LocalizedText, ElectionId, ElectionKind)
+    case phase
+    case stations
+    case ledger
+    case roots
+    case ledgerCounts(entries: Int, protocols: Int, results: Int)
+    case noRoots
+}

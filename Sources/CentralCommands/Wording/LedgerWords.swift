@@ -1,0 +1,25 @@
+import Ledger
+import Wording
+
+/// What `dobush ledger` says.
+enum LedgerWords: Worded {
+    case group
+    case groupDiscussion
+
+    case listAbstract
+    case number
+    case type
+    case submitter
+    case time
+    case size(origin: String, Int)
+    case root(String)
+
+    case appendAbstract
+    case appendDiscussion
+    case statementHelp
+    case appendDryRunHelp
+    case protocolsElsewhere
+    case resultsElsewhere
+    case wouldTake(EntryType)
+    case appended(Receipt)
+}

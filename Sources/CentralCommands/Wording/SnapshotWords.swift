@@ -1,0 +1,34 @@
+import ElectionModel
+import Wording
+
+/// What `dobush snapshot` says.
+enum SnapshotWords: Worded {
+    case group
+
+    case makeAbstract
+    case makeDiscussion
+    case stationHelp
+    case makeDryRunHelp
+    case noStation(String)
+    case notInKeys
+    case noFinalList
+    case notCertified(StationId)
+    /// These stations have a list already.
+    case againQuestion([StationId])
+    case progress(Int)
+    case wouldGet(Int)
+    case allHave
+    case station
+    case voters
+    case fingers
+    case versionCode
+    case folder
+
+    case verifyAbstract
+    case verifyDiscussion
+    case snapshotHelp
+    case verifyStationHelp
+    case wrongStation(String)
+    case emptyLedger
+    case verified(StationId, voters: Int, versionCode: String)
+}

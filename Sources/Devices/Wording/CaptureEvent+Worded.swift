@@ -1,0 +1,5 @@
+import ReaderWire
+import Wording
+
+extension CaptureEvent: Worded {}
+extension CaptureHint: Worded {}

@@ -1,0 +1,59 @@
+import ElectionModel
+
+extension FileNote {
+    var russian: String {
+        switch self {
+        case .head:
+            "Описание выборов. Всё, что стоит после знака #, — пояснение. Измените что нужно, проверьте файл "
+                + "пробным запуском и только потом назначайте выборы: после этого здесь ничего изменить нельзя."
+        case .election:
+            "Короткое имя выборов для программ: a-z, 0-9, дефис. Так же пишутся все обозначения ниже. Названия "
+                + "даются на кыргызском, русском и английском."
+        case .kind: "production = настоящие, rehearsal = репетиция, training = учебные"
+        case .calendar: "Даты: год-месяц-день. Их устанавливает закон; проверьте каждую."
+        case .step(let step): Self.russian(step)
+        case .districts: "Избирательные округа."
+        case .stations:
+            "Избирательные участки. Длинный список можно вынести в таблицу: stations: {file: stations.csv} со "
+                + "столбцами id, district, ky, ru, en."
+        case .contests: "За что голосуют. Варианты стоят в том же порядке, что и в бюллетене."
+        case .allDistricts: "или список округов в [ ]"
+        case .plurality:
+            "most-votes: мандаты получают те, у кого больше голосов. Если против всех больше голосов, чем у "
+                + "первого, не избран никто."
+        case .cap: "не больше стольких избранных одного пола"
+        case .majority:
+            "absolute-majority: избирает больше половины основы (basis); иначе первые двое выходят во второй "
+                + "тур."
+        case .proportional: "proportional: мандаты списков соразмерно их голосам."
+        case .method: "largest-remainder (наибольший остаток) или d-hondt (д’Ондт)"
+        case .threshold: "список ниже порога мандатов не получает; 0% = нет порога"
+        case .districtThreshold: "то же в каждом округе"
+        case .basis: "votes = все голоса, или строка формы"
+        case .form:
+            "Протокол участка: его строки. source говорит, кто заполняет строку: listed, issued, issued-at-home "
+                + "и spoiled берутся из программы участка, counted вводит комиссия."
+        case .equations:
+            "Что должно сходиться, чтобы участок мог закрыться: суммы строк, = или <=; votes — сумма всех "
+                + "вариантов."
+        }
+    }
+
+    private static func russian(_ step: CalendarStep) -> String {
+        switch step {
+        case .districts: "округа образуются до"
+        case .nomination: "выдвижение кандидатов до"
+        case .candidateDocuments: "документы кандидатов до"
+        case .registration: "регистрация кандидатов до"
+        case .campaignFrom: "начало агитации"
+        case .campaignTo: "конец агитации"
+        case .preliminaryList: "предварительный список вывешивается до"
+        case .correctionsFrom: "заявления об исправлении списка с"
+        case .correctionsTo: "заявления об исправлении списка по"
+        case .controlList: "контрольный список до"
+        case .finalList: "окончательный список до"
+        case .votingDay: "день голосования; на дому голосуют накануне"
+        case .results: "итоги определяются до"
+        }
+    }
+}

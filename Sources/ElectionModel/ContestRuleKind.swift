@@ -1,0 +1,6 @@
+/// The names of the rules.
+package enum ContestRuleKind: String, Sendable, CaseIterable {
+    case mostVotes = "most-votes"
+    case absoluteMajority = "absolute-majority"
+    case proportional
+}

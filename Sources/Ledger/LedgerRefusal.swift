@@ -1,0 +1,79 @@
+package import ElectionModel
+package import Trust
+import Wording
+
+/// The rule of the record that a statement breaks (`Audit/RECORD.md`).
+package enum LedgerRefusal: Error, Equatable, Sendable {
+    // The entry and its place.
+
+    /// Number, hash or time do not continue the chain.
+    case chain(seq: Int)
+    case otherElection(ElectionId)
+    case entryTooLong
+    case documentTooLong
+    /// The body has not the members and values that its type demands.
+    case body(EntryType, CanonicalError)
+    case notInPhase(EntryType, ElectionPhase)
+
+    // Who submits it.
+
+    case otherRole(Role, EntryType)
+    case unknownKey(KeyId, Role)
+    case keyOutOfTime(KeyId)
+    case revokedKey(KeyId, RevocationReason)
+    case badSignature
+
+    // Genesis.
+
+    case secondGenesis
+    case noDefinition
+    case otherDefinition
+    /// Genesis and definition do not agree.
+    case genesisDiffers
+    /// Genesis names no log key, or more than one.
+    case logKeyCount
+    /// The log's key is not the one that genesis names, or its certificate has ended.
+    case otherLogKey
+
+    // Keys.
+
+    /// The certificate or revocation is not good, or its key or holder is not free.
+    case key(TrustError)
+    case unknownStation(String)
+    /// The log's key is set in genesis and stays.
+    case logKeyStays
+    /// No certificate of this ledger has the key that a revocation names.
+    case notCertified(KeyId)
+    /// Without this key nobody could submit a key any more.
+    case lastCommissionKey
+
+    // Phases.
+
+    case notTheNextPhase(ElectionPhase)
+    case noFinalList
+    case noSnapshot(StationId)
+    /// Stations whose protocols are missing, at most five of them.
+    case protocolsMissing([StationId])
+    case resultMissing
+
+    // Lists, snapshots, protocols, results.
+
+    case afterFinalList
+    case listChain
+    case listSums
+    /// It does not fit the final list or the station's snapshot before.
+    case snapshotDiffers
+    /// It is not about the station's newest snapshot, or not the next one.
+    case deltaDiffers
+    case otherStation(signer: String, station: StationId)
+    case otherContest
+    case supersedes
+    case notTheNewestSnapshot
+    /// The protocol names a delta of the list that was never issued.
+    case unknownDelta
+    /// There is no such contest, or it has a result.
+    case resultContest
+    case resultProtocols
+}
+
+extension LedgerRefusal: Worded {}

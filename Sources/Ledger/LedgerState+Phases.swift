@@ -1,0 +1,32 @@
+import ElectionModel
+
+extension LedgerState {
+    mutating func takePhase(_ body: CanonicalValue) throws {
+        let from: ElectionPhase = try body.raw("from")
+        let to: ElectionPhase = try body.raw("to")
+        guard from == phase, to == phase.next else { throw LedgerRefusal.notTheNextPhase(phase) }
+        // Lists are taken in the phase `lists` only, and snapshots not after `open`: leaving too early could not be mended.
+        if to > .lists, list?.final != true { throw LedgerRefusal.noFinalList }
+        if to == .sealed, let station = units.map(\.station).first(where: { snapshots[$0] == nil }) {
+            throw LedgerRefusal.noSnapshot(station)
+        }
+        if to == .counted {
+            let missing = Set(units.filter { protocols[$0] == nil }.map(\.station)).sorted()
+            guard missing.isEmpty else { throw LedgerRefusal.protocolsMissing(Array(missing.prefix(5))) }
+        }
+        if to == .certified {
+            guard let definition, definition.contests.allSatisfy({ results[$0.id] != nil }) else {
+                throw LedgerRefusal.resultMissing
+            }
+        }
+        phase = to
+    }
+
+    /// Every station with each contest in which it votes.
+    var units: [Unit] {
+        guard let definition else { return [] }
+        return definition.stations.flatMap { station in
+            definition.contests(at: station.id).map { Unit(station: station.id, contest: $0.id) }
+        }
+    }
+}

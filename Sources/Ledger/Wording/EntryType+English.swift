@@ -1,0 +1,15 @@
+extension EntryType {
+    package var english: String {
+        switch self {
+        case .genesis: "the beginning of the ledger"
+        case .keyAdd: "a new key"
+        case .keyRevoke: "a key's revocation"
+        case .phase: "a change of phase"
+        case .listCommitment: "a list's commitment"
+        case .snapshotIssue: "a snapshot's issue"
+        case .snapshotDelta: "a correction of a station's list"
+        case .stationProtocol: "a station's protocol"
+        case .result: "a result"
+        }
+    }
+}

@@ -1,0 +1,15 @@
+extension EntryType {
+    package var kyrgyz: String {
+        switch self {
+        case .genesis: "журналдын башталышы"
+        case .keyAdd: "жаңы ачкыч"
+        case .keyRevoke: "ачкычты жокко чыгаруу"
+        case .phase: "баскычты алмаштыруу"
+        case .listCommitment: "тизменин көзөмөл хеши"
+        case .snapshotIssue: "участокко тизме берүү"
+        case .snapshotDelta: "участоктун тизмесин түзөтүү"
+        case .stationProtocol: "участоктун протоколу"
+        case .result: "добуш берүүнүн жыйынтыгы"
+        }
+    }
+}

@@ -1,0 +1,15 @@
+extension EntryType {
+    package var russian: String {
+        switch self {
+        case .genesis: "начало журнала"
+        case .keyAdd: "новый ключ"
+        case .keyRevoke: "отзыв ключа"
+        case .phase: "смена этапа"
+        case .listCommitment: "контрольный хеш списка"
+        case .snapshotIssue: "выдача списка участку"
+        case .snapshotDelta: "поправка к списку участка"
+        case .stationProtocol: "протокол участка"
+        case .result: "результат голосования"
+        }
+    }
+}

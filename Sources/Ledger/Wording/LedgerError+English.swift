@@ -1,0 +1,17 @@
+import Files
+import Persistence
+
+extension LedgerError {
+    package var english: String {
+        switch self {
+        case .refused(let reason): "the ledger refuses this: \(reason.english)"
+        case .idempotencyKeyTaken(let key): "the key \(key) was already used for another statement; choose a new one"
+        case .locked: "another program is writing this ledger; wait until it has finished"
+        case .doubt(let doubt):
+            "the ledger's files do not agree, so nothing was signed: \(doubt.english). Keep everything as it is and call the log's operator"
+        case .file(let error): "\(error.english). Nothing was published"
+        case .journal(let error): "\(error.english). Nothing was published"
+        case .absent: "there is no ledger here"
+        }
+    }
+}

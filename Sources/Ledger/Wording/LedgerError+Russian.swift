@@ -1,0 +1,18 @@
+import Files
+import Persistence
+
+extension LedgerError {
+    package var russian: String {
+        switch self {
+        case .refused(let reason): "публичный журнал это не принимает: \(reason.russian)"
+        case .idempotencyKeyTaken(let key):
+            "ключ повтора \(key) уже использован для другой записи; выберите новый"
+        case .locked: "в этот журнал сейчас пишет другая программа; дождитесь её окончания"
+        case .doubt(let doubt):
+            "файлы журнала расходятся, поэтому ничего не подписано: \(doubt.russian). Оставьте всё как есть и позовите оператора журнала"
+        case .file(let error): "\(error.russian). Ничего не опубликовано"
+        case .journal(let error): "\(error.russian). Ничего не опубликовано"
+        case .absent: "здесь нет публичного журнала"
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ElectionModel
+import Trust
+import Wording
+
+extension LedgerRefusal {
+    package var english: String {
+        switch self {
+        case .chain(let seq): "entry \(seq) does not continue the chain"
+        case .otherElection(let id): "it belongs to another election (\(id))"
+        case .entryTooLong: "the entry is too long; put what is long into a document beside the ledger"
+        case .documentTooLong: "a document is too long (at most 16 MiB)"
+        case .body(let type, let error): "the body of \(type.english) is not as it should be: \(error.english)"
+        case .notInPhase(let type, let phase): "\(type.english) is not accepted in the phase \(phase.rawValue)"
+        case .otherRole(let role, let type): "\(role.english) may not submit \(type.english)"
+        case .unknownKey(let id, let role): "key \(id) is not certified as the key of \(role.english)"
+        case .keyOutOfTime(let id): "the certificate of key \(id) is not valid at this time; have it renewed"
+        case .revokedKey(let id, let reason): "key \(id) is revoked (\(reason.english)); use its successor"
+        case .badSignature: "the submitter's signature does not fit"
+        case .secondGenesis: "a ledger has one genesis, at its beginning"
+        case .noDefinition: "the election's definition is missing"
+        case .otherDefinition: "the definition is not the one that genesis names"
+        case .genesisDiffers: "genesis and definition do not agree"
+        case .logKeyCount: "genesis names exactly one log key"
+        case .otherLogKey: "the log's key is not the one that genesis names, or its certificate has ended"
+        case .key(let error): error.english
+        case .unknownStation(let station): "\(station) is no station of this election"
+        case .logKeyStays: "the log's key is set in genesis, for the whole life of the ledger"
+        case .notCertified(let id): "no certificate of this ledger has key \(id)"
+        case .lastCommissionKey:
+            "this is the commission's last key, and without one no key could be added; certify another one first"
+        case .notTheNextPhase(let phase): "the phase is \(phase.rawValue); only its successor can follow"
+        case .noFinalList: "the final voter list is not committed; form it first"
+        case .noSnapshot(let station): "station \(station) has no snapshot, so it could never file a protocol"
+        case .protocolsMissing(let stations):
+            "protocols are missing, among others of: \(stations.map(\.rawValue).joined(separator: ", "))"
+        case .resultMissing: "a contest has no result"
+        case .afterFinalList: "nothing follows the final list"
+        case .listChain: "the voter list does not continue the chain of lists"
+        case .listSums: "the list's stations or sums do not agree"
+        case .snapshotDiffers: "the snapshot does not fit the final list or its predecessor"
+        case .deltaDiffers: "the correction of the list is not about the station's newest list, or is not the next one"
+        case .otherStation(let signer, let station): "station \(signer) cannot sign for station \(station)"
+        case .otherContest: "this station does not vote in that contest"
+        case .supersedes: "the protocol must name the one that it supersedes"
+        case .notTheNewestSnapshot: "the protocol is not about the station's newest snapshot"
+        case .unknownDelta: "the protocol names a correction of the list that was never issued"
+        case .resultContest: "there is no such contest, or it has a result already"
+        case .resultProtocols: "the result does not rest on the newest protocols"
+        }
+    }
+}

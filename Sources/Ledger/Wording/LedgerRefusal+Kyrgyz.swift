@@ -1,0 +1,56 @@
+import ElectionModel
+import Trust
+import Wording
+
+extension LedgerRefusal {
+    package var kyrgyz: String {
+        switch self {
+        case .chain(let seq): "\(seq)-жазуу чынжырды улабайт"
+        case .otherElection(let id): "бул башка шайлоого тиешелүү (\(id))"
+        case .entryTooLong: "жазуу өтө узун; узун бөлүгүн журналдын жанындагы документке чыгарыңыз"
+        case .documentTooLong: "документ өтө чоң (16 МиБ ашпашы керек)"
+        case .body(let type, let error):
+            "«\(type.kyrgyz)» жазуусунун мазмуну формага туура келбейт: \(error.kyrgyz)"
+        case .notInPhase(let type, let phase):
+            "«\(phase.kyrgyz)» баскычында «\(type.kyrgyz)» жазуусу кабыл алынбайт"
+        case .otherRole(let role, let type): "«\(type.kyrgyz)» жазуусун бул роль бере албайт: \(role.kyrgyz)"
+        case .unknownKey(let id, let role): "\(id) ачкычы «\(role.kyrgyz)» ролу үчүн күбөлөндүрүлгөн эмес"
+        case .keyOutOfTime(let id): "\(id) ачкычынын сертификаты азыр жарактуу эмес; аны узартуу керек"
+        case .revokedKey(let id, let reason):
+            "\(id) ачкычы жокко чыгарылган (\(reason.kyrgyz)); жаңы ачкычты колдонуңуз"
+        case .badSignature: "жазууну бергендин кол тамгасы дал келбейт"
+        case .secondGenesis: "журналдын башталышы бирөө гана, ал мурунтан эле бар"
+        case .noDefinition: "шайлоонун баяндамасы жок"
+        case .otherDefinition: "шайлоонун баяндамасы журналдын башталышында аталган баяндама эмес"
+        case .genesisDiffers: "журналдын башталышы менен шайлоонун баяндамасы дал келбейт"
+        case .logKeyCount: "журналдын башталышында журналдын бир гана ачкычы аталышы керек"
+        case .otherLogKey: "журналдын ачкычы башталышында аталган ачкыч эмес, же сертификатынын мөөнөтү бүткөн"
+        case .key(let error): error.kyrgyz
+        case .unknownStation(let station): "бул шайлоодо \(station) участогу жок"
+        case .logKeyStays: "журналдын ачкычы анын башталышында бүт мөөнөткө коюлган"
+        case .notCertified(let id): "бул журналда \(id) ачкычынын сертификаты жок"
+        case .lastCommissionKey:
+            "бул комиссиянын акыркы ачкычы, ансыз бир да ачкыч кошулбай калат; адегенде башкасын күбөлөндүрүңүз"
+        case .notTheNextPhase(let phase):
+            "азыр «\(phase.kyrgyz)» баскычы; андан кийин кезектегиси гана келе алат"
+        case .noFinalList: "акыркы тизменин көзөмөл хеши жазылган эмес; адегенде тизмени түзүңүз"
+        case .noSnapshot(let station):
+            "\(station) участогуна тизме берилген эмес, ошондуктан ал эч качан протокол бере албайт"
+        case .protocolsMissing(let stations):
+            "протоколдор жок, анын ичинде бул участоктордуку: \(stations.map(\.rawValue).joined(separator: ", "))"
+        case .resultMissing: "добуш берүүлөрдүн биринин жыйынтыгы жок"
+        case .afterFinalList: "акыркы тизмеден кийин башка тизме болбойт"
+        case .listChain: "шайлоочулардын тизмеси тизмелердин чынжырын улабайт"
+        case .listSums: "тизмедеги участоктор же суммалар дал келбейт"
+        case .snapshotDiffers: "участоктун тизмеси акыркы тизмеге же мурунку номерине туура келбейт"
+        case .deltaDiffers: "түзөтүү участоктун акыркы тизмесине тиешелүү эмес же иретинде эмес"
+        case .otherStation(let signer, let station): "\(signer) участогу \(station) участогу үчүн кол коё албайт"
+        case .otherContest: "бул участок ал добуш берүүгө катышпайт"
+        case .supersedes: "протокол кайсы протоколдун ордуна келерин атоого тийиш"
+        case .notTheNewestSnapshot: "протокол участоктун эң акыркы тизмеси боюнча түзүлгөн эмес"
+        case .unknownDelta: "протоколдо берилбеген тизме түзөтүүсү көрсөтүлгөн"
+        case .resultContest: "мындай добуш берүү жок, же анын жыйынтыгы жазылган"
+        case .resultProtocols: "жыйынтык эң акыркы протоколдор боюнча чыгарылган эмес"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ElectionModel
+import Trust
+import Wording
+
+extension LedgerRefusal {
+    package var russian: String {
+        switch self {
+        case .chain(let seq): "запись \(seq) не продолжает цепочку"
+        case .otherElection(let id): "это относится к другим выборам (\(id))"
+        case .entryTooLong: "запись слишком длинная; вынесите длинное в документ рядом с журналом"
+        case .documentTooLong: "документ слишком большой (допускается не больше 16 МиБ)"
+        case .body(let type, let error):
+            "содержание записи «\(type.russian)» не по форме: \(error.russian)"
+        case .notInPhase(let type, let phase):
+            "запись «\(type.russian)» не принимается на этапе «\(phase.russian)»"
+        case .otherRole(let role, let type): "запись «\(type.russian)» не может подать \(role.russian)"
+        case .unknownKey(let id, let role): "ключ \(id) не заверен для роли «\(role.russian)»"
+        case .keyOutOfTime(let id): "сертификат ключа \(id) сейчас не действует; его нужно продлить"
+        case .revokedKey(let id, let reason): "ключ \(id) отозван (\(reason.russian)); используйте новый ключ"
+        case .badSignature: "подпись подавшего запись не подходит"
+        case .secondGenesis: "у журнала одно начало, и оно уже есть"
+        case .noDefinition: "нет описания выборов"
+        case .otherDefinition: "описание выборов не то, которое названо в начале журнала"
+        case .genesisDiffers: "начало журнала и описание выборов расходятся"
+        case .logKeyCount: "в начале журнала должен быть назван ровно один ключ журнала"
+        case .otherLogKey: "ключ журнала не тот, который назван в его начале, или срок его сертификата истёк"
+        case .key(let error): error.russian
+        case .unknownStation(let station): "на этих выборах нет участка \(station)"
+        case .logKeyStays: "ключ журнала назначен в его начале на всё время журнала"
+        case .notCertified(let id): "в этом журнале нет сертификата ключа \(id)"
+        case .lastCommissionKey:
+            "это последний ключ комиссии, без него нельзя будет добавить ни одного ключа; сначала заверьте другой"
+        case .notTheNextPhase(let phase):
+            "сейчас этап «\(phase.russian)»; за ним может идти только следующий"
+        case .noFinalList: "контрольный хеш окончательного списка не записан; сначала составьте список"
+        case .noSnapshot(let station):
+            "участку \(station) не выдан список, поэтому он никогда не сможет подать протокол"
+        case .protocolsMissing(let stations):
+            "нет протоколов, в том числе участков: \(stations.map(\.rawValue).joined(separator: ", "))"
+        case .resultMissing: "по одному из голосований нет результата"
+        case .afterFinalList: "после окончательного списка других списков не бывает"
+        case .listChain: "список избирателей не продолжает цепочку списков"
+        case .listSums: "участки или суммы в списке не сходятся"
+        case .snapshotDiffers: "список участка не соответствует окончательному списку или прежнему номеру"
+        case .deltaDiffers: "поправка относится не к последнему списку участка или идёт не по порядку"
+        case .otherStation(let signer, let station): "участок \(signer) не может подписать за участок \(station)"
+        case .otherContest: "этот участок в этом голосовании не участвует"
+        case .supersedes: "протокол должен назвать тот, который он заменяет"
+        case .notTheNewestSnapshot: "протокол составлен не по последнему списку участка"
+        case .unknownDelta: "в протоколе указана поправка к списку, которая не выдавалась"
+        case .resultContest: "такого голосования нет, или его результат уже записан"
+        case .resultProtocols: "результат составлен не по последним протоколам"
+        }
+    }
+}

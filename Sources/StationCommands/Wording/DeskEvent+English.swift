@@ -1,0 +1,13 @@
+import Devices
+import Wording
+
+extension DeskEvent {
+    var english: String {
+        switch self {
+        case .capture(let event): event.english
+        case .unusable(let failure): failure.english
+        case .reader(let error): error.english
+        case .other: "Wait …"
+        }
+    }
+}

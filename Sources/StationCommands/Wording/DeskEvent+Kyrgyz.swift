@@ -1,0 +1,13 @@
+import Devices
+import Wording
+
+extension DeskEvent {
+    var kyrgyz: String {
+        switch self {
+        case .capture(let event): event.kyrgyz
+        case .unusable(let failure): failure.kyrgyz
+        case .reader(let error): error.kyrgyz
+        case .other: "Күтө туруңуз …"
+        }
+    }
+}

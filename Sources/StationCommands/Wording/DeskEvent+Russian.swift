@@ -1,0 +1,13 @@
+import Devices
+import Wording
+
+extension DeskEvent {
+    var russian: String {
+        switch self {
+        case .capture(let event): event.russian
+        case .unusable(let failure): failure.russian
+        case .reader(let error): error.russian
+        case .other: "Подождите …"
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Wording
+
+extension RunWords {
+    var english: String {
+        switch self {
+        case .abstract: "Run the station: keep this going from before opening until after closing."
+        case .discussion:
+            """
+            Opens the voter list into memory, checks the log, starts the fingerprint reader's program and serves the \
+            desk. Says that the station is ready when the other commands can be used. Ctrl-C or SIGTERM ends it; nothing is lost by \
+            that, nor by a power cut: start it again and go on.
+
+            Example:
+              dobush-station run --folder /srv/1201
+            """
+        case .readerHelp: "The fingerprint reader's program; otherwise dobush-reader beside this one."
+        case .trainingReaderHelp: "Training elections only: the socket of a virtual reader instead of a real one."
+        case .healthPortHelp:
+            "Serve metrics and health to this machine alone, on this port of 127.0.0.1; 0 takes a free one. Off otherwise."
+        case .ready: "The station is ready: the other commands can be used now."
+        case .stopping: "Stopping."
+        case .readerPath: "--reader needs a whole path, beginning with /."
+        case .noReaderProgram(let path): "Warning: there is no program \(path); fingers cannot be read."
+        case .trainingOnly(let kind):
+            "A virtual reader is for training only; this station's election is a \(kind.english)."
+        case .workingFolderGone: "The working folder is gone; change to another one and try again."
+        case .logLost:
+            "This station has opened, but its log is gone or empty; keep the folder as it is, go on with the spare "
+                + "terminal and tell the commission."
+        case .packageFailed(let why): "The closing package could not be written. \(why.english)"
+        case .dumpsAllowed: "Warning: core dumps could not be forbidden."
+        case .swapAllowed:
+            "Warning: the memory could not be kept from the swap; switch the swap off, or set the limit memlock to "
+                + "unlimited."
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Wording
+
+/// `dobush-station run`.
+enum RunWords: Worded {
+    case abstract
+    case discussion
+    case readerHelp
+    case trainingReaderHelp
+    case healthPortHelp
+    case ready
+    case stopping
+    case readerPath
+    case noReaderProgram(path: String)
+    case trainingOnly(kind: any Worded)
+    case workingFolderGone
+    case logLost
+    /// `why` is a whole sentence.
+    case packageFailed(why: any Worded)
+    case dumpsAllowed
+    case swapAllowed
+}

@@ -1,0 +1,44 @@
+import StationDesk
+import Wording
+
+/// What the desk's replies say to the person in front of it.
+enum VerdictWords: Worded, Hashable {
+    /// Why nothing could be recorded.
+    enum Trouble: Hashable {
+        case full
+        case damaged
+        case busy
+        case other
+    }
+
+    case opened(voters: Int)
+    case fingerWanted
+    case proposed
+    case confirmed(number: Int, basis: IdentificationBasis?)
+    case issued(number: Int, contests: Int)
+    case finished(number: Int)
+    case spoiled(number: Int)
+    case corrected(number: Int, voters: Int)
+    case cancelled
+    case closed
+    case notMatched(DeskReply.NextStep)
+    case noFinger
+    case interrupted(number: Int)
+    case refused(DeskRefusal)
+    /// A reason that this program does not know.
+    case refusedOtherwise
+    case faults
+    case mistake(DeskMistake)
+    /// A mistake that this program does not know.
+    case misfit
+    case unknownMember
+    case notRecorded(Trouble)
+    case badRequest
+    case failed
+    case voter(number: Int, name: String, birthYear: Int)
+    case packageWritten(folder: String)
+    case packageMissing
+    case green
+    case amber
+    case red
+}

@@ -1,0 +1,3 @@
+import Wording
+
+extension DeskMistake: Worded {}

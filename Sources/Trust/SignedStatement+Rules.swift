@@ -1,0 +1,72 @@
+extension SignedStatement {
+    /// Whose signature it needs.
+    package var signatory: Signatory {
+        switch self {
+        case .certificate, .revocation: .roots
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result: .role(.commission)
+        case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
+        case .stationProtocol: .role(.station)
+        case .checkpoint: .role(.log)
+        case .snapshot, .snapshotDelta: .role(.registrar)
+        case .openingCode, .closingReceipt: .role(.commission)
+        case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
+        case .tlsKey: .anyRole
+        }
+    }
+
+    /// How the context stands in what is signed.
+    package var form: SignatureForm {
+        switch self {
+        case .checkpoint: .note
+        case .snapshot, .snapshotDelta: .minisign
+        default: .prefix
+        }
+    }
+
+    /// The text that separates it from everything else that a key may sign.
+    ///
+    /// Entries share theirs: the entry's type stands in the signed text a few lines further on.
+    package var context: String {
+        switch self {
+        case .certificate: "dobush certificate v1\n"
+        case .revocation: "dobush revocation v1\n"
+        case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
+            .result:
+            "dobush entry v1\n"
+        case .checkpoint: "dobush/"
+        case .snapshot: "dobush snapshot v1"
+        case .snapshotDelta: "dobush snapshot delta v1"
+        case .openingCode: "dobush opening code v1\n"
+        case .stationEvent: "dobush station event v1\n"
+        case .stationReceipt: "dobush station receipt v1\n"
+        case .closingPackage: "dobush closing package v1\n"
+        case .closingReceipt: "dobush closing receipt v1\n"
+        case .eraseAct: "dobush erase act v1\n"
+        case .tlsKey: "dobush tls key v1\n"
+        }
+    }
+
+    /// The page that describes its bytes, seen from `Docs/formats`.
+    package var page: String {
+        switch self {
+        case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
+            .deltaIssue, .stationProtocol, .result, .checkpoint:
+            "../../Audit/RECORD.md"
+        case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
+        case .snapshotDelta: "voter-delta.md"
+        case .eraseAct: "erase-act.md"
+        case .stationEvent: "station-log.md"
+        case .closingPackage, .closingReceipt: "closing-package.md"
+        case .tlsKey: "tls-key.md"
+        }
+    }
+
+    /// Whether a holder of that role may sign it.
+    package func isSigned(by role: Role) -> Bool {
+        switch signatory {
+        case .roots: false
+        case .role(let signer): signer == role
+        case .anyRole: true
+        }
+    }
+}

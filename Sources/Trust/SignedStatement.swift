@@ -1,0 +1,37 @@
+/// Everything that is signed in the system: the one table of who may sign what.
+///
+/// Signing and checking code takes context and signer from here, so that a new kind of statement begins with a line in
+/// this file. Published as `Docs/formats/who-signs-what.md`.
+package enum SignedStatement: String, Sendable, CaseIterable {
+    case certificate
+    case revocation
+
+    case genesis
+    case keyAdd = "key.add"
+    case keyRevoke = "key.revoke"
+    case phase
+    case listCommitment = "list.commitment"
+    case snapshotIssue = "snapshot.issue"
+    /// The ledger's entry about a delta; the delta's own file is ``snapshotDelta``.
+    case deltaIssue = "snapshot.delta"
+    case stationProtocol = "station.protocol"
+    case result
+    case checkpoint
+
+    case snapshot
+    case snapshotDelta = "snapshot-delta"
+    /// Releases the code without which a snapshot does not open.
+    case openingCode = "opening-code"
+
+    /// A record of a terminal's log.
+    case stationEvent = "station-event"
+    /// A station's word that it took a file.
+    case stationReceipt = "station-receipt"
+    case closingPackage = "closing-package"
+    /// The centre's word that it has a closing package, after which the station erases.
+    case closingReceipt = "closing-receipt"
+    case eraseAct = "erase-act"
+
+    /// A key for TLS, by the role's own key.
+    case tlsKey = "tls-key"
+}

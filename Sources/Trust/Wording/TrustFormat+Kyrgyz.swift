@@ -1,0 +1,11 @@
+extension TrustFormat {
+    package var kyrgyz: String {
+        switch self {
+        case .keyFile: "ачкыч файлы"
+        case .minisign: "minisign кол тамгасы"
+        case .signedNote: "кол тамгалуу жазма (signed note)"
+        case .checkpoint: "журналдын контролдук белгиси (checkpoint)"
+        case .rootPolicy: "түпкү ачкычтардын тизмеси"
+        }
+    }
+}

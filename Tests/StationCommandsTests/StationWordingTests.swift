@@ -1,0 +1,164 @@
+import Devices
+import ElectionModel
+import Fingerprints
+import ReaderWire
+import StationDesk
+import TestSupport
+import Testing
+import Wording
+
+@testable import StationCommands
+
+@Suite struct StationWordingTests {
+    private let station = StationId(unchecked: "1201")
+    private let why = CanonicalError.notCanonical
+
+    private func check<Words: Worded>(_ samples: [Words], _ check: WordingCheck = WordingCheck()) {
+        let faults = check.faults(samples, source: "StationCommands/Wording/\(Words.self).swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `the program and its folder`() {
+        check(
+            [
+                StationWords.abstract, .discussion, .folderHelp, .terminalKey, .notProvisioned(folder: "/srv/1201"),
+                .folderInUse(folder: "/srv/1201"), .otherKind(file: "/srv/key", kind: ElectionKind.training),
+                .nothingImported, .damaged(file: "/srv/key", why: why), .notRunning(folder: "/srv/1201"),
+                .advice(command: "dobush-station open"), .listNumberHelp, .listNumberRange(most: 6000),
+            ], WordingCheck(fragments: ["this terminal's key"], technical: ["run"]))
+    }
+
+    @Test func `provision`() {
+        check(
+            [
+                ProvisionWords.abstract, .discussion, .setupHelp, .stationHelp, .terminalHelp, .folderHelp, .memberHelp,
+                .badStation("Ж"), .badTerminal("Ж"), .badMember("Ж"), .fewMembers(least: 3),
+                .exists(file: "/srv/1201/key"), .noMemory, .wouldMake(folder: "/srv/1201"),
+                .handOver(fingerprint: "4a31", request: "/srv/1201/request.json"),
+            ], WordingCheck(technical: ["chair"]))
+    }
+
+    @Test func `import`() {
+        let (from, until) = (Timestamp(milliseconds: 0), Timestamp(milliseconds: 86_400_000))
+        check(
+            [
+                ImportWords.abstract, .discussion, .snapshotHelp,
+                .good(code: "9202-e2c6-1", station: station, voters: 3),
+                .imported(code: "9202-e2c6-1", station: station, voters: 21),
+                .wasThere(code: "9202-e2c6-1", station: station, voters: 1234), .validity(from: from, until: until),
+                .compare(code: "9202-e2c6-1"), .noSealingKey, .stationOpened, .otherSnapshot(number: 2),
+                .changedMeanwhile,
+            ], WordingCheck(fragments: ["validity"], technical: ["9202-e2c6-1"]))
+    }
+
+    @Test func `run, open, spoil and settle`() {
+        check(
+            [
+                RunWords.abstract, .discussion, .readerHelp, .trainingReaderHelp, .healthPortHelp, .ready, .stopping,
+                .readerPath,
+                .noReaderProgram(path: "/usr/bin/dobush-reader"), .trainingOnly(kind: ElectionKind.rehearsal),
+                .workingFolderGone, .logLost, .packageFailed(why: why), .dumpsAllowed, .swapAllowed,
+            ], WordingCheck(technical: ["run"]))
+        for trouble in StationTrouble.allCases {
+            #expect(Set(Language.allCases.map { trouble.text(in: $0) }).count == 3)
+        }
+        check(
+            [OpenWords.abstract, .discussion, .codeHelp, .codeFits(code: "9202-e2c6-1")],
+            WordingCheck(fragments: [OpenWords.discussion.english], technical: ["9202-e2c6-1"]))
+        check(
+            [SpoilWords.abstract, .discussion, .really(number: 417)],
+            WordingCheck(fragments: [SpoilWords.discussion.english]))
+        check(
+            [
+                SettleWords.abstract, .discussion, .handedOverHelp, .spoiledHelp, .reallyHandedOver(number: 417),
+                .reallySpoiled(number: 417),
+            ])
+    }
+
+    @Test func `identify`() {
+        check(
+            [
+                IdentifyWords.abstract, .discussion, .fingerOnlyHelp, .secondsHelp, .secondsRange, .pin, .badPin,
+                .afterFinger,
+                .afterProposal, .afterIdentification, .afterIssue, .whichReason(most: 4),
+            ], WordingCheck(alike: ["ПИН:"]))
+        check(DeskWord.allCases, WordingCheck(fragments: Set(DeskWord.allCases.map(\.english))))
+        let failures = ExtractionFailure.allCases.map { DeskEvent.unusable($0) }
+        check([DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .other] + failures)
+        check(
+            [
+                MemberWords.fileHelp, .onlyMember, .firstMember, .secondMember, .code(of: "chair"), .badName,
+                .badFile(file: "/srv/members", why: why), .fewInFile(file: "/srv/members", least: 2),
+            ], WordingCheck(technical: ["chair", "id", "code"]))
+    }
+
+    @Test func `status, close and export`() {
+        let kind = ElectionKind.training
+        check(
+            [
+                StatusWords.abstract, .discussion, .notOpen(station: "1201", kind: kind),
+                .open(station: "1201", kind: kind), .closed(station: "1201", kind: kind), .list,
+                .listValue(code: "9202", voters: 3), .issued, .spoiled, .secondAttempts, .fallbacks,
+                .unsettled(numbers: WordList(["4", "17"])), .fallbackAlarm,
+            ],
+            WordingCheck(fragments: [
+                "listValue", StatusWords.discussion.english, StatusWords.list.english, StatusWords.issued.english,
+                StatusWords.spoiled.english, StatusWords.secondAttempts.english, StatusWords.fallbacks.english,
+            ]))
+        check(
+            [
+                CloseWords.abstract, .discussion, .countHelp, .line(id: "2", text: kind), .votes(option: kind),
+                .wholeNumber, .badCount(file: "/srv/count.json", why: why), .really(station: "1201"),
+            ])
+        check([
+            ExportWords.abstract, .discussion, .toHelp, .complete(station: station, protocols: 2),
+            .written(station: station, protocols: 5, folder: "/media/stick"), .notClosed, .noLog, .neverOpened,
+        ])
+    }
+
+    @Test func `verdicts`() {
+        check(
+            [
+                VerdictWords.opened(voters: 640), .fingerWanted, .proposed, .confirmed(number: 417, basis: .finger),
+                .confirmed(number: 417, basis: nil), .issued(number: 417, contests: 2), .finished(number: 417),
+                .spoiled(number: 417), .corrected(number: 2, voters: 641), .cancelled, .closed,
+                .notMatched(.sameOrOtherFinger), .noFinger, .interrupted(number: 417), .refused(.notOnList),
+                .refusedOtherwise, .faults, .mistake(.notOpen), .misfit, .unknownMember, .notRecorded(.full),
+                .notRecorded(.damaged), .notRecorded(.busy), .notRecorded(.other), .badRequest, .failed,
+                .voter(number: 417, name: "Асанова Айгүл", birthYear: 1990), .packageWritten(folder: "/srv/closing"),
+                .packageMissing, .green, .amber, .red,
+            ], WordingCheck(fragments: ["voter", "[OK]", "[!]", "[STOP]"], alike: ["[!]"]))
+    }
+
+    @Test func `a word of the dialogue is taken in every language, on every keyboard, and means one thing`() {
+        var seen: [String: DeskWord] = [:]
+        for word in DeskWord.allCases {
+            for language in Language.allCases {
+                let text = word.text(in: language)
+                for typed in [text, text.uppercased(), " \(text) "] {
+                    #expect(DeskWord(typed: typed) == word, "\(typed)")
+                }
+                for key in SearchFold.keys(for: text) {
+                    #expect(seen.updateValue(word, forKey: key).map { $0 == word } != false, "\(key)")
+                }
+            }
+        }
+        #expect(DeskWord(typed: "беруу") == .issue)
+        #expect(DeskWord(typed: "мучолор") == .members)
+        #expect(DeskWord(typed: "ujnjdj") == .done)
+        #expect(DeskWord(typed: "шыыгу") == .issue)
+        for nothing in ["", "417", "iss", "issue it", "да", "y"] {
+            #expect(DeskWord(typed: nothing) == nil, "\(nothing)")
+        }
+    }
+
+    @Test func `events of the desk protocol have their words`() {
+        #expect(DeskEvent(["event": "finger-on"]) == .capture(.fingerOn))
+        #expect(DeskEvent(["event": "hint", "hint": "too-short"]) == .capture(.hint(.tooShort)))
+        #expect(DeskEvent(["event": "unusable", "hint": "dry"]) == .unusable(.dry))
+        #expect(DeskEvent(["event": "unusable", "hint": "new"]) == .capture(.hint(.tryAgain)))
+        #expect(DeskEvent(["event": "reader", "failure": "unplugged"]) == .reader(.reader(.removed)))
+        #expect(DeskEvent(["event": "dance"]) == .other)
+        #expect(DeskEvent(.null) == .other)
+    }
+}
