@@ -29,7 +29,8 @@ struct NationRegistrar: Sendable {
         self.roots = roots
         edition = SnapshotEdition(number: 1, listVersion: version)
         writer = SnapshotWriter(
-            key: registrar.signing, certificate: certificate, definition: definition, clock: NationClock(), random: random)
+            key: registrar.signing, certificate: certificate, definition: definition, clock: NationClock(),
+            random: random)
     }
 
     func order(_ station: StationId) -> SnapshotOrder {

@@ -22,7 +22,8 @@ func importing(part: Int) async throws {
     let file = "\(scratch)/register.db"
     for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
     let store = try SQLiteStore(path: file)
-    try await NationImport(plan: NationPlan(part: part, photoBytes: 0), scratch: scratch).run(into: store, engine: "sqlite")
+    try await NationImport(plan: NationPlan(part: part, photoBytes: 0), scratch: scratch).run(
+        into: store, engine: "sqlite")
     try store.close()
     for name in ["register.db", "register.db-wal", "register.db-shm", "voters.csv"] {
         try? FileManager.default.removeItem(atPath: "\(scratch)/\(name)")

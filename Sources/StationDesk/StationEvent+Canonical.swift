@@ -7,7 +7,8 @@ extension StationEvent: CanonicalCodable {
             self = .opened(
                 Opening(
                     snapshot: try canonical.string("snapshot"), snapshotNumber: try canonical.int("snapshotNumber"),
-                    delta: try canonical.int("delta"), voters: try canonical.int("voters"), salt: try canonical.string("salt"),
+                    delta: try canonical.int("delta"), voters: try canonical.int("voters"),
+                    salt: try canonical.string("salt"),
                     by: try canonical.value("by")))
         case "issued":
             self = .issued(

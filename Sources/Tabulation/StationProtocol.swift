@@ -58,7 +58,8 @@ package struct StationProtocol: Hashable, Sendable, CanonicalCodable {
         [
             "v": 1, "station": station.canonical, "contest": contest.canonical, "form": .string(form),
             "lines": .array(lines.map(\.canonical)), "votes": .array(votes.map(\.canonical)),
-            "hourly": .array(hourly.map(\.canonical)), "snapshot": .string(snapshot), "delta": .int(delta), "log": .string(log),
+            "hourly": .array(hourly.map(\.canonical)), "snapshot": .string(snapshot), "delta": .int(delta),
+            "log": .string(log),
             "supersedes": supersedes.map { .int($0) } ?? .null,
         ]
     }

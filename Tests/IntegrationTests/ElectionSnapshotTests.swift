@@ -18,14 +18,15 @@ extension ElectionTests {
             let election = try await ElectionFixture()
             try await election.prepareStations(voters: 40)
             let cases: [(file: String, code: Int32, words: String, change: @Sendable (inout Data) -> Void)] = [
-                ("payload.sealed", 6, "payload.sealed has", { $0.removeLast(100) }),
-                ("payload.sealed", 6, "payload.sealed was changed", { $0[$0.count / 2] ^= 1 }),
+                ("payload.sealed", 6, "copying was broken off", { $0.removeLast(100) }),
+                ("payload.sealed", 6, "encrypted part was changed", { $0[$0.count / 2] ^= 1 }),
                 ("payload.sealed", 3, "payload.sealed is missing", { $0 = Data() }),
                 (
                     "manifest.json", 4, "signature does not fit",
                     { $0 = Self.swapped($0, "\"voters\":20", "\"voters\":21") }
                 ),
                 ("manifest.json.minisig", 3, "manifest.json.minisig is missing", { $0 = Data() }),
+                ("ledger.proof", 3, "ledger.proof is missing", { $0 = Data() }),
                 ("definition.json", 6, "definition.json was changed", { $0[$0.count / 2] ^= 1 }),
             ]
             for item in cases {

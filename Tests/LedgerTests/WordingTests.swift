@@ -22,7 +22,8 @@ import Wording
             .secondGenesis, .noDefinition, .otherDefinition, .genesisDiffers, .logKeyCount, .otherLogKey,
             .key(.keyRevoked(id)), .unknownStation("9"), .logKeyStays, .notCertified(id), .lastCommissionKey,
             .noFinalList, .noSnapshot(station), .protocolsMissing([station]), .resultMissing, .afterFinalList,
-            .listChain, .listSums, .snapshotDiffers, .deltaDiffers, .unknownDelta, .otherStation(signer: "1202", station: station), .otherContest,
+            .listChain, .listSums, .snapshotDiffers, .deltaDiffers, .unknownDelta,
+            .otherStation(signer: "1202", station: station), .otherContest,
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols,
         ] + bodies.map { .body(.keyRevoke, $0) } + RevocationReason.allCases.map { .revokedKey(id, $0) }
             + ElectionPhase.allCases.flatMap { [.notInPhase(.result, $0), .notTheNextPhase($0)] }

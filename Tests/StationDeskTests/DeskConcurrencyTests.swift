@@ -130,7 +130,9 @@ import Testing
         let stranger = try await station.log(store)
         _ = try await stranger.append(
             .issued(
-                StationEvent.Issue(visit: "x", listNumber: 2, basis: .finger, contests: [], marksAsOf: StationEvent.MarksAsOf(snapshot: 1, delta: 0))), seq: 1,
+                StationEvent.Issue(
+                    visit: "x", listNumber: 2, basis: .finger, contests: [],
+                    marksAsOf: StationEvent.MarksAsOf(snapshot: 1, delta: 0))), seq: 1,
             after: before.last)
         #expect(try await service.ask(["do": "issue", "visit": visit])["reply"] == "interrupted")
         #expect(try await service.records().count == 2)

@@ -145,7 +145,8 @@ import Testing
         let record = run.record(
             .issued(
                 StationEvent.Issue(
-                    visit: "other", listNumber: 5, basis: .finger, contests: [], marksAsOf: StationEvent.MarksAsOf(snapshot: 3, delta: 0))))
+                    visit: "other", listNumber: 5, basis: .finger, contests: [],
+                    marksAsOf: StationEvent.MarksAsOf(snapshot: 3, delta: 0))))
         run.records.append(record)
         run.desk.apply(record)
         #expect(run.give(.issue(visit: "v1")) == .interrupted(listNumber: 5))

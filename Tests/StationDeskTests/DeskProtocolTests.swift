@@ -78,7 +78,9 @@ import Testing
         let time = Timestamp(milliseconds: 5)
         let reply = DeskReply.refused(.alreadyIssued(listNumber: 7, at: time)).canonical
         #expect(
-            reply == ["reply": "refused", "reason": "already-issued", "listNumber": 7, "at": 5, "to": .null, "colour": "red"])
+            reply == [
+                "reply": "refused", "reason": "already-issued", "listNumber": 7, "at": 5, "to": .null, "colour": "red",
+            ])
         #expect(
             DeskReply.refused(.notOnList).canonical == [
                 "reply": "refused", "reason": "not-on-list", "listNumber": .null, "at": .null, "to": .null,

@@ -153,7 +153,7 @@ import Trust
         let run = try DeskRun(open: false)
         let paper = DeskRun.paper(issued: 3, spoiled: 1)
         let issue = StationEvent.Issue(
-            visit: "v", listNumber: 1, basis: .twoFingers, contests: [ContestId(unchecked: "mayor")], 
+            visit: "v", listNumber: 1, basis: .twoFingers, contests: [ContestId(unchecked: "mayor")],
             marksAsOf: StationEvent.MarksAsOf(snapshot: 2, delta: 1))
         let events: [StationEvent] = [
             .opened(run.opening()), .issued(issue), .handedOver(visit: "v", listNumber: 1),

@@ -76,7 +76,9 @@ import Testing
             ])
             let districts = try item.array("districts").map { district in
                 let votes = try district.array("votes").map { vote -> Int in
-                    guard case .int(let number) = vote else { throw CanonicalError.member("votes", expected: "numbers") }
+                    guard case .int(let number) = vote else {
+                        throw CanonicalError.member("votes", expected: "numbers")
+                    }
                     return number
                 }
                 let isOfVotes = item["rule"]?["basis"] == nil || item["rule"]?["basis"] == "votes"

@@ -19,7 +19,7 @@ extension SnapshotFixture {
 
     /// The delta with the proof of its entry.
     func announced(_ delta: SnapshotDelta) throws -> SnapshotDelta {
-        return try delta.attaching(try proof("snapshot.delta", delta.statement.ledgerBody))
+        try delta.attaching(try proof("snapshot.delta", delta.statement.ledgerBody))
     }
 
     /// A delta's file, verified.

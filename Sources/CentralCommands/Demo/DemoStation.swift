@@ -109,7 +109,8 @@ import Files
             let count = "\(folder)/count.json"
             try DurableFile.create(count, CanonicalValue.array([paper]).encoded())
             try await runner.run(
-                "dobush-station", ["close", "--folder", folder, "--count", count, "--members-file", membersFile, "--yes"])
+                "dobush-station",
+                ["close", "--folder", folder, "--count", count, "--members-file", membersFile, "--yes"])
         }
 
         /// Writes the closing package for the commission.
