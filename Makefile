@@ -36,8 +36,12 @@ unit-tests: build
 integration-tests: build audit-build
 	@$(STAGE) integration-tests 900 scripts/test integration
 
-demo: build audit-build  ## hold a whole small election on this machine
+demo: build audit-build  ## hold a whole small election on this machine; DATABASE=postgres for a private server
+ifeq ($(DATABASE),postgres)
+	@$(STAGE) demo 600 scripts/postgres run -- sh -c 'exec .build/release/dobush demo --database "$$DOBUSH_POSTGRES"'
+else
 	@$(STAGE) demo 600 .build/release/dobush demo
+endif
 
 lint: setup  ## check format, imports, file sizes and the tree
 	@$(STAGE) lint 600 scripts/lint

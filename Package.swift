@@ -125,9 +125,9 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Files", "Fingerprints",
-                "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterRegister",
-                "VoterSnapshot", "Wording", arguments,
+                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
+                "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation", "Trust",
+                "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
@@ -165,9 +165,9 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionModel", "Files", "Fingerprints", "Ledger",
-                "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot",
-                "Wording", arguments,
+                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
+                "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
+                "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),

@@ -1,8 +1,9 @@
 import Console
 import ElectionModel
 import Files
+import Glibc
 import Ledger
-import Persistence
+import PostgresStore
 import Sodium
 import Trust
 import VoterRegister
@@ -12,22 +13,51 @@ import Wording
 struct CommissionFolder {
     let path: String
     let definition: ElectionDefinition
+    /// Where the register's database is.
+    let database: StoreLocation
+
+    private static let longestAddress = 4096
 
     /// A folder that is being made.
-    init(path: String, definition: ElectionDefinition) {
+    ///
+    /// - Parameter database: a path or a server's address; a file of the folder where none is named.
+    /// - Throws: `StoreLocationError`.
+    init(path: String, definition: ElectionDefinition, database: String? = nil) throws {
         self.path = path
         self.definition = definition
+        self.database = try StoreLocation(database ?? "\(path)/register.db")
     }
 
     /// Opens a folder that `election new` made.
-    init(path: String) throws {
+    ///
+    /// - Parameter database: the register's database for once, instead of the one that the election was called with.
+    init(path: String, database: String? = nil) throws {
         let bytes: [UInt8]
         do {
             bytes = try DurableFile.read("\(path)/definition.json", limit: 1 << 26)
         } catch {
             throw Complaint(.missing, DobushWords.noElection(folder: path))
         }
-        self.init(path: path, definition: try ElectionDefinition(canonicalBytes: bytes))
+        try self.init(
+            path: path, definition: try ElectionDefinition(canonicalBytes: bytes),
+            database: try database ?? Self.rememberedDatabase(path))
+    }
+
+    /// Keeps the address of the register's database in the folder; it never holds a password.
+    func remember(database: String) throws {
+        var database = database
+        // Commands may be called from anywhere later.
+        if case .file(let file) = try StoreLocation(database), !file.hasPrefix("/"), let here = getcwd(nil, 0) {
+            database = "\(String(cString: here))/\(file)"
+            free(here)
+        }
+        try DurableFile.create("\(path)/database", Array("\(database)\n".utf8), mode: 0o600)
+    }
+
+    private static func rememberedDatabase(_ path: String) throws -> String? {
+        guard access("\(path)/database", F_OK) == 0 else { return nil }
+        let line = try DurableFile.read("\(path)/database", limit: longestAddress).prefix { $0 != UInt8(ascii: "\n") }
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// Where the public part of the ledger lies.
@@ -69,7 +99,7 @@ struct CommissionFolder {
     func register(passphrase: SecretBytes) async throws -> ElectoralRegister {
         let keys = try RegisterKeys(masterKey: try secret(of: "register", passphrase: passphrase))
         return try await ElectoralRegister(
-            store: try SQLiteStore(path: "\(path)/register.db"), definition: definition, keys: keys,
+            store: try await openStore(database, random: SystemRandom()), definition: definition, keys: keys,
             clock: SystemClock(), random: SystemRandom())
     }
 

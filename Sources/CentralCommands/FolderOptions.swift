@@ -11,6 +11,9 @@ struct FolderOptions: ParsableArguments {
         name: .shortAndLong, help: .words(DobushWords.folderHelp, value: ValueName.folder), completion: .directory)
     var folder = "."
 
+    @Option(help: .words(DobushWords.databaseHelp, value: ValueName.address))
+    var database: String?
+
     @OptionGroup var passphraseOption: PassphraseOption
 
     @Flag(help: .words(CommonWords.jsonHelp)) var json = false
@@ -34,7 +37,7 @@ struct FolderOptions: ParsableArguments {
     }
 
     /// The folder, opened.
-    func commission() throws -> CommissionFolder { try CommissionFolder(path: folder) }
+    func commission() throws -> CommissionFolder { try CommissionFolder(path: folder, database: database) }
 
     /// Asks before something that cannot be undone. Scripts, which have no terminal, are asked nothing: whoever wrote
     /// them has decided.

@@ -7,7 +7,10 @@ package import Tabulation
 package enum ProtocolIntake {
     /// What is wrong with a submitted protocol; empty when it may be appended.
     ///
-    /// - Parameter snapshots: the newest snapshot of each station with its deltas, as the ledger knows them.
+    /// - Parameters:
+    ///   - submission: what the station signed.
+    ///   - definition: the election's definition.
+    ///   - snapshots: the newest snapshot of each station with its deltas, as the ledger knows them.
     /// - Throws: ``IntakeRefusal`` when the submission is no protocol of this election; `CanonicalError` when it is none
     ///   at all.
     package static func faults(

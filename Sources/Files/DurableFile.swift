@@ -34,7 +34,10 @@ package enum DurableFile {
 
     /// The bytes of a regular file of at most `limit` bytes.
     ///
-    /// - Parameter followingLinks: false for a file on somebody else's stick: a symbolic link is then `ELOOP`.
+    /// - Parameters:
+    ///   - path: the file.
+    ///   - limit: the most bytes that it may have.
+    ///   - followingLinks: false for a file on somebody else's stick: a symbolic link is then `ELOOP`.
     /// - Throws: ``DurableFileError``; `EFBIG` when it is larger.
     package static func read(
         _ path: String, limit: Int, followingLinks: Bool = true

@@ -3,7 +3,9 @@ package import Persistence
 
 /// Opens the database that a location names.
 ///
-/// - Parameter random: chooses how long to wait when writers met.
+/// - Parameters:
+///   - location: a file or a server.
+///   - random: chooses how long to wait when writers met.
 /// - Throws: `StoreError`.
 package func openStore(_ location: StoreLocation, random: any RandomSource) async throws -> any Store {
     switch location {

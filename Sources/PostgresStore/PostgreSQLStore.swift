@@ -15,6 +15,7 @@ package final class PostgreSQLStore: Store {
     /// Connects to the server and looks whether it is fit for us.
     ///
     /// - Parameters:
+    ///   - address: the server and its database.
     ///   - schema: the schema in which the tables are.
     ///   - connections: how many transactions may run side by side; each connection is opened when it is needed.
     ///   - random: chooses how long to wait when writers met.

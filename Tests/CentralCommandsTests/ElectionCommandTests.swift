@@ -1,4 +1,5 @@
 import Console
+import ElectionFile
 import ElectionModel
 import Files
 import Foundation
@@ -6,6 +7,7 @@ import Ledger
 import Sodium
 import TestSupport
 import Testing
+import Trust
 import VoterRegister
 import Wording
 
@@ -73,6 +75,39 @@ import Wording
         #expect(await run("register", "list", "preliminary", "--dry-run") == .conflict)
         #expect(await run("tabulate", "--publish", "--dry-run") == .checkFailed)
         #expect(try CommissionFolder(path: folder).reader.entries().count == 3)
+    }
+
+    @Test func `an election is called from an election file, and its faults are wrong usage`() async throws {
+        let file = "\(place.path)/election.yaml"
+        let day = CivilDate(daysSinceEpoch: SystemClock().now().milliseconds / 86_400_000).adding(days: 60)
+        let text = ElectionFileWriter.text(ElectionTemplate.president.definition(votingDay: day), in: .ky)
+        try DurableFile.replace(file, Array(text.utf8))
+        #expect(await run("election", "new", "--definition", file, "--dry-run") == .ok)
+        #expect(await run("election", "new", "--definition", file) == .ok)
+        let read = try CommissionFolder(path: folder).definition
+        #expect(read == ElectionTemplate.president.definition(votingDay: day))
+        try DurableFile.replace(file, Array(text.replacing("kind:", with: "kindd:").utf8))
+        let other = ["election", "new", "--definition", file, "--dry-run", "--folder", "\(place.path)/other"]
+        #expect(await DobushCommand.run(other) == .usage)
+        #expect(await DobushCommand.run(["election", "template", "mayor"]) == .usage)
+        #expect(await DobushCommand.run(["election", "template", "president", "--voting-day", "soon"]) == .usage)
+    }
+
+    @Test func `the register's database is where the election was called with it`() async throws {
+        let definition = "\(place.path)/definition.json"
+        try await call()
+        let elsewhere = "\(place.path)/elsewhere.db"
+        let second = ["--folder", "\(place.path)/second", "--passphrase-file", "\(place.path)/phrase"]
+        #expect(
+            await DobushCommand.run(["election", "new", "--definition", definition, "--database", elsewhere] + second)
+                == .ok)
+        #expect(await DobushCommand.run(["register", "status"] + second) == .ok)
+        #expect(FileManager.default.fileExists(atPath: elsewhere))
+        #expect(!FileManager.default.fileExists(atPath: "\(place.path)/second/register.db"))
+        // The other election's register does not open here.
+        #expect(await run("register", "status", "--database", elsewhere) == .permission)
+        #expect(await run("register", "status", "--database", "mysql://x") == .usage)
+        #expect(await run("register", "status", "--database", "postgres://a:secret@localhost/x") == .usage)
     }
 
     @Test func `a file that comes back is applied again only when that is said`() async throws {

@@ -19,14 +19,17 @@ import Wording
     private static func keyId() throws -> KeyId { KeyId(try SampleElection.key(1).verifyingKey) }
 
     private static let general: [DobushWords] = [
-        .abstract, .discussion(withDemo: true), .discussion(withDemo: false), .folderHelp, .commissionKeys,
+        .abstract, .discussion(withDemo: true), .discussion(withDemo: false), .folderHelp, .databaseHelp,
+        .commissionKeys,
         .noElection(folder: "mayor"), .stopped,
     ]
 
     private static func elections() throws -> [ElectionWords] {
         let day = try #require(CivilDate(iso: "2026-11-22"))
         return [
-            .group, .newAbstract, .newDiscussion, .definitionHelp, .rootsHelp, .thresholdHelp, .newDryRunHelp,
+            .group, .templateAbstract, .templateDiscussion, .templateKindHelp, .votingDayHelp,
+            .wrongDate("30.11.2025"), .newAbstract, .newDiscussion, .definitionHelp, .rootsHelp, .thresholdHelp,
+            .newDryRunHelp,
             .wrongRoots, .calendarPast(votingDay: day), .lineMissing(source: .issued), .definitionSound(election),
             .folderTaken("mayor"), .called(election, .training), .fingerprint, .setup(file: "mayor/setup.json"),
             .certifyAbstract, .certifyDiscussion, .requestHelp, .certifyDryRunHelp, .otherRequest,
@@ -103,6 +106,7 @@ import Wording
         let columns = VoterColumn.allCases.map(\.rawValue) + ["finger", "file", "given", "name"]
         let names = [
             "mayor", "mayor-2026", "source", "issued", "register", "status", "training", "00ff", "9202-e2c6-1",
+            "election", "new", "template", "president", "jogorku-kenesh", "local-kenesh",
         ]
         return Set(
             typed + columns + names + [

@@ -10,9 +10,11 @@ package struct RecoverySplit: Sendable {
     /// Makes a key and a card for each member.
     ///
     /// - Parameters:
+    ///   - kind: of which elections.
     ///   - threshold: how many cards give it back, at least 2.
     ///   - passphrases: one for each card, in order.
     ///   - cost: what a guess at one of them costs; see `atCeremony(of:)`.
+    ///   - random: makes the key and the salts.
     /// - Throws: `RecoveryFault.numbers` or `.memory`.
     package init(
         kind: ElectionKind, threshold: Int, passphrases: [SecretBytes], cost: PasswordHash.Cost,

@@ -9,7 +9,12 @@ package struct RootKeyPair: Sendable {
 
     /// Makes a key.
     ///
-    /// - Parameter cost: what a guess at the passphrase costs; see `atCeremony(of:)`.
+    /// - Parameters:
+    ///   - holder: who holds it.
+    ///   - kind: of which elections.
+    ///   - passphrase: protects the key file.
+    ///   - cost: what a guess at the passphrase costs; see `atCeremony(of:)`.
+    ///   - random: makes the key and the salt.
     /// - Throws: `TrustError.memory`.
     package init(
         holder: RootHolder, kind: ElectionKind, passphrase: SecretBytes, cost: PasswordHash.Cost,

@@ -27,6 +27,9 @@ import Files
         @Option(help: .words(DemoWords.seedHelp, value: ValueName.number))
         var seed: UInt64 = 2026
 
+        @Option(help: .words(DobushWords.databaseHelp, value: ValueName.address))
+        var database: String?
+
         @Option(help: .words(DemoWords.verifierHelp, value: ValueName.path), completion: .file())
         var verifier: String?
 
@@ -49,7 +52,7 @@ import Files
             let today = CivilDate(daysSinceEpoch: SystemClock().now().milliseconds / 86_400_000)
             let election = DemoElection(
                 folder: folder, runner: runner, votingDay: today, voters: voters, visitors: visitors, seed: seed,
-                verifier: try verifierPath())
+                database: database, verifier: try verifierPath())
             try await election.hold()
         }
 

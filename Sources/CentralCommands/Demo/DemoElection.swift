@@ -16,6 +16,8 @@ import Files
         let voters: Int
         let visitors: Int
         let seed: UInt64
+        /// Where the register's database is, if it is not a file.
+        let database: String?
         let verifier: String
 
         private var central: String { "\(folder)/commission" }
@@ -55,7 +57,9 @@ import Files
             try await steps.step(.call) {
                 let definition = "\(folder)/definition.json"
                 try DurableFile.create(definition, DemoDefinition.make(votingDay: votingDay).canonicalBytes)
-                let answer = try await runner.commission(central, ["election", "new", "--definition", definition])
+                let answer = try await runner.commission(
+                    central,
+                    ["election", "new", "--definition", definition] + (database.map { ["--database", $0] } ?? []))
                 fingerprint = try answer.string("rootsFingerprint")
                 return .rootKeys
             }

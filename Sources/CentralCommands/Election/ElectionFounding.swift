@@ -24,16 +24,19 @@ struct ElectionFounding {
     /// Until then it is called `<path>.partial-…` and has no definition, so that what a kill leaves behind is no election
     /// to any command. It holds nothing that is needed and may be deleted.
     ///
+    /// - Parameters:
+    ///   - database: where the register's database is, if it is not a file of the folder; remembered in the folder.
+    ///   - passphrase: protects all keys.
     /// - Returns: the roots, whose fingerprint people read aloud.
     /// - Throws: `DurableFileError` with `EEXIST` when something has the folder's name; errors of the parts. Nothing is
     ///   left behind then.
-    func found(in path: String, passphrase: SecretBytes) async throws -> RootPolicy {
+    func found(in path: String, database: String? = nil, passphrase: SecretBytes) async throws -> RootPolicy {
         let place = Self.trimmed(path)
         // Before the work; at its end it is looked at again.
         guard access(place, F_OK) != 0 else { throw DurableFileError(path: place, code: EEXIST) }
         let draft = "\(place).partial-\(Hex.encode(random.bytes(4)))"
         do {
-            let policy = try await make(in: draft, passphrase: passphrase)
+            let policy = try await make(in: draft, database: database, passphrase: passphrase)
             // Last of all: without it no command takes the folder for an election.
             try DurableFile.create("\(draft)/definition.json", definition.canonicalBytes)
             try Self.give(draft, theName: place)
@@ -69,7 +72,7 @@ struct ElectionFounding {
         }
     }
 
-    private func make(in path: String, passphrase: SecretBytes) async throws -> RootPolicy {
+    private func make(in path: String, database: String?, passphrase: SecretBytes) async throws -> RootPolicy {
         try DurableFile.makeFolder("\(path)/keys", mode: 0o700)
         let roots = try (1...rootCount).map { number in
             try newKeys("root-\(number)", in: path, passphrase: passphrase).signing
@@ -78,7 +81,8 @@ struct ElectionFounding {
             throw TrustError.malformed(.rootPolicy)
         }
         try newRegisterKey(in: path, passphrase: passphrase)
-        let folder = CommissionFolder(path: path, definition: definition)
+        let folder = try CommissionFolder(path: path, definition: definition, database: database)
+        if let database { try folder.remember(database: database) }
         var certificates: [RoleCertificate] = []
         for (role, subject) in Self.holders {
             let keys = try newKeys(subject, in: path, passphrase: passphrase)

@@ -6,7 +6,8 @@ struct ElectionGroup: AsyncParsableCommand {
         CommandConfiguration(
             "election", ElectionWords.group,
             subcommands: [
-                ElectionNewCommand.self, ElectionCertifyCommand.self, ElectionPhaseCommand.self,
+                ElectionTemplateCommand.self, ElectionNewCommand.self, ElectionCertifyCommand.self,
+                ElectionPhaseCommand.self,
                 ElectionStatusCommand.self,
             ])
     }

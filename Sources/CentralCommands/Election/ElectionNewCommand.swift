@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
-import Files
 import Glibc
 import Trust
 import Wording
@@ -14,7 +13,9 @@ struct ElectionNewCommand: AsyncParsableCommand {
 
     @OptionGroup var options: FolderOptions
 
-    @Option(help: .words(ElectionWords.definitionHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
+    @Option(
+        help: .words(ElectionWords.definitionHelp, value: ValueName.file),
+        completion: .file(extensions: ["yaml", "json"]))
     var definition: String
 
     @Option(help: .words(ElectionWords.rootsHelp, value: ValueName.number))
@@ -33,8 +34,7 @@ struct ElectionNewCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let value = try CanonicalValue.parse(try DurableFile.read(definition, limit: 1 << 26))
-        let read = try ElectionDefinition(canonical: value)
+        let read = try DefinitionInput.read(definition)
         try checkForm(of: read)
         // Certificates end sixty days after the results, and an old election may still be counted again until then.
         guard read.calendar.votingDay.adding(days: 60).start > SystemClock().now() else {
@@ -49,7 +49,8 @@ struct ElectionNewCommand: AsyncParsableCommand {
             }
         }
         let founding = ElectionFounding(definition: read, rootCount: roots, threshold: threshold)
-        let policy = try await founding.found(in: options.folder, passphrase: try options.freshPassphrase())
+        let policy = try await founding.found(
+            in: options.folder, database: options.database, passphrase: try options.freshPassphrase())
         options.answer.give(
             "election-new",
             ["election": read.election.canonical, "rootsFingerprint": .string(policy.fingerprint)]

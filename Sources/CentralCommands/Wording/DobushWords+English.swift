@@ -8,6 +8,8 @@ extension DobushWords {
             "All commands work on one folder that holds the election: its definition, keys, register, ledger and "
                 + "snapshots. Begin with `dobush election new`"
                 + (withDemo ? ", or see a whole election at once with `dobush demo`." : ".")
+        case .databaseHelp:
+            "The register's database: a file, or postgres://… (default: the one the election was called with)."
         case .folderHelp: "The election's folder."
         case .commissionKeys: "the commission's keys"
         case .noElection(let folder):

@@ -8,6 +8,8 @@ extension DobushWords {
             "Все команды работают с одной папкой, в которой лежат выборы: описание, ключи, реестр, публичный журнал и "
                 + "экземпляры списков. Начните с dobush election new"
                 + (withDemo ? " или посмотрите сразу целые выборы: dobush demo." : ".")
+        case .databaseHelp:
+            "База данных реестра: файл или postgres://… (по умолчанию та, с которой выборы были назначены)."
         case .folderHelp: "Папка выборов."
         case .commissionKeys: "ключи комиссии"
         case .noElection(let folder):

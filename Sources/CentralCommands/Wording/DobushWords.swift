@@ -5,6 +5,7 @@ enum DobushWords: Worded {
     case abstract
     case discussion(withDemo: Bool)
     case folderHelp
+    case databaseHelp
     /// Whose passphrase is asked for.
     case commissionKeys
     case noElection(folder: String)

@@ -7,16 +7,29 @@ extension ElectionWords {
         switch self {
         case .group: "Call an election, certify its stations, lead it through its phases."
 
+        case .templateAbstract: "Write the beginning of an election file, with comments."
+        case .templateDiscussion:
+            """
+            Kinds: president, jogorku-kenesh, local-kenesh. Change the file with any editor, then check it with \
+            `dobush election new --dry-run`.
+
+            Example:
+              dobush election template president > president.yaml
+            """
+        case .templateKindHelp: "What is elected: president, jogorku-kenesh or local-kenesh."
+        case .votingDayHelp: "The voting day, as 2027-01-24; the other dates follow from it."
+        case .wrongDate(let text): "“\(text)” is not a date: write it as 2027-01-24."
+
         case .newAbstract: "Call an election: make its keys and begin its public ledger."
         case .newDiscussion:
             """
-            The definition is a JSON file: calendar, districts, stations, contests, protocol form (see \
-            Docs/formats/election-definition.md). The folder named by --folder must not exist yet.
+            The definition is an election file (see Docs/formats/election-file.md; `dobush election template` writes its \
+            beginning) or the same as it is signed, JSON. The folder named by --folder must not exist yet.
 
             Example:
-              dobush election new --definition mayor.json --folder mayor-2026
+              dobush election new --definition mayor.yaml --folder mayor-2026
             """
-        case .definitionHelp: "The election's definition, a JSON file."
+        case .definitionHelp: "The election's definition: an election file, or JSON."
         case .rootsHelp: "How many root keys are made."
         case .thresholdHelp: "How many of them a certificate needs."
         case .newDryRunHelp: "Check the definition and stop; nothing is written."

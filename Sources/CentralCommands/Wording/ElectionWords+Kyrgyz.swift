@@ -7,16 +7,30 @@ extension ElectionWords {
         switch self {
         case .group: "Шайлоону дайындоо, участоктордун ачкычтарын күбөлөндүрүү, шайлоону баскычтар боюнча алып баруу."
 
+        case .templateAbstract: "Шайлоо файлынын башталышын түшүндүрмөлөрү менен жазуу."
+        case .templateDiscussion:
+            """
+            Түрлөрү: president, jogorku-kenesh, local-kenesh. Файлды каалаган редактордо өзгөртүп, андан кийин текшериңиз: \
+            `dobush election new --dry-run`.
+
+            Мисал:
+              dobush election template president > president.yaml
+            """
+        case .templateKindHelp: "Ким шайланат: president, jogorku-kenesh же local-kenesh."
+        case .votingDayHelp: "Добуш берүү күнү, мисалы 2027-01-24; калган даталар ушундан эсептелет."
+        case .wrongDate(let text): "«\(text)» дата эмес: 2027-01-24 түрүндө жазыңыз."
+
         case .newAbstract: "Шайлоону дайындоо: ачкычтарын түзүү жана коомдук журналын баштоо."
         case .newDiscussion:
             """
-            Шайлоонун сыпаттамасы — JSON файлы: календары, округдары, участоктору, бюллетендери, протоколдун формасы \
-            (Docs/formats/election-definition.md караңыз). --folder менен аталган папка али жок болушу керек.
+            Шайлоонун сыпаттамасы — шайлоо файлы (Docs/formats/election-file.md бетин караңыз; анын башталышын \
+            `dobush election template` жазат) же ошонун кол коюла турган түрү, JSON. --folder менен көрсөтүлгөн папка азырынча \
+            болбошу керек.
 
             Мисал:
-              dobush election new --definition mayor.json --folder mayor-2026
+              dobush election new --definition mayor.yaml --folder mayor-2026
             """
-        case .definitionHelp: "Шайлоонун сыпаттамасы, JSON файлы."
+        case .definitionHelp: "Шайлоонун сыпаттамасы: шайлоо файлы же JSON."
         case .rootsHelp: "Канча түпкү ачкыч түзүлөт."
         case .thresholdHelp: "Ачкычты күбөлөндүрүү үчүн алардын канчасы керек."
         case .newDryRunHelp: "Сыпаттаманы текшерип токтоо; эч нерсе жазылбайт."

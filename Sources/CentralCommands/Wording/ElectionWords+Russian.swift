@@ -7,16 +7,30 @@ extension ElectionWords {
         switch self {
         case .group: "Назначить выборы, заверить ключи участков, вести выборы по этапам."
 
+        case .templateAbstract: "Написать начало файла выборов с пояснениями."
+        case .templateDiscussion:
+            """
+            Виды: president, jogorku-kenesh, local-kenesh. Измените файл в любом редакторе и проверьте его: \
+            `dobush election new --dry-run`.
+
+            Пример:
+              dobush election template president > president.yaml
+            """
+        case .templateKindHelp: "Что избирается: president, jogorku-kenesh или local-kenesh."
+        case .votingDayHelp: "День голосования в виде 2027-01-24; остальные даты считаются от него."
+        case .wrongDate(let text): "«\(text)» — не дата: напишите её в виде 2027-01-24."
+
         case .newAbstract: "Назначить выборы: создать ключи и начать публичный журнал."
         case .newDiscussion:
             """
-            Описание выборов — файл JSON: календарь, округа, участки, бюллетени, форма протокола (см. \
-            Docs/formats/election-definition.md). Папки, названной через --folder, ещё не должно быть.
+            Описание выборов — это файл выборов (см. Docs/formats/election-file.md; его начало пишет команда \
+            `dobush election template`) или он же в том виде, в котором подписывается, JSON. Папки, указанной в --folder, \
+            ещё не должно быть.
 
             Пример:
-              dobush election new --definition mayor.json --folder mayor-2026
+              dobush election new --definition mayor.yaml --folder mayor-2026
             """
-        case .definitionHelp: "Описание выборов, файл JSON."
+        case .definitionHelp: "Описание выборов: файл выборов или JSON."
         case .rootsHelp: "Сколько создать корневых ключей."
         case .thresholdHelp: "Сколько из них нужно, чтобы заверить ключ."
         case .newDryRunHelp: "Проверить описание и остановиться; ничего не записывать."

@@ -6,6 +6,12 @@ import Wording
 enum ElectionWords: Worded {
     case group
 
+    case templateAbstract
+    case templateDiscussion
+    case templateKindHelp
+    case votingDayHelp
+    case wrongDate(String)
+
     case newAbstract
     case newDiscussion
     case definitionHelp

@@ -2,6 +2,7 @@ import Wording
 
 /// What stands for an option's value in the usage line, such as `<file>`.
 package enum ValueName: Worded, CaseIterable {
+    case address
     case code
     case date
     case file
@@ -19,6 +20,7 @@ package enum ValueName: Worded, CaseIterable {
 
     package var kyrgyz: String {
         switch self {
+        case .address: "дарек"
         case .code: "код"
         case .date: "күн"
         case .file: "файл"
@@ -38,6 +40,7 @@ package enum ValueName: Worded, CaseIterable {
 
     package var russian: String {
         switch self {
+        case .address: "адрес"
         case .code: "код"
         case .date: "дата"
         case .file: "файл"
@@ -57,6 +60,7 @@ package enum ValueName: Worded, CaseIterable {
 
     package var english: String {
         switch self {
+        case .address: "address"
         case .code: "code"
         case .date: "date"
         case .file: "file"

@@ -22,7 +22,11 @@ package struct WorkQueue: Sendable {
 
     /// Asks for a piece of work.
     ///
-    /// - Parameter notBefore: when it may be taken first.
+    /// - Parameters:
+    ///   - id: its name.
+    ///   - kind: what is to be done.
+    ///   - payload: what it is done with.
+    ///   - notBefore: when it may be taken first.
     /// - Returns: whether it is new; a job of this id that was asked for before stays as it is, whatever its state.
     /// - Throws: `StoreError`.
     @discardableResult
@@ -50,7 +54,10 @@ package struct WorkQueue: Sendable {
 
     /// Takes the next job of a kind whose time has come: the one with the earliest time, then by id.
     ///
-    /// - Parameter until: when the lease ends; afterwards others may take the job.
+    /// - Parameters:
+    ///   - kind: what the worker can do.
+    ///   - worker: who takes it.
+    ///   - until: when the lease ends; afterwards others may take the job.
     /// - Returns: `nil` when there is none.
     /// - Throws: `StoreError`.
     package func claim(_ kind: JobKind, by worker: WorkerId, until: Timestamp) async throws -> QueuedJob? {
@@ -98,7 +105,9 @@ package struct WorkQueue: Sendable {
 
     /// Says that a job could not be done.
     ///
-    /// - Parameter retryAt: when it may be taken again; `nil` gives it up for good.
+    /// - Parameters:
+    ///   - job: the job, as it was claimed.
+    ///   - retryAt: when it may be taken again; `nil` gives it up for good.
     /// - Returns: whether the job was this worker's still.
     /// - Throws: `StoreError`.
     @discardableResult
