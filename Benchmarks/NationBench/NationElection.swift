@@ -15,6 +15,11 @@ enum NationElection {
             calendar: ElectionCalendar(preliminaryList: day, finalList: day, votingDay: day, results: day),
             districts: [District(id: district, name: name("1"))],
             stations: stations.map { PollingStation(id: station($0), district: district, name: name("\($0)")) },
-            contests: [], form: ProtocolForm(lines: [], equations: []))
+            contests: [
+                Contest(
+                    id: ContestId(unchecked: "president"), title: name("President"), districts: [district],
+                    options: [ContestOption(id: OptionId(unchecked: "a"), name: name("A"))], rule: .mostVotes)
+            ],
+            form: ProtocolForm(lines: [ProtocolLine(id: "1", text: name("1"), source: .listed)], equations: []))
     }
 }

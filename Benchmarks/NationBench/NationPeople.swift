@@ -9,12 +9,16 @@ struct NationPeople: Sequence, IteratorProtocol {
     /// Between 30 and 60, as many as a good impression has.
     private static let minutiae: ClosedRange<UInt64> = 30...60
 
+    private static let firstBirth = CivilDate(daysSinceEpoch: -9000)
+
+    private let station: Int
     private let voters: Int
     private let photoBytes: Int
     private var made = 0
     private var state: UInt64
 
     init(station: Int, voters: Int, photoBytes: Int) {
+        self.station = station
         self.voters = voters
         self.photoBytes = photoBytes
         state = UInt64(station) &* 0x9E37_79B9_7F4A_7C15
@@ -23,10 +27,12 @@ struct NationPeople: Sequence, IteratorProtocol {
     mutating func next() -> SnapshotVoter? {
         guard made < voters else { return nil }
         made += 1
-        // The serial and the birth date tell 100,000 × 28 people apart.
+        // A number of the whole nation: the serial tells 100,000 people of one birth date apart.
+        let number = station * NationPlan.largestStation + made
         guard
-            let birth = CivilDate(year: 1940 + Int(number(66)), month: 1 + Int(number(12)), day: 1 + made % 28),
-            let pin = Pin(sex: made.isMultiple(of: 2) ? .female : .male, birthDate: birth, serial: made)
+            let pin = Pin(
+                sex: made.isMultiple(of: 2) ? .female : .male,
+                birthDate: Self.firstBirth.adding(days: number / 100_000 * 97), serial: number % 100_000)
         else { return nil }
         return SnapshotVoter(
             listNumber: made, pin: pin, surname: pick(Self.surnames), givenName: pick(Self.givenNames),

@@ -3,6 +3,8 @@ struct NationPlan {
     /// Polling stations at home.
     static let stations = 2492
     static let voters = 4_294_243
+    /// Voters of the largest station.
+    static let largestStation = 5600
 
     /// Every n-th station only.
     let part: Int
@@ -14,6 +16,6 @@ struct NationPlan {
 
     /// From 150 voters in a mountain village to 5,600 in a town; 4,303,113 over the nation.
     func voters(at station: Int) -> Int {
-        station == Self.stations ? 5600 : 150 + (station &* 2_654_435_761 >> 8) % 3147
+        station == Self.stations ? Self.largestStation : 150 + (station &* 2_654_435_761 >> 8) % 3147
     }
 }
