@@ -57,7 +57,7 @@ package struct InclusionProof: Equatable, Sendable {
         if let fault = log.fault(under: roots) { return .certificate(fault) }
         guard log.role == .log, log.election == election, log.kind == kind else { return .notTheLog }
         guard log.isValid(at: time) else { return .certificateOutOfTime }
-        guard checkpoint.origin == "dobush/\(election)", entry["election"] == election.canonical else {
+        guard checkpoint.origin == Checkpoint.origin(of: election), entry["election"] == election.canonical else {
             return .otherLedger
         }
         switch note.verdict(name: checkpoint.origin, key: log.signKey) {

@@ -2,6 +2,7 @@ import Ceremony
 import Console
 import ElectionModel
 import Files
+import TestSupport
 import Testing
 import Trust
 

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Time that this thread had a processor: other programs on the machine do not count.
-enum ProcessorTime {
+package enum ProcessorTime {
     /// Seconds for a call that does not change threads.
-    static func seconds(_ body: () throws -> Void) rethrows -> Double {
+    package static func seconds(_ body: () throws -> Void) rethrows -> Double {
         let start = now()
         try body()
         return now() - start
