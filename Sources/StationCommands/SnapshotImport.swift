@@ -21,16 +21,14 @@ struct SnapshotImport: Sendable {
     /// Checks a snapshot as the daemon will, and opens it once.
     ///
     /// - Throws: `SnapshotRefusal` or `Complaint`.
-    func check(_ folder: String) async throws -> SnapshotManifest {
-        let expectation = SnapshotExpectation(
-            election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
-            lastSeen: try place.readEdition())
-        let verified = try SnapshotReader.verify(folder: folder, expectation: expectation, now: clock.now())
+    func check(_ folder: String) async throws -> VerifiedSnapshot {
+        let verified = try SnapshotReader.verify(
+            folder: folder, expectation: place.expectation(settings, known: try place.readEdition()), now: clock.now())
         guard verified.manifest.registrar.sealKey != nil else {
             throw Complaint(.denied, ImportWords.noSealingKey)
         }
         _ = try await verified.open(with: keys.opening)
-        return verified.manifest
+        return verified
     }
 
     /// A station that has opened keeps its list: the log names the list on which the doors opened.
@@ -53,15 +51,16 @@ struct SnapshotImport: Sendable {
     /// - Throws: `SnapshotRefusal`, `DurableFileError` or `Complaint`.
     func take(_ folder: String, random: some RandomSource) async throws -> (SnapshotManifest, again: Bool) {
         // Checked at the source first: nothing is copied from a folder that is refused anyway.
-        let manifest = try await check(folder)
+        let verified = try await check(folder)
+        let manifest = verified.manifest
         try await checkMayTake(manifest)
         let target = place.snapshot(manifest.number)
         if access(target, F_OK) == 0 {
             do {
-                guard try await check(target).fileHash == manifest.fileHash else {
+                guard try await check(target).manifest.fileHash == manifest.fileHash else {
                     throw Complaint(.conflict, ImportWords.otherSnapshot(number: manifest.number))
                 }
-                try remember(manifest)
+                try remember(verified)
                 return (manifest, true)
             } catch is SnapshotRefusal {
                 // Our own copy is damaged: it is set aside, and the good one takes its place.
@@ -77,7 +76,7 @@ struct SnapshotImport: Sendable {
                 try DurableFile.replace("\(draft)/\(file.rawValue)", bytes, mode: 0o600)
             }
             // The copy is what the daemon will read; the source may have changed meanwhile.
-            guard try await check(draft).fileHash == manifest.fileHash else {
+            guard try await check(draft).manifest.fileHash == manifest.fileHash else {
                 throw Complaint(.unsound, ImportWords.changedMeanwhile)
             }
             guard rename(draft, target) == 0 else { throw DurableFileError(path: target, code: errno) }
@@ -87,11 +86,18 @@ struct SnapshotImport: Sendable {
             throw error
         }
         // Writing the edition syncs the folder, and with it the new name.
-        try remember(manifest)
+        try remember(verified)
         return (manifest, false)
     }
 
-    private func remember(_ manifest: SnapshotManifest) throws {
-        try DurableFile.replace(place.edition, ImportedEdition(manifest.edition).canonicalBytes)
+    private func remember(_ verified: VerifiedSnapshot) throws {
+        let manifest = verified.manifest
+        let known = try place.readEdition()
+        let edition = ImportedEdition(
+            edition: manifest.edition, manifest: manifest.fileHash,
+            // The same list again keeps its corrections.
+            deltas: known?.manifest == manifest.fileHash ? known?.deltas ?? [] : [],
+            revocations: verified.revocations)
+        try DurableFile.replace(place.edition, edition.canonicalBytes)
     }
 }

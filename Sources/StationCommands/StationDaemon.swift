@@ -49,12 +49,10 @@ struct StationDaemon: Sendable {
         self.keys = keys
         self.clock = clock
         self.monitor = monitor
-        guard let edition = try place.readEdition() else { throw StationFolder.nothingImported }
-        let expectation = SnapshotExpectation(
-            election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
-            lastSeen: edition)
+        guard let known = try place.readEdition() else { throw StationFolder.nothingImported }
         let verified = try SnapshotReader.verify(
-            folder: place.snapshot(edition.number), expectation: expectation, now: clock.now())
+            folder: place.snapshot(known.edition.number), expectation: place.expectation(settings, known: known),
+            now: clock.now())
         manifest = verified.manifest
         definition = verified.definition
         let snapshot = try await verified.open(with: keys.opening)

@@ -82,10 +82,18 @@ struct StationFolder: Sendable {
     /// The snapshot that was imported last, or `nil` when none was.
     ///
     /// - Throws: `Complaint`.
-    func readEdition() throws(Complaint) -> SnapshotEdition? {
+    func readEdition() throws(Complaint) -> ImportedEdition? {
         guard access(edition, F_OK) == 0 else { return nil }
-        let value: ImportedEdition = try read(edition)
-        return value.edition
+        return try read(edition)
+    }
+
+    /// What a snapshot or a correction is measured against.
+    ///
+    /// - Parameter known: what was taken before; `nil` before the first snapshot.
+    func expectation(_ settings: StationSettings, known: ImportedEdition?) -> SnapshotExpectation {
+        SnapshotExpectation(
+            election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
+            lastSeen: known?.edition, revocations: known?.revocations ?? [], taken: known?.taken ?? [])
     }
 
     /// The definition of the snapshot that was imported last; for texts on the screen, the daemon checks its own.
@@ -93,7 +101,7 @@ struct StationFolder: Sendable {
     /// - Throws: `Complaint`.
     func readDefinition() throws(Complaint) -> ElectionDefinition {
         guard let edition = try readEdition() else { throw Self.nothingImported }
-        return try read("\(snapshot(edition.number))/\(SnapshotFile.definition.rawValue)")
+        return try read("\(snapshot(edition.edition.number))/\(SnapshotFile.definition.rawValue)")
     }
 
     static let nothingImported = Complaint(.missing, StationWords.nothingImported)
