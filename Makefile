@@ -1,8 +1,8 @@
 # The verbs of the project; `make` alone lists them. The build's flags are in scripts/build, so all goals share a tree.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build test demo lint format docs bench soak embedded audit clean \
-    audit-build audit-tests check-links unit-tests integration-tests production
+.PHONY: help setup build test demo lint format docs bench bench-nation soak embedded audit clean \
+    audit-build audit-tests check-links unit-tests integration-tests production python
 
 # stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
 # password, and a step has no terminal to read from.
@@ -30,7 +30,10 @@ audit-tests: audit-build
 check-links: build
 	@$(STAGE) check-links 60 scripts/check-links
 
-unit-tests: build
+python: setup
+	@$(STAGE) python 300 scripts/python
+
+unit-tests: build python
 	@$(STAGE) unit-tests 600 env DOBUSH_REQUIRE_POSTGRES=1 scripts/postgres run -- scripts/test unit
 
 integration-tests: build audit-build
@@ -61,8 +64,12 @@ production: setup  ## build without the training code, and check that none is in
 bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
 	@scripts/bench $(BENCHMARKS)
 
+bench-nation: build  ## the same with snapshots and imports of the size of the nation (10 minutes, 15 GB of disk)
+	@scripts/postgres run -c fsync=on -c full_page_writes=on -- \
+	    scripts/bench NationBench:snapshots NationBench:photos NationBench:import
+
 soak: build audit-build  ## run the long tests
 	@scripts/soak
 
 clean:  ## remove what was built
-	rm -rf .build .build-production* Audit/.build
+	rm -rf .build .build-production* .build-python Audit/.build

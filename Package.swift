@@ -239,7 +239,10 @@ let package = Package(
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",
-            ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister", "VoterSnapshot"]),
+            [
+                "BenchSupport", "ElectionModel", "Persistence", "PostgresStore", "Sodium", "Trust", "VoterRegister",
+                "VoterSnapshot",
+            ]),
         benchmark(
             "RegisterImportBench",
             ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),

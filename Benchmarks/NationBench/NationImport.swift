@@ -15,14 +15,21 @@ struct NationImport {
     /// Bytes of CSV and database that a voter takes at most, to look for room before anything is written.
     private static let bytesPerVoter = 1500
 
-    /// Writes the file, imports it and tells the rate.
-    func run(into store: any Store, engine: String) async throws {
-        let total = plan.stations.reduce(0) { $0 + plan.voters(at: $1) }
+    private var file: String { "\(scratch)/voters.csv" }
+    private var total: Int { plan.stations.reduce(0) { $0 + plan.voters(at: $1) } }
+
+    /// Writes the voter file.
+    func writeFile() throws {
         try FreeSpace.check(scratch, needs: total * Self.bytesPerVoter)
-        let file = "\(scratch)/voters.csv"
-        let clock = ContinuousClock()
-        let written = try clock.measure { try writeFile(file) }
+        let written = try ContinuousClock().measure { try write() }
         print("file          \(total) rows written in \(rounded(written / .seconds(1))) s")
+    }
+
+    func removeFile() { try? FileManager.default.removeItem(atPath: file) }
+
+    /// Imports the file into an empty database and tells the rate.
+    func run(into store: any Store, engine: String) async throws {
+        let clock = ContinuousClock()
         let register = try await ElectoralRegister(
             store: store, definition: NationElection.definition(stations: plan.stations),
             keys: RegisterKeys(masterKey: SecretBytes(RandomBytes.make(32))), clock: SystemClock(),
@@ -35,12 +42,12 @@ struct NationImport {
         // The nation in four minutes is what is asked; the baseline is that rate.
         print(
             BenchLine(
-                "nation-import-\(engine)", value: Double(total) / seconds, unit: "rows/s",
+                "\(plan.name)-import-\(engine)", value: Double(total) / seconds, unit: "rows/s",
                 baseline: Double(NationPlan.voters) / 240, moreIsBetter: true))
     }
 
-    private func writeFile(_ path: String) throws {
-        guard let file = fopen(path, "w") else { throw NationFault.file(path) }
+    private func write() throws {
+        guard let file = fopen(self.file, "w") else { throw NationFault.file(self.file) }
         defer { fclose(file) }
         fputs("pin,surname,given_name,patronymic,address,station\r\n", file)
         for station in plan.stations {
@@ -49,7 +56,7 @@ struct NationImport {
                 let address = "Бишкек ш., Чүй пр. \(voter.listNumber % 300), \(voter.listNumber % 90)-батир"
                 let row =
                     "\(voter.pin.digits),\(voter.surname),\(voter.givenName),\(voter.patronymic),\"\(address)\",\(id)\r\n"
-                guard fputs(row, file) >= 0 else { throw NationFault.file(path) }
+                guard fputs(row, file) >= 0 else { throw NationFault.file(self.file) }
             }
         }
     }

@@ -11,6 +11,9 @@ struct NationPlan {
     /// Bytes of a photo; 0 for none.
     let photoBytes: Int
 
+    /// What the figures are called: only those of the sizes that are asked for are the nation's.
+    var name: String { part == (photoBytes == 0 ? 1 : 10) ? "nation" : "nation-sample" }
+
     /// The stations' numbers.
     var stations: [Int] { stride(from: 1, through: Self.stations, by: part).map { $0 } }
 

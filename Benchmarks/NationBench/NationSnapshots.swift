@@ -50,7 +50,7 @@ struct NationSnapshots {
         let asked = plan.photoBytes == 0 ? Double(NationPlan.voters) / 600 : Double(NationPlan.voters) / 10 / 120
         print(
             BenchLine(
-                "nation-snapshots\(plan.photoBytes == 0 ? "" : "-photos")", value: Double(voters) / seconds,
+                "\(plan.name)-snapshots\(plan.photoBytes == 0 ? "" : "-photos")", value: Double(voters) / seconds,
                 unit: "voters/s", baseline: asked, moreIsBetter: true))
     }
 

@@ -15,8 +15,11 @@ package enum ElectionTemplate: String, Sendable, CaseIterable {
         return ElectionDefinition(
             election: ElectionId(unchecked: "\(rawValue)-\(votingDay.year)"), kind: .training, title: contents.title,
             calendar: calendar(votingDay), districts: contents.districts, stations: contents.stations,
-            contests: contents.contests, form: TemplateContents.form)
+            contests: contents.contests, form: Self.form)
     }
+
+    /// A protocol of eleven lines whose sums hold together.
+    package static var form: ProtocolForm { TemplateContents.form }
 
     private func calendar(_ day: CivilDate) -> ElectionCalendar {
         ElectionCalendar(

@@ -26,7 +26,7 @@ package struct StationRecord: Hashable, Sendable, CanonicalCodable {
         self.time = time
         self.event = event
         let statement = Self.statement(station, terminal, seq, previous, time, event)
-        signature = keys.signing.sign(Self.signedBytes(statement))
+        signature = keys.signing.sign(statement.encoded(), as: .stationEvent)
     }
 
     package init(canonical: CanonicalValue) throws(CanonicalError) {
@@ -53,7 +53,8 @@ package struct StationRecord: Hashable, Sendable, CanonicalCodable {
 
     /// Whether a key signed it.
     package func isSigned(by key: VerifyingKey) -> Bool {
-        key.verifies(signature, over: Self.signedBytes(Self.statement(station, terminal, seq, previous, time, event)))
+        let statement = Self.statement(station, terminal, seq, previous, time, event)
+        return key.verifies(signature, over: statement.encoded(), as: .stationEvent)
     }
 
     private static func statement(
@@ -64,9 +65,5 @@ package struct StationRecord: Hashable, Sendable, CanonicalCodable {
             "v": 1, "station": station.canonical, "terminal": terminal.canonical, "seq": .int(seq),
             "previous": .string(previous), "time": time.canonical, "event": event.canonical,
         ]
-    }
-
-    private static func signedBytes(_ statement: CanonicalValue) -> [UInt8] {
-        Array("dobush station event v1\n".utf8) + statement.encoded()
     }
 }

@@ -23,31 +23,11 @@ import Wording
         #expect(Set(objects.keys) == Set(FieldSet.all.map(\.name)))
     }
 
-    /// A Python with `pyyaml` and `jsonschema`: the one that `DOBUSH_PYTHON` names, or the system's.
-    private static let python: String? = {
-        let named = ProcessInfo.processInfo.environment["DOBUSH_PYTHON"]
-        let candidates = [named, "/usr/bin/python3", "/usr/local/bin/python3"].compactMap { $0 }
-        return candidates.first { run($0, ["-c", "import yaml, jsonschema"])?.status == 0 }
-    }()
-
-    private static func run(_ program: String, _ arguments: [String]) -> (status: Int32, output: String)? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        guard (try? process.run()) != nil else { return nil }
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
-    }
-
     private static func validate(_ files: [String]) throws -> (status: Int32, output: String) {
-        try #require(run(python ?? "", ["-c", SchemaValidator.program, Repository.path(schema)] + files))
+        try PythonTools.run(SchemaValidator.program, [Repository.path(schema)] + files)
     }
 
-    @Test(.enabled(if: python != nil, "skipped: no Python with pyyaml and jsonschema (DOBUSH_PYTHON names one)"))
+    @Test(.enabled(if: PythonTools.areThere, "DOBUSH_PYTHON names no interpreter"))
     func `a validator of another language accepts examples, templates and the sample`() throws {
         let folder = TemporaryFolder()
         var files = ["president", "jogorku-kenesh", "local-kenesh"].map { Repository.path("Docs/examples/\($0).yaml") }
@@ -71,7 +51,7 @@ import Wording
         ("holds: 5 <= 2", "holds: 5 < 2"), ("source: listed", "source: list"),
     ]
 
-    @Test(.enabled(if: python != nil, "skipped: no Python with pyyaml and jsonschema (DOBUSH_PYTHON names one)"))
+    @Test(.enabled(if: PythonTools.areThere, "DOBUSH_PYTHON names no interpreter"))
     func `what is misshapen, the reader and a validator of another language both refuse`() throws {
         let folder = TemporaryFolder()
         let files = try Self.misshapen.enumerated().map { number, change in

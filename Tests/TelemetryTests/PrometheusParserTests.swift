@@ -5,28 +5,7 @@ import TestSupport
 import Testing
 
 /// The exposition, read by Prometheus' own client for Python.
-///
-/// `DOBUSH_PYTHON` names an interpreter whose environment has the package `prometheus-client`.
 @Suite struct PrometheusParserTests {
-    private static let python = ProcessInfo.processInfo.environment["DOBUSH_PYTHON"] ?? "/usr/bin/python3"
-
-    private static func run(_ script: String, input: String = "") throws -> (code: Int32, output: String) {
-        let place = TemporaryFolder()
-        try Data(input.utf8).write(to: URL(fileURLWithPath: "\(place.path)/in"))
-        try Data().write(to: URL(fileURLWithPath: "\(place.path)/out"))
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: python)
-        process.arguments = ["-c", script]
-        process.standardInput = FileHandle(forReadingAtPath: "\(place.path)/in")
-        process.standardOutput = FileHandle(forWritingAtPath: "\(place.path)/out")
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: try Vectors.bytes("\(place.path)/out"), as: UTF8.self))
-    }
-
-    private static let hasParser = (try? run("import prometheus_client.parser"))?.code == 0
-
     private static let script = """
         import json, sys
         from prometheus_client.parser import text_string_to_metric_families
@@ -37,7 +16,7 @@ import Testing
                     sort_keys=True, ensure_ascii=False))
         """
 
-    @Test(.enabled(if: hasParser, "DOBUSH_PYTHON names no Python that has the package prometheus-client"))
+    @Test(.enabled(if: PythonTools.areThere, "DOBUSH_PYTHON names no interpreter"))
     func `Prometheus' own parser reads back what was recorded`() throws {
         let odd = "a\"b\\c\nd, e=f} ш"
         let registry = PrometheusRegistry(
@@ -49,7 +28,7 @@ import Testing
         Counter(label: "t_issued_total", dimensions: [("code", odd)], factory: registry).increment(by: 12)
         Gauge(label: "t_free_bytes", factory: registry).record(1.5e-7)
         Timer(label: "t_scan_seconds", dimensions: [("o", "x")], factory: registry).recordMilliseconds(30)
-        let (code, output) = try Self.run(Self.script, input: registry.exposition())
+        let (code, output) = try PythonTools.run(Self.script, input: registry.exposition())
         #expect(code == 0)
         let lines = try output.split(separator: "\n").map {
             try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [Any])

@@ -1,4 +1,5 @@
 #if Training
+    import ElectionFile
     import ElectionModel
 
     /// The demo's election: the mayor of a small town, two stations, three candidates and "against all".
@@ -34,7 +35,7 @@
                         id: contest, title: LocalizedText(ky: "Мэр", ru: "Мэр", en: "Mayor"), districts: [district],
                         options: options, rule: .mostVotes)
                 ],
-                form: form)
+                form: ElectionTemplate.form)
         }
 
         private static let options = [
@@ -48,46 +49,6 @@
 
         private static func option(_ id: String, _ ky: String, _ ru: String, _ en: String) -> ContestOption {
             ContestOption(id: OptionId(unchecked: id), name: LocalizedText(ky: ky, ru: ru, en: en))
-        }
-
-        private static let form = ProtocolForm(
-            lines: [
-                line("1", .listed, "Тизмедеги шайлоочулар", "Избирателей в списке", "Voters on the list"),
-                line("2", .counted, "Алынган бюллетендер", "Получено бюллетеней", "Ballots received"),
-                line(
-                    "3", .issued, "Участокто берилген бюллетендер", "Выдано бюллетеней на участке",
-                    "Ballots issued at the station"),
-                line(
-                    "4", .issuedAtHome, "Үйдө берилген бюллетендер", "Выдано бюллетеней на дому",
-                    "Ballots issued at home"),
-                line(
-                    "5", .spoiled, "Кайтарылып, жокко чыгарылган бюллетендер", "Возвращено и погашено бюллетеней",
-                    "Ballots given back and cancelled"),
-                line(
-                    "6", .counted, "Пайдаланылбай жокко чыгарылган бюллетендер", "Погашено неиспользованных бюллетеней",
-                    "Unused ballots cancelled"),
-                line(
-                    "7", .counted, "Стационардык урнадагы бюллетендер", "Бюллетеней в стационарной урне",
-                    "Ballots in the station's urn"),
-                line(
-                    "8", .counted, "Көчмө урнадагы бюллетендер", "Бюллетеней в переносной урне",
-                    "Ballots in the portable urn"),
-                line("9", .counted, "Жараксыз бюллетендер", "Недействительных бюллетеней", "Invalid ballots"),
-                line("10", .counted, "Жарактуу бюллетендер", "Действительных бюллетеней", "Valid ballots"),
-            ],
-            equations: [
-                ProtocolEquation(id: "stock", left: ["2"], relation: .equal, right: ["3", "4", "5", "6"]),
-                ProtocolEquation(id: "turnout", left: ["3", "4"], relation: .atMost, right: ["1"]),
-                ProtocolEquation(id: "urn", left: ["7"], relation: .atMost, right: ["3"]),
-                ProtocolEquation(id: "portable-urn", left: ["8"], relation: .atMost, right: ["4"]),
-                ProtocolEquation(id: "papers", left: ["7", "8"], relation: .equal, right: ["9", "10"]),
-                ProtocolEquation(id: "valid", left: ["10"], relation: .equal, right: [ProtocolForm.votes]),
-            ])
-
-        private static func line(
-            _ id: String, _ source: ProtocolLineSource, _ ky: String, _ ru: String, _ en: String
-        ) -> ProtocolLine {
-            ProtocolLine(id: id, text: LocalizedText(ky: ky, ru: ru, en: en), source: source)
         }
     }
 #endif

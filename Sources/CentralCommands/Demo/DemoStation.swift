@@ -101,7 +101,7 @@ import Files
                 "contest": DemoDefinition.contest.canonical,
                 "lines": [
                     line("2", Self.stock), line("6", Self.stock - issued - spoiled), line("7", issued), line("8", 0),
-                    line("9", invalid), line("10", issued - invalid),
+                    line("9", issued), line("10", invalid), line("11", issued - invalid),
                 ],
                 "votes": .array(
                     zip(options, votes).map { ["option": .string($0), "value": .int($1)] }),

@@ -62,10 +62,8 @@ struct ObjectReader {
         return number
     }
 
-    /// Any integer, as times are.
-    func time(_ key: String) throws(FormProblem) -> Int64 {
-        try integer(key, in: -JsonValue.integerLimit...JsonValue.integerLimit)
-    }
+    /// A time, in milliseconds since 1970.
+    func time(_ key: String) throws(FormProblem) -> Int64 { try integer(key, in: 0...JsonValue.integerLimit) }
 
     /// The member `v`, which is 1.
     func requireVersion() throws(FormProblem) {
