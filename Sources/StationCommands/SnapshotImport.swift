@@ -13,12 +13,14 @@ import Wording
 struct SnapshotImport: Sendable {
     let place: StationFolder
     let settings: StationSettings
-    let keys: HolderKeys
+    let keys: TerminalKeys
+    /// A spare key that is taken together with the list.
+    let brought: BroughtKey?
     let clock: any WallClock
 
     private static let largestFile = 1 << 30
 
-    /// Checks a snapshot as the daemon will, and opens it once.
+    /// Checks a snapshot as the daemon will, and opens it once; where that needs the opening code, everything but that.
     ///
     /// - Throws: `SnapshotRefusal` or `Complaint`.
     func check(_ folder: String) async throws -> VerifiedSnapshot {
@@ -27,7 +29,12 @@ struct SnapshotImport: Sendable {
         guard verified.manifest.registrar.sealKey != nil else {
             throw Complaint(.denied, ImportWords.noSealingKey)
         }
-        _ = try await verified.open(with: keys.opening)
+        let key = try keys.opener(of: verified.manifest)
+        do {
+            _ = try await verified.open(with: key)
+        } catch SnapshotRefusal.openingCodeMissing {
+            // The code is released on the morning of the vote. By now it is known that the list is sealed to this key.
+        }
         return verified
     }
 
@@ -38,7 +45,7 @@ struct SnapshotImport: Sendable {
         guard access(place.log, F_OK) == 0 else { return }
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
-            keys: keys, clock: clock)
+            keys: keys.own, clock: clock)
         guard let first = try await log.records().first else { return }
         // The very list that the station opened with may be taken again: its copy may have been damaged.
         if case .opened(let opening) = first.event, opening.snapshot == manifest.fileHash { return }
@@ -54,6 +61,8 @@ struct SnapshotImport: Sendable {
         let verified = try await check(folder)
         let manifest = verified.manifest
         try await checkMayTake(manifest)
+        // Before the list: a terminal that is cut off here has a key too many, and not a list that it cannot open.
+        if let brought { try place.keep(brought) }
         let target = place.snapshot(manifest.number)
         if access(target, F_OK) == 0 {
             do {

@@ -74,6 +74,9 @@ package struct SnapshotFolder: Sendable {
         try keep(ticket.canonicalBytes, as: "\(Self.ticketStart)\(ticket.member)\(Self.ticketEnd)")
     }
 
+    /// Where the act lies when the list was erased.
+    package var actPath: String { "\(path)/\(Self.act)" }
+
     /// Whether the list in it was erased, or erasing it has begun.
     package var isErased: Bool {
         [Self.erasing, Self.act].contains { name in access("\(path)/\(name)", F_OK) == 0 }
