@@ -73,7 +73,7 @@ struct SnapshotImport: Sendable {
                 return (manifest, true)
             } catch is SnapshotRefusal {
                 // Our own copy is damaged: it is set aside, and the good one takes its place.
-                let aside = "\(target).damaged-\(Hex.encode(random.bytes(4)))"
+                let aside = "\(place.setAside(manifest.number))\(Hex.encode(random.bytes(4)))"
                 guard rename(target, aside) == 0 else { throw DurableFileError(path: target, code: errno) }
             }
         }
@@ -84,13 +84,19 @@ struct SnapshotImport: Sendable {
                 let bytes = try DurableFile.read("\(folder)/\(file.rawValue)", limit: Self.largestFile)
                 try DurableFile.replace("\(draft)/\(file.rawValue)", bytes, mode: 0o600)
             }
+            // A damaged copy of this very list may have what no stick brings again: tickets, and corrections.
+            if try place.readEdition()?.manifest == manifest.fileHash {
+                for copy in try place.lists() where copy.path.hasPrefix(place.setAside(manifest.number)) {
+                    try SnapshotFolder(path: draft).adopt(from: copy)
+                }
+            }
             // The copy is what the daemon will read; the source may have changed meanwhile.
             guard try await check(draft).manifest.fileHash == manifest.fileHash else {
                 throw Complaint(.unsound, ImportWords.changedMeanwhile)
             }
             guard rename(draft, target) == 0 else { throw DurableFileError(path: target, code: errno) }
         } catch {
-            for file in SnapshotFile.allCases { unlink("\(draft)/\(file.rawValue)") }
+            for name in (try? DurableFile.names(inFolder: draft)) ?? [] { unlink("\(draft)/\(name)") }
             rmdir(draft)
             throw error
         }

@@ -60,7 +60,8 @@ struct StationDaemon: Sendable {
             now: clock.now())
         manifest = verified.manifest
         definition = verified.definition
-        let snapshot = try await unlock(verified).snapshot
+        let unlocked = try await unlock(verified)
+        let snapshot = unlocked.snapshot
         tickets =
             manifest.keys.needsOpeningCode
             ? RestartTickets(

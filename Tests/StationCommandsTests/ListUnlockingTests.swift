@@ -148,6 +148,19 @@ import Wording
         #expect(try await fixture.unlocking(ScriptedTalk(), members: file).open(verified).snapshot.count == 2)
     }
 
+    @Test func `a copy that is damaged after the opening is imported again without losing its tickets`() async throws {
+        _ = try await withTickets()
+        let folder = fixture.place.snapshot(1)
+        try DurableFile.replace("\(folder)/payload.sealed", [1, 2, 3])
+        #expect(throws: SnapshotRefusal.self) { try fixture.verified() }
+        let list = "\(fixture.temporary.path)/list-1"
+        #expect(try await !fixture.importing().take(list, random: SystemRandom()).again)
+        let talk = ScriptedTalk(["second", "code-two"])
+        #expect(try await fixture.unlocking(talk).open(try fixture.verified()).snapshot.count == 2)
+        #expect(talk.transcript.first == Self.who)
+        #expect(try fixture.place.lists().count == 2)
+    }
+
     @Test func `who cannot be given a ticket is named, and nothing else fails`() async throws {
         let verified = try await fixture.imported()
         let list = try await verified.open(with: fixture.keys.opening, opening: fixture.code())
