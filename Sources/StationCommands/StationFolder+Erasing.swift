@@ -31,6 +31,8 @@ extension StationFolder {
     ///
     /// - Throws: `Complaint`.
     func erasing() throws(Complaint) -> ErasingState? {
+        // A folder that is not there is told by whoever needs it.
+        guard access(path, F_OK) == 0 else { return nil }
         do {
             let lists = try lists()
             guard lists.contains(where: \.isErased) else { return nil }

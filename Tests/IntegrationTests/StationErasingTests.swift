@@ -63,6 +63,10 @@ struct StationErasingTests {
         #expect(try await terminal.run("export", ["--to", stick]).code == 3)
         let status = try await StationProgramRun.finished(["status", "--folder", terminal.path])
         #expect(status.code == 0 && status.output.contains("was erased"), "\(status.complaints)")
+        let told = try await StationProgramRun.finished(["status", "--folder", terminal.path, "--json"])
+        let state = try CanonicalValue.parse(Array(told.output.utf8.dropLast()))
+        #expect(state["schema"] == "dobush.station-erased.v1" && state["erased"] == true)
+        #expect(state["act"] == .string(act))
         #expect(try await erase(terminal, other, ["--package", stick]).output == done.output)
     }
 
