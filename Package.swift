@@ -134,9 +134,9 @@ let package = Package(
         module(
             "StationCommands",
             [
-                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "HealthPages",
-                "Imaging", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust",
-                "VoterSnapshot", "Wording", arguments, logging, metricsApi,
+                "CHost", "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints",
+                "HealthPages", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
+                "Telemetry", "Trust", "VoterSnapshot", "Wording", arguments, logging, metricsApi,
             ]),
         module(
             "TrusteeCommands",
@@ -200,8 +200,9 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionModel", "Fingerprints", "Persistence", "ReaderWire",
-                "Sodium", "StationDesk", "TestSupport", "Trust", "Wording",
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger",
+                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "TestSupport", "Trust",
+                "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",

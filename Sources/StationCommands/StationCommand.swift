@@ -9,6 +9,7 @@ struct StationCommand: AsyncParsableCommand {
             subcommands: [
                 ProvisionCommand.self, ImportCommand.self, RunCommand.self, OpenCommand.self, IdentifyCommand.self,
                 SettleCommand.self, SpoilCommand.self, StatusCommand.self, CloseCommand.self, ExportCommand.self,
+                EraseCommand.self,
             ])
     }
 

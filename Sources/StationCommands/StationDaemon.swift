@@ -9,6 +9,7 @@ import Glibc
 import HealthPages
 import Logging
 import Persistence
+import Sodium
 import StationDesk
 import Tabulation
 import Telemetry
@@ -23,6 +24,8 @@ struct StationDaemon: Sendable {
     let keys: HolderKeys
     let manifest: SnapshotManifest
     private let definition: ElectionDefinition
+    /// Where a restart would need the opening code again.
+    private let tickets: RestartTickets?
     private let service: DeskService
     private let reader: ReaderProcess
     private let clock: any WallClock
@@ -39,10 +42,12 @@ struct StationDaemon: Sendable {
     ///   - clock: the time of day.
     ///   - random: makes visits' names and the log's salt.
     ///   - monitor: learns what happens.
-    /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
+    ///   - unlock: opens the list, once it is checked.
+    /// - Throws: what `unlock` throws, `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
-        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource, monitor: StationMonitor
+        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource, monitor: StationMonitor,
+        unlock: (VerifiedSnapshot) async throws -> UnlockedList
     ) async throws {
         self.place = place
         self.settings = settings
@@ -55,7 +60,13 @@ struct StationDaemon: Sendable {
             now: clock.now())
         manifest = verified.manifest
         definition = verified.definition
-        let snapshot = try await verified.open(with: keys.opening)
+        let unlocked = try await unlock(verified)
+        let snapshot = unlocked.snapshot
+        tickets =
+            manifest.keys.needsOpeningCode
+            ? RestartTickets(
+                list: snapshot, folder: SnapshotFolder(path: place.snapshot(manifest.number)),
+                device: keys.opening.sealingKey, random: random) : nil
         let log = try await StationLog(
             store: MeteredStore(store: try SQLiteStore(path: place.log), monitor: monitor), station: settings.station,
             terminal: settings.terminal, keys: keys, clock: clock)
@@ -148,9 +159,13 @@ struct StationDaemon: Sendable {
 
     /// After a good closing the package is written at once; what fails can be done again with `export`.
     private func handedOn(_ request: DeskRequest, _ reply: CanonicalValue) async -> CanonicalValue {
-        if case .open = request, reply["reply"] == "opened" {
+        if case .open(_, let first, let second) = request, reply["reply"] == "opened" {
             // Where this fails, the next start makes the mark: the log is not empty then.
             try? DurableFile.create(place.opened, [], mode: 0o600)
+            // Before anybody hears that the station is open: from then on a restart must be easy.
+            for member in tickets?.make(for: [first, second]) ?? [] {
+                Screen.standard.note(UnlockWords.ticketFailed(member: member.rawValue))
+            }
         }
         guard case .close = request, reply["reply"] == "closed", case .object(var members) = reply else {
             return reply

@@ -42,6 +42,9 @@ struct StationFolder: Sendable {
     /// An imported snapshot.
     func snapshot(_ number: Int) -> String { "\(path)/snapshot-\(number)" }
 
+    /// What the name of a damaged copy begins with that was set aside.
+    func setAside(_ number: Int) -> String { "\(snapshot(number)).damaged-" }
+
     /// Takes the folder's lock, which only one program that writes may hold.
     ///
     /// - Throws: `Complaint`; exit code 5 when another program holds it.

@@ -1,11 +1,12 @@
 package import ElectionModel
+package import Sodium
 
 /// What a terminal's page or command line asks of the daemon (`Docs/formats/desk-protocol.md`).
 package enum DeskRequest: Sendable {
     /// A member and the code that proves their presence.
     package struct Presence: Sendable {
-        let id: MemberId
-        let code: String
+        package let id: MemberId
+        package let code: SecretBytes
     }
 
     case status
@@ -31,7 +32,8 @@ extension DeskRequest {
     package init(canonical: CanonicalValue) throws(CanonicalError) {
         func presence(_ name: String) throws(CanonicalError) -> Presence {
             let value = try canonical.object(name)
-            return Presence(id: try value.value("id"), code: try value.string("code"))
+            return Presence(
+                id: try value.value("id"), code: SecretBytes(Array(try value.string("code").utf8)))
         }
         func visit() throws(CanonicalError) -> String { try canonical.string("visit") }
         switch try canonical.string("do") {

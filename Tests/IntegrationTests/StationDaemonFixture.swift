@@ -163,7 +163,7 @@ struct StationDaemonFixture: Sendable {
     }
 
     /// The ledger's word that the snapshot was issued: a ledger of one entry.
-    private static func proof(
+    static func proof(
         of manifest: SnapshotManifest, _ election: SampleElection, now: Timestamp
     ) throws -> InclusionProof {
         let key = try #require(election.keys["log"])

@@ -16,7 +16,9 @@ struct CommandLineTests {
             (["spoil", "0"], .usage), (["settle", "4", "--spoiled", "--handed-over"], .usage),
             (["status", "--lang", "de"], .usage), (["spoil", "4", "--folder", "/nowhere", "--no-input"], .notFound),
             (["open", "--code", "1", "--folder", "/nowhere", "--dry-run"], .notFound),
-            (["close", "--folder", "/nowhere", "--count", "/nowhere"], .notFound),
+            (["close", "--folder", "/nowhere", "--count", "/nowhere"], .notFound), (["erase"], .usage),
+            (["erase", "--receipt", "/nowhere", "--folder", "/nowhere"], .notFound),
+            (["import", "/nowhere", "--spare-passphrase-file", "/nowhere"], .usage),
         ])
     func codes(arguments: [String], exit: Console.ExitStatus) async {
         #expect(await StationProgram.run(arguments) == exit)
@@ -25,7 +27,7 @@ struct CommandLineTests {
     @Test(
         "every verb explains itself in every language",
         arguments: [
-            "provision", "import", "run", "open", "identify", "settle", "spoil", "status", "close", "export",
+            "provision", "import", "run", "open", "identify", "settle", "spoil", "status", "close", "export", "erase",
         ], ["ky", "ru", "en"])
     func help(verb: String, language: String) async {
         #expect(await StationProgram.run([verb, "--help", "--lang", language]) == .ok)

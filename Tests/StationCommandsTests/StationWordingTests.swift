@@ -5,6 +5,7 @@ import ReaderWire
 import StationDesk
 import TestSupport
 import Testing
+import VoterSnapshot
 import Wording
 
 @testable import StationCommands
@@ -47,8 +48,9 @@ import Wording
                 .imported(code: "9202-e2c6-1", station: station, voters: 21),
                 .wasThere(code: "9202-e2c6-1", station: station, voters: 1234), .validity(from: from, until: until),
                 .compare(code: "9202-e2c6-1"), .noSealingKey, .stationOpened, .otherSnapshot(number: 2),
-                .changedMeanwhile,
-            ], WordingCheck(fragments: ["validity"], technical: ["9202-e2c6-1"]))
+                .changedMeanwhile, .spareKeyHelp, .sparePassphraseHelp, .spareKey, .noSpareKey(file: "/srv/pool.key"),
+                .notSealedToSpare(file: "/srv/pool.key"), .needsOpeningCode, .spareKeyKept,
+            ], WordingCheck(fragments: ["validity", ImportWords.spareKey.english], technical: ["9202-e2c6-1"]))
     }
 
     @Test func `run, open, spoil and settle`() {
@@ -73,6 +75,26 @@ import Wording
                 SettleWords.abstract, .discussion, .handedOverHelp, .spoiledHelp, .reallyHandedOver(number: 417),
                 .reallySpoiled(number: 417),
             ])
+    }
+
+    @Test func `the opening code, tickets and erasing`() {
+        check(
+            [
+                UnlockWords.codeFileHelp, .openingCode(code: "9202-e2c6-1"),
+                .whichMember(WordList(["chair", "second"], .or)), .noTicket(name: "chair"), .nobodyHasTicket,
+                .notOpened(why: OpeningCodeFault.mistyped), .openedAgain(member: "chair"),
+                .ticketFailed(member: "chair"),
+            ], WordingCheck(technical: ["chair", "second", "9202-e2c6-1"]))
+        let (time, kind) = (Timestamp(milliseconds: 0), ElectionKind.training)
+        check(
+            [
+                EraseWords.abstract, .discussion, .receiptHelp, .packageHelp, .really(station: station),
+                .otherElection(ElectionId(unchecked: "other-2025"), kind: kind), .otherStation(station), .signerRevoked,
+                .signerOutOfTime, .badSignature, .noPackage(folder: "/srv/1201/closing", why: why),
+                .foreignPackage(folder: "/srv/1201/closing"), .otherPackage(folder: "/srv/1201/closing"),
+                .good(station: station, lists: 2), .done(station: station, lists: 21), .actIn(path: "/srv/erased.json"),
+                .wasErased(station: station, at: time), .erased(act: "/srv/erased.json"), .begun,
+            ], WordingCheck(technical: ["other-2025"]))
     }
 
     @Test func `identify`() {

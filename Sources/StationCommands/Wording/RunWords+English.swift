@@ -10,8 +10,12 @@ extension RunWords {
             desk. Says that the station is ready when the other commands can be used. Ctrl-C or SIGTERM ends it; nothing is lost by \
             that, nor by a power cut: start it again and go on.
 
-            Example:
+            Where the list needs an opening code, it is asked once in the morning. After the station has opened, a \
+            restart needs the code of one member who opened it.
+
+            Examples:
               dobush-station run --folder /srv/1201
+              dobush-station run --folder /srv/1201 --opening-code-file /media/stick/opening-code
             """
         case .readerHelp: "The fingerprint reader's program; otherwise dobush-reader beside this one."
         case .trainingReaderHelp: "Training elections only: the socket of a virtual reader instead of a real one."
