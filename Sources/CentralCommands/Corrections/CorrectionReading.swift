@@ -7,7 +7,7 @@ struct CorrectionReading {
     private let record: CSVRecord
     private let station: StationId
     private let definition: ElectionDefinition
-    /// What is wrong with the row.
+    /// What is wrong with the row, in the order of its columns.
     private(set) var faults: [CorrectionFault] = []
 
     init(_ record: CSVRecord, station: StationId, definition: ElectionDefinition) {
@@ -52,7 +52,13 @@ struct CorrectionReading {
 
     private mutating func refuse(_ column: CorrectionColumn?, _ code: CorrectionFaultCode) {
         let fault = CorrectionFault(line: record.line, column, code)
-        if !faults.contains(fault) { faults.append(fault) }
+        guard !faults.contains(fault) else { return }
+        let place = faults.firstIndex { Self.place($0.column) > Self.place(column) } ?? faults.endIndex
+        faults.insert(fault, at: place)
+    }
+
+    private static func place(_ column: CorrectionColumn?) -> Int {
+        column.flatMap { CorrectionColumn.allCases.firstIndex(of: $0) } ?? 0
     }
 
     private mutating func text(_ column: CorrectionColumn) -> String? {

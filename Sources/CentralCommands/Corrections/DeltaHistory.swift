@@ -15,6 +15,8 @@ struct DeltaHistory {
     let line: DeltaLine
     /// The commission's records of them, in their order.
     let records: [CorrectionRecord]
+    /// The revocations that the newest of them brings, or the snapshot.
+    let revocations: [Revocation]
 
     /// Reads the deltas of a station's newest snapshot.
     ///
@@ -33,6 +35,7 @@ struct DeltaHistory {
         let kept = folder.corrections(of: station, snapshot: issued.number)
         var line = DeltaLine(manifest: manifest)
         var records: [CorrectionRecord] = []
+        var revocations = manifest.revocations
         for (place, announced) in try Self.announced(manifest, in: folder).enumerated() {
             let number = place + 1
             let delta = try SnapshotDelta(bytes: try self.place.delta(number))
@@ -42,9 +45,11 @@ struct DeltaHistory {
             }
             line = try line.appending(delta.statement)
             records.append(record)
+            revocations = delta.statement.revocations
         }
         self.line = line
         self.records = records
+        self.revocations = revocations
     }
 
     /// The list as it is now, as far as numbers tell.

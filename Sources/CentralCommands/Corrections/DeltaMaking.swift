@@ -54,6 +54,9 @@ struct DeltaMaking {
             let delta = try SnapshotDelta(bytes: try history.place.delta(last.number))
             return Draft(history: history, delta: delta, stage: .announced, record: last)
         }
+        if case .revocationsOnly = source, revocations.allSatisfy(history.revocations.contains) {
+            throw Complaint(.conflict, DeltaWords.nothingToRevoke(station))
+        }
         var resolving = CorrectionResolving(
             register: base.register, station: station, lists: try lists(state, history))
         try await resolving.take(source.rows)

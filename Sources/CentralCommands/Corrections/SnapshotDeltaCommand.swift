@@ -77,9 +77,10 @@ struct SnapshotDeltaCommand: AsyncParsableCommand {
             members["codesFolder"] = .string(codesFolder(draft))
         }
         options.answer.give("snapshot-delta", members) {
-            guard !dryRun else { return [DeltaWords.wouldMake(statement)] }
+            let facts = DeltaFacts(statement)
+            guard !dryRun else { return [DeltaWords.wouldMake(facts)] }
             var lines: [any Worded] = [
-                draft.stage == .announced ? DeltaWords.madeBefore(statement) : DeltaWords.made(statement),
+                draft.stage == .announced ? DeltaWords.madeBefore(facts) : DeltaWords.made(facts),
                 Verbatim("  \(file(draft))"),
             ]
             if let codes { lines += [DeltaWords.codes(codes), Verbatim("  \(codesFolder(draft))")] }

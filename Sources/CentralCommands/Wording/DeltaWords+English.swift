@@ -1,5 +1,3 @@
-import ElectionModel
-import VoterSnapshot
 import Wording
 
 extension DeltaWords {
@@ -39,32 +37,15 @@ extension DeltaWords {
                 + "with that file first."
         case .tooManyCodes(let most):
             "The file needs more than \(Counted.en(most, "QR code", "QR codes")); bring it on a stick."
+        case .nothingToRevoke(let station):
+            "Station \(station) has been sent all revocations that there are; nothing is left to send."
         case .question(let station, let count):
             "\(Counted.en(count, "correction", "corrections")) for the list of station \(station): what is announced cannot be "
                 + "taken back. Announce?"
-        case .wouldMake(let delta): "\(Self.facts(delta, in: .en)); nothing was written."
-        case .made(let delta): "\(Self.facts(delta, in: .en)):"
-        case .madeBefore(let delta): "It was made before. \(Self.facts(delta, in: .en)):"
+        case .wouldMake(let delta): "\(delta.english); nothing was written."
+        case .made(let delta): "\(delta.english):"
+        case .madeBefore(let delta): "It was made before. \(delta.english):"
         case .codes(let count): "\(Counted.en(count, "QR code", "QR codes")):"
-        }
-    }
-
-    /// Number, station, corrections, revocations and voters of a delta.
-    static func facts(_ delta: DeltaStatement, in language: Language) -> String {
-        let (station, number) = (delta.station, delta.number)
-        let (changes, revoked) = (delta.operations, delta.revocations.count)
-        return switch language {
-        case .en:
-            "Correction \(number) of the list of station \(station): \(Counted.en(changes, "change", "changes")), "
-                + "\(Counted.en(revoked, "revocation", "revocations")), \(Counted.en(delta.voters, "voter", "voters")) now"
-        case .ru:
-            "Поправка \(number) к списку участка \(station): "
-                + "\(Counted.ru(changes, "изменение", "изменения", "изменений")), "
-                + "\(Counted.ru(revoked, "отзыв ключа", "отзыва ключей", "отзывов ключей")), теперь "
-                + Counted.ru(delta.voters, "избиратель", "избирателя", "избирателей")
-        case .ky:
-            "\(station) участогунун тизмесине \(number)-түзөтүү: \(Counted.ky(changes, "өзгөртүү")), "
-                + "\(Counted.ky(revoked, "жокко чыгарылган ачкыч")), эми \(Counted.ky(delta.voters, "шайлоочу"))"
         }
     }
 

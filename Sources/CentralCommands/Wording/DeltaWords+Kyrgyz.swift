@@ -1,5 +1,4 @@
 import ElectionModel
-import VoterSnapshot
 import Wording
 
 extension DeltaWords {
@@ -42,12 +41,14 @@ extension DeltaWords {
                 + "буйрукту ошол файл менен кайталаңыз."
         case .tooManyCodes(let most):
             "Бул файлга \(Counted.ky(most, "QR код")) да жетпейт; аны флешкада жеткириңиз."
+        case .nothingToRevoke(let station):
+            "\(station) участогуна жокко чыгарылган ачкычтардын баары жөнөтүлгөн; жөнөтө турган эч нерсе калган жок."
         case .question(let station, let count):
             "\(station) участогунун тизмесине \(Counted.ky(count, "түзөтүү")): жарыяланганды кайра алууга болбойт. "
                 + "Жарыялайбызбы?"
-        case .wouldMake(let delta): "\(Self.facts(delta, in: .ky)); эч нерсе жазылган жок."
-        case .made(let delta): "\(Self.facts(delta, in: .ky)):"
-        case .madeBefore(let delta): "Бул мурда жасалган. \(Self.facts(delta, in: .ky)):"
+        case .wouldMake(let delta): "\(delta.kyrgyz); эч нерсе жазылган жок."
+        case .made(let delta): "\(delta.kyrgyz):"
+        case .madeBefore(let delta): "Бул мурда жасалган. \(delta.kyrgyz):"
         case .codes(let count): "\(Counted.ky(count, "QR код")):"
         }
     }

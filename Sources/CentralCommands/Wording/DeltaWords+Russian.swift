@@ -1,5 +1,4 @@
 import ElectionModel
-import VoterSnapshot
 import Wording
 
 extension DeltaWords {
@@ -40,12 +39,14 @@ extension DeltaWords {
                 + "команду с тем файлом."
         case .tooManyCodes(let most):
             "Файлу нужно больше чем \(Counted.ru(most, "QR-код", "QR-кода", "QR-кодов")); привезите его на флешке."
+        case .nothingToRevoke(let station):
+            "Участку \(station) уже направлены все отзывы ключей, какие есть; передавать нечего."
         case .question(let station, let count):
             "К списку участка \(station) — \(Counted.ru(count, "поправка", "поправки", "поправок")); объявленное назад не "
                 + "взять. Объявить?"
-        case .wouldMake(let delta): "\(Self.facts(delta, in: .ru)); ничего не записано."
-        case .made(let delta): "\(Self.facts(delta, in: .ru)):"
-        case .madeBefore(let delta): "Это было сделано раньше. \(Self.facts(delta, in: .ru)):"
+        case .wouldMake(let delta): "\(delta.russian); ничего не записано."
+        case .made(let delta): "\(delta.russian):"
+        case .madeBefore(let delta): "Это было сделано раньше. \(delta.russian):"
         case .codes(let count): "\(Counted.ru(count, "QR-код", "QR-кода", "QR-кодов")):"
         }
     }

@@ -1,5 +1,4 @@
 import ElectionModel
-import VoterSnapshot
 import Wording
 
 /// What `dobush snapshot delta` says.
@@ -25,11 +24,13 @@ enum DeltaWords: Worded {
     /// An interrupted run has written other corrections.
     case otherPending(number: Int, folder: String)
     case tooManyCodes(most: Int)
+    /// The list and its corrections bring all revocations that there are.
+    case nothingToRevoke(StationId)
 
     case question(StationId, Int)
-    case wouldMake(DeltaStatement)
-    case made(DeltaStatement)
-    case madeBefore(DeltaStatement)
+    case wouldMake(DeltaFacts)
+    case made(DeltaFacts)
+    case madeBefore(DeltaFacts)
     case codes(Int)
 
     /// Faults that are told one by one.
