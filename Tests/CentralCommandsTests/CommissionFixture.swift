@@ -1,5 +1,6 @@
 import ElectionModel
 import Files
+import Foundation
 import Ledger
 import Sodium
 import TestSupport
@@ -18,23 +19,44 @@ struct CommissionFixture: Sendable {
     /// The stations' own keys.
     let stations: [StationId: HolderKeys]
 
-    static let passphrase = Array("long enough".utf8)
     static let first = StationId(unchecked: "1201")
     static let second = StationId(unchecked: "1202")
 
-    init() async throws {
+    /// The passphrase of all keys.
+    static var secret: SecretBytes { SecretBytes(Array("long enough".utf8)) }
+
+    /// Prepared once, because keys are slow to make on purpose; every test works on a copy.
+    private static let prepared = Task {
         let place = TemporaryFolder()
-        self.place = place
-        let path = "\(place.path)/election"
-        roots = try await ElectionFounding(
+        let roots = try await ElectionFounding(
             definition: try ElectionFoundingTests.definitionOfToday(), rootCount: 3, threshold: 2
-        ).found(in: path, passphrase: SecretBytes(Self.passphrase))
-        folder = try CommissionFolder(path: path)
-        stations = [
-            Self.first: try HolderKeys(random: SeededRandom(seed: 1)),
-            Self.second: try HolderKeys(random: SeededRandom(seed: 2)),
+        ).found(in: "\(place.path)/election", passphrase: secret)
+        let stations = [
+            first: try HolderKeys(random: SeededRandom(seed: 1)), second: try HolderKeys(random: SeededRandom(seed: 2)),
         ]
-        try await prepare()
+        let fixture = CommissionFixture(
+            place: place, folder: try CommissionFolder(path: "\(place.path)/election"), roots: roots,
+            stations: stations)
+        try await fixture.prepare()
+        return fixture
+    }
+
+    private init(
+        place: TemporaryFolder, folder: CommissionFolder, roots: RootPolicy, stations: [StationId: HolderKeys]
+    ) {
+        self.place = place
+        self.folder = folder
+        self.roots = roots
+        self.stations = stations
+    }
+
+    init() async throws {
+        let prepared = try await Self.prepared.value
+        let place = TemporaryFolder()
+        try FileManager.default.copyItem(atPath: prepared.folder.path, toPath: "\(place.path)/election")
+        self.init(
+            place: place, folder: try CommissionFolder(path: "\(place.path)/election"), roots: prepared.roots,
+            stations: prepared.stations)
     }
 
     /// The PIN of a voter: 1 to 3 stand on the first station's list under these numbers, 4 and 5 on the second's.
@@ -45,7 +67,7 @@ struct CommissionFixture: Sendable {
 
     /// Where corrections and snapshots are made; holds the ledger open.
     func desk() async throws -> SnapshotMaking {
-        try await SnapshotMaking(folder, passphrase: SecretBytes(Self.passphrase))
+        try await SnapshotMaking(folder, passphrase: Self.secret)
     }
 
     func holders(pool: SealingKey? = nil, opening: OpeningMaster? = nil) throws -> SnapshotHolders {
@@ -85,8 +107,8 @@ struct CommissionFixture: Sendable {
     private func prepare() async throws {
         let desk = try await desk()
         let election = folder.definition.election
-        let commission = try folder.keys(of: "commission", passphrase: desk.passphrase).signing
-        let rootKeys = try [1, 2].map { try folder.keys(of: "root-\($0)", passphrase: desk.passphrase).signing }
+        let commission = try folder.keys(of: "commission", passphrase: Self.secret).signing
+        let rootKeys = try [1, 2].map { try folder.keys(of: "root-\($0)", passphrase: Self.secret).signing }
         var steps: [Submission] = []
         func step(_ type: EntryType, _ body: CanonicalValue, by key: SigningKey) {
             steps.append(Submission(election: election, type: type, body: body, key: key))

@@ -144,9 +144,7 @@ import Wording
         #expect(found.stage == .written && found.delta == draft.delta)
 
         // Killed after the ledger, before the proof.
-        try await fixture.folder.submit(
-            .snapshotDelta, by: "registrar", draft.delta.statement.ledgerBody, passphrase: desk.passphrase,
-            to: desk.ledger)
+        try await desk.announce(.snapshotDelta, draft.delta.statement.ledgerBody)
         let announced = try await making(desk, one).draft()
         #expect(announced.stage == .announced && announced.delta.proof == nil)
         let delta = try await making(desk, one).publish(announced)
@@ -214,7 +212,8 @@ import Wording
         #expect(!fixture.folder.wasMade(with: OpeningMaster(random: SeededRandom(seed: 6)), Self.first, snapshot: 1))
         let releasing = try OpeningReleasing(
             folder: fixture.folder, master: master,
-            key: try fixture.folder.keys(of: "commission", passphrase: desk.passphrase).signing, book: state.book)
+            key: try fixture.folder.keys(of: "commission", passphrase: CommissionFixture.secret).signing,
+            book: state.book)
         let now = SystemClock().now()
         let released = try releasing.release(manifest, into: fixture.place.path, now: now)
         #expect(released.file.hasSuffix("/opening-1201-1.json") && !released.wasThere)

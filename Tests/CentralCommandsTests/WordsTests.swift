@@ -148,10 +148,12 @@ import Wording
             "election", "new", "template", "president", "jogorku-kenesh", "local-kenesh",
         ]
         return Set(
-            typed + columns + names + [
-                "PNG", "ISO", "IEC", "Debian", "Audit", "errors", "csv", "fmr", "closing", "demo", "demo-2", "rm", "cd",
-                try keyId().rawValue,
-            ])
+            typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
+                + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG"] + [
+                    "PNG", "ISO", "IEC", "Debian", "Audit", "errors", "csv", "fmr", "closing", "demo", "demo-2", "rm",
+                    "cd",
+                    try keyId().rawValue,
+                ])
     }
 
     private func faults<Words: Worded>(

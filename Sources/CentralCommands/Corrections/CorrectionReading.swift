@@ -33,21 +33,26 @@ struct CorrectionReading {
             refuse(.action, .action)
             return nil
         }
-        let (number, pin) = (listNumber(), pin())
-        let (other, mark) = (otherStation(), mark())
         if action != .transfer { unwanted(.to) }
         if action != .mark { unwanted(.mark) }
-        if action == .add {
+        switch action {
+        case .add:
             unwanted(.listNumber)
-            return needed(pin, .pin).map { .add($0) }
+            return needed(pin(), .pin).map { .add($0) }
+        case .remove: return .remove(voter())
+        case .transfer:
+            let voter = voter()
+            return needed(otherStation(), .to).map { .transfer(voter, to: $0) }
+        case .mark:
+            let voter = voter()
+            return needed(mark(), .mark).map { .mark(voter, $0) }
         }
+    }
+
+    /// By what the row names somebody of the list: one of the two at least.
+    private mutating func voter() -> CorrectionRow.Voter {
         if text(.listNumber) == "", text(.pin) == "" { refuse(.listNumber, .needed) }
-        let voter = CorrectionRow.Voter(listNumber: number, pin: pin)
-        return switch action {
-        case .add, .remove: .remove(voter)
-        case .transfer: needed(other, .to).map { .transfer(voter, to: $0) }
-        case .mark: needed(mark, .mark).map { .mark(voter, $0) }
-        }
+        return CorrectionRow.Voter(listNumber: listNumber(), pin: pin())
     }
 
     private mutating func refuse(_ column: CorrectionColumn?, _ code: CorrectionFaultCode) {

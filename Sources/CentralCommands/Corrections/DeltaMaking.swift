@@ -78,11 +78,7 @@ struct DeltaMaking {
     /// - Throws: `LedgerError`.
     func check(_ draft: Draft) async throws {
         guard draft.stage != .announced else { return }
-        try await base.ledger.check([
-            Submission(
-                election: base.folder.definition.election, type: .snapshotDelta,
-                body: draft.delta.statement.ledgerBody, key: base.registrar.signing)
-        ])
+        try await base.ledger.check([base.statement(.snapshotDelta, draft.delta.statement.ledgerBody)])
     }
 
     /// Writes what is not written, announces what is not announced, and attaches the ledger's proof.
@@ -99,9 +95,7 @@ struct DeltaMaking {
             try place.keep(draft.delta)
         }
         if draft.stage != .announced {
-            try await base.folder.submit(
-                .snapshotDelta, by: "registrar", draft.delta.statement.ledgerBody, passphrase: base.passphrase,
-                to: base.ledger)
+            try await base.announce(.snapshotDelta, draft.delta.statement.ledgerBody)
         }
         try attachProofs(in: place, through: draft.delta.statement.number)
         return try SnapshotDelta(bytes: try place.delta(draft.delta.statement.number))

@@ -14,13 +14,11 @@ struct SnapshotMaking {
     let folder: CommissionFolder
     let register: ElectoralRegister
     let ledger: LedgerWriter
-    let passphrase: SecretBytes
     let registrar: HolderKeys
 
     /// Opens what making snapshots and corrections needs.
     init(_ folder: CommissionFolder, passphrase: SecretBytes) async throws {
         self.folder = folder
-        self.passphrase = passphrase
         register = try await folder.register(passphrase: passphrase)
         ledger = try await folder.ledger(passphrase: passphrase)
         registrar = try folder.keys(of: "registrar", passphrase: passphrase)
@@ -70,8 +68,7 @@ struct SnapshotMaking {
             if let opening = holders.opening { try folder.note(opening, for: station, snapshot: number) }
             manifest = try await write(station, basis, for: holders, to: path)
         }
-        try await folder.submit(
-            .snapshotIssue, by: "registrar", manifest.ledgerBody, passphrase: passphrase, to: ledger)
+        try await announce(.snapshotIssue, manifest.ledgerBody)
         return (path, manifest)
     }
 
@@ -91,6 +88,16 @@ struct SnapshotMaking {
             else { continue }
             try folder.snapshot(of: station, number: snapshot.number).attach(proof)
         }
+    }
+
+    /// Enters a statement of the registrar into the ledger.
+    func announce(_ type: EntryType, _ body: CanonicalValue) async throws {
+        _ = try await ledger.append([statement(type, body)])
+    }
+
+    /// A statement of the registrar, signed with the key that is open already: opening it costs time.
+    func statement(_ type: EntryType, _ body: CanonicalValue) -> Submission {
+        Submission(election: folder.definition.election, type: type, body: body, key: registrar.signing)
     }
 
     /// Signs snapshots and corrections as the registrar.
