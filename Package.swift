@@ -125,10 +125,10 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
-                "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation", "Trust",
-                "VoterRegister", "VoterSnapshot", "Wording", arguments,
-            ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
+                "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
+            ] + trainingOnly(["SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
@@ -165,9 +165,9 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
-                "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
-                "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Files", "Fingerprints", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk", "Tabulation",
+                "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
