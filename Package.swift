@@ -125,7 +125,7 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
                 "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation", "Trust",
                 "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
@@ -165,7 +165,7 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
                 "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
                 "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ]),

@@ -25,7 +25,7 @@ import Wording
     }
 
     private func found(in path: String) async throws -> RootPolicy {
-        try await ElectionFounding(definition: try Self.definitionOfToday(), rootCount: 3, threshold: 2)
+        try await ElectionFounding(definition: try Self.definitionOfToday(), roots: .own(count: 3, threshold: 2))
             .found(in: path, passphrase: SecretBytes(Self.passphrase))
     }
 
