@@ -15,9 +15,9 @@ import Wording
     private static let passphrase = Array("long enough".utf8)
 
     /// The sample election with today as its voting day, so that certificates are valid now.
-    static func definitionOfToday() throws -> ElectionDefinition {
+    static func definitionOfToday(_ kind: ElectionKind = .training) throws -> ElectionDefinition {
         let day = CivilDate(daysSinceEpoch: SystemClock().now().milliseconds / 86_400_000)
-        let sample = try SampleElection().definition
+        let sample = try SampleElection(kind: kind).definition
         return ElectionDefinition(
             election: sample.election, kind: sample.kind, title: sample.title,
             calendar: ElectionCalendar(preliminaryList: day, finalList: day, votingDay: day, results: day),

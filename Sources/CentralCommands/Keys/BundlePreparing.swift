@@ -70,7 +70,8 @@ struct BundlePreparing {
     private func certificates(
         _ wishes: Wishes, _ book: CertificateBook, _ faults: inout [PreparationFault]
     ) -> [RoleCertificate] {
-        wishes.certify.compactMap { request in
+        let sealers = Dictionary(grouping: book.certificates, by: \.sealKey)
+        return wishes.certify.compactMap { request in
             let holder = KeyHolder(request)
             guard request.election == definition.election, request.kind == definition.kind else {
                 faults.append(.otherElection(holder, request.election, request.kind))
@@ -84,7 +85,7 @@ struct BundlePreparing {
             {
                 faults.append(.certifiedAlready(holder, request.keyId))
             }
-            if book.certificates.contains(where: { $0.sealKey == request.sealKey && KeyHolder($0) != holder }) {
+            if sealers[request.sealKey]?.contains(where: { KeyHolder($0) != holder }) == true {
                 faults.append(.bundle(.statement(.certificate(certificate), .sharedSealingKey)))
             }
             return certificate

@@ -90,7 +90,7 @@ struct BundlePublishing {
             let place = folder.retiredKeyFile(of: holder, old.keyId)
             // A copy first, so that at no instant the holder is without a key file.
             let bytes = try DurableFile.read(current, limit: KeyFile.largestFile)
-            try DurableFile.create(place, bytes, mode: 0o600)
+            try DurableFile.replace(place, bytes, mode: 0o600)
             kept = place
         }
         try DurableFile.move(next, to: current)

@@ -36,15 +36,17 @@ extension CommissionFolder {
             canonicalBytes: try DurableFile.read(requestFile(of: holder), limit: KeyRequest.largestFile))
     }
 
-    /// Every request that was written here, in order of the files' names.
+    /// Every request whose key was made here, in order of the files' names; other files are passed over.
     func requests() throws -> [KeyRequest] {
         guard has("\(path)/requests") else { return [] }
-        return try DurableFile.names(inFolder: "\(path)/requests").filter {
-            $0.hasSuffix(".json") && !$0.hasPrefix(".")
-        }
-        .map { name in
-            try KeyRequest(
-                canonicalBytes: try DurableFile.read("\(path)/requests/\(name)", limit: KeyRequest.largestFile))
+        return try DurableFile.names(inFolder: "\(path)/requests").compactMap { name in
+            guard
+                let bytes = try? DurableFile.read("\(path)/requests/\(name)", limit: KeyRequest.largestFile),
+                let request = try? KeyRequest(canonicalBytes: bytes)
+            else { return nil }
+            let holder = KeyHolder(request)
+            let isOurs = has(nextKeyFile(of: holder)) || has(keyFile(request.subject))
+            return isOurs && requestFile(of: holder).hasSuffix("/\(name)") ? request : nil
         }
     }
 
