@@ -36,8 +36,12 @@ struct FolderOptions: ParsableArguments {
         try passphraseOption.fresh(for: DobushWords.commissionKeys, asking: asking)
     }
 
-    /// The folder, opened.
-    func commission() throws -> CommissionFolder { try CommissionFolder(path: folder, database: database) }
+    /// The folder of an election whose ledger has begun.
+    func commission() throws -> CommissionFolder {
+        let folder = try CommissionFolder(path: folder, database: database)
+        guard !folder.awaitsRoots else { throw Complaint(.missing, DobushWords.awaitsRoots(folder.foundingBundle)) }
+        return folder
+    }
 
     /// Asks before something that cannot be undone. Scripts, which have no terminal, are asked nothing: whoever wrote
     /// them has decided.

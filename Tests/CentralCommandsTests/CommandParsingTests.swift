@@ -6,6 +6,17 @@ import Testing
 @Suite struct CommandParsingTests {
     @Test(arguments: [
         ["election", "new", "--definition", "d.json", "--folder", "e"], ["election", "certify", "request.json"],
+        ["election", "new", "--definition", "d.json", "--roots", "roots.json"],
+        ["election", "new", "--definition", "d.json", "--own-roots", "1"],
+        ["election", "begin", "--certificates", "to-sign.json", "--dry-run"],
+        ["keys", "list"], ["keys", "make", "registrar"], ["keys", "make", "commission", "commission-2", "--dry-run"],
+        ["keys", "prepare", "--certify", "r.json", "--certify", "s.json", "--out", "o.json"],
+        [
+            "keys", "prepare", "--revoke", "station/1201", "--revoke", "registrar", "--reason", "stolen", "--since",
+            "2026-11-22T09:30", "--out", "o.json",
+        ],
+        ["keys", "publish", "signed.json", "--dry-run"], ["keys", "export", "registrar", "--out", "registrar.pub"],
+        ["keys", "passphrase", "registrar", "--new-passphrase-file", "p"], ["keys", "who-signs-what", "--json"],
         ["election", "phase", "lists", "--dry-run"], ["election", "phase", "lists", "--yes"],
         ["election", "status", "--json", "--no-input"],
         ["register", "import", "voters.csv", "--errors", "e.csv"], ["register", "import", "voters.csv", "--again"],
@@ -27,8 +38,16 @@ import Testing
 
     @Test(arguments: [
         ["elect"], ["election", "phase"], ["election", "phase", "voting"], ["election", "new"],
-        ["election", "new", "--definition", "d", "--roots", "10"],
-        ["election", "new", "--definition", "d", "--roots", "3", "--threshold", "4"], ["register", "list", "draft"],
+        ["election", "new", "--definition", "d", "--own-roots", "10"],
+        ["election", "new", "--definition", "d", "--own-roots", "3", "--threshold", "4"],
+        ["election", "new", "--definition", "d", "--roots", "roots.json", "--threshold", "2"], ["election", "begin"],
+        ["keys", "make", "root"], ["keys", "make"], ["keys", "publish"], ["keys", "prepare", "--out", "o"],
+        ["keys", "prepare", "--revoke", "registrar", "--out", "o"],
+        ["keys", "prepare", "--revoke", "station/12 01", "--reason", "lost", "--out", "o"],
+        ["keys", "prepare", "--revoke", "registrar", "--reason", "tired", "--out", "o"],
+        ["keys", "prepare", "--revoke", "registrar", "--reason", "lost", "--since", "yesterday", "--out", "o"],
+        ["keys", "prepare", "--certify", "r", "--reason", "lost", "--out", "o"],
+        ["keys", "prepare", "--certify", "r"], ["register", "list", "draft"],
         ["snapshot", "verify", "s"], ["snapshot", "codes", "--opening-key", "k"], ["snapshot", "delta"],
         ["snapshot", "pool-key", "--out", "x"], ["tabulate", "--passphrase", "secret"], ["demo", "--voters", "10"],
         ["demo", "--voters", "100", "--visitors", "90"],

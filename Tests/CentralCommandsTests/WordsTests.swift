@@ -22,23 +22,27 @@ import Wording
     private static let general: [DobushWords] = [
         .abstract, .discussion(withDemo: true), .discussion(withDemo: false), .folderHelp, .databaseHelp,
         .commissionKeys,
-        .noElection(folder: "mayor"), .stopped,
+        .noElection(folder: "mayor"), .awaitsRoots("mayor/to-sign.json"), .stopped,
     ]
 
     private static func elections() throws -> [ElectionWords] {
         let day = try #require(CivilDate(iso: "2026-11-22"))
         return [
             .group, .templateAbstract, .templateDiscussion, .templateKindHelp, .votingDayHelp,
-            .wrongDate("30.11.2025"), .newAbstract, .newDiscussion, .definitionHelp, .rootsHelp, .thresholdHelp,
-            .newDryRunHelp,
+            .wrongDate("30.11.2025"), .newAbstract, .newDiscussion, .definitionHelp, .rootsHelp, .ownRootsHelp,
+            .thresholdHelp, .newDryRunHelp, .rootsTwice, .ownRootsForTraining(.rehearsal),
+            .ownRootsForTraining(.production), .otherRoots(.training, needs: .production), .oneAlone,
             .wrongRoots, .calendarPast(votingDay: day), .lineMissing(source: .issued), .definitionSound(election),
             .folderTaken("mayor"), .called(election, .training), .fingerprint, .setup(file: "mayor/setup.json"),
+            .prepared(election, .production), .toSign(file: "mayor/to-sign.json"), .beginAbstract, .beginDiscussion,
+            .certificatesHelp, .beginDryRunHelp, .beganItself, .otherCertificates, .begunOtherwise,
+            .couldBegin(election), .begun(election), .begunAlready(election), .noRootKeys(request: "request.json"),
             .certifyAbstract, .certifyDiscussion, .requestHelp, .certifyDryRunHelp, .otherRequest,
             .stationNotDefined(station), .requestSound(station), .noGenesis, .certifiedAlready(station, try keyId()),
             .certified(station, try keyId(), seq: 4), .phaseAbstract, .phaseDiscussion, .phaseHelp, .phaseDryRunHelp,
             .phaseReached(.lists), .cannotCertify, .phaseQuestion([.candidates, .keys]), .entered([.lists]),
             .wouldEnter([.lists]), .statusAbstract, .title(name, election, .rehearsal), .phase, .stations, .ledger,
-            .roots, .ledgerCounts(entries: 21, protocols: 2, results: 1), .noRoots,
+            .roots, .ledgerCounts(entries: 21, protocols: 2, results: 1), .noRoots, .notBegun,
         ]
     }
 
@@ -145,7 +149,7 @@ import Wording
         let columns = VoterColumn.allCases.map(\.rawValue) + ["finger", "file", "given", "name"]
         let names = [
             "mayor", "mayor-2026", "source", "issued", "register", "status", "training", "00ff", "9202-e2c6-1",
-            "election", "new", "template", "president", "jogorku-kenesh", "local-kenesh",
+            "election", "new", "begin", "root", "gather", "template", "president", "jogorku-kenesh", "local-kenesh",
         ]
         return Set(
             typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
@@ -169,7 +173,7 @@ import Wording
         var found = try faults(Self.general, source: "DobushWords", fragments: [.commissionKeys])
         found += try faults(
             try Self.elections(), source: "ElectionWords",
-            fragments: [.phase, .stations, .ledger, .roots, .noRoots], cases: ["title", "ledgerCounts"],
+            fragments: [.phase, .stations, .ledger, .roots, .noRoots, .notBegun], cases: ["title", "ledgerCounts"],
             alike: [.ledger])
         found += try faults(
             Self.registers(), source: "RegisterWords", fragments: [.station, .voters],

@@ -9,6 +9,8 @@ enum DobushWords: Worded {
     /// Whose passphrase is asked for.
     case commissionKeys
     case noElection(folder: String)
+    /// The ledger has no genesis, because the roots have not signed yet.
+    case awaitsRoots(String)
     /// The answer to a question was no.
     case stopped
 }
