@@ -50,7 +50,19 @@ extension ElectionTests {
         @Test(arguments: [(-30, "validity ended"), (30, "valid from")])
         func `a station refuses a snapshot outside its days`(days: Int, words: String) async throws {
             let election = try await ElectionFixture(votingDay: ElectionFixture.today.adding(days: days))
-            try await election.prepareStations(voters: 10)
+            let opening = [
+                "--opening-key", "\(election.place.path)/opening.key", "--opening-passphrase-file",
+                election.passphraseFile,
+            ]
+            _ = try await election.answer(["snapshot", "opening-key", "--out", opening[1]])
+            try await election.prepareStations(voters: 10, making: opening)
+            if days > 0 {
+                // Nor is its code released by mistake.
+                let codes = ["snapshot", "codes", "--out", "\(election.place.path)/codes"] + opening
+                expect(try await election.commission(codes), 5, "--early")
+                #expect(!FileManager.default.fileExists(atPath: "\(election.place.path)/codes"))
+                #expect(try await election.answer(codes + ["--early"]).array("codes").count == 2)
+            }
             let refused = try await election.take("\(election.folder)/snapshots/1201-1", at: "1201")
             #expect([5, 6].contains(refused.code))
             #expect(refused.complaints.contains(words), "\(refused.complaints)")
