@@ -200,8 +200,8 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionModel", "Fingerprints", "Persistence", "ReaderWire",
-                "Sodium", "StationDesk", "TestSupport", "Trust", "Wording",
+                "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Persistence", "ReaderWire",
+                "Sodium", "StationDesk", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
@@ -233,7 +233,7 @@ let package = Package(
         benchmark(
             "DeskBench",
             [
-                "BenchSupport", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "Sodium",
+                "BenchSupport", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Persistence", "Sodium",
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),

@@ -30,7 +30,8 @@ struct ImportCommand: AsyncParsableCommand {
             place: place, settings: settings, keys: try place.openKeys(phrase, kind: settings.kind),
             clock: SystemClock())
         let (manifest, again) =
-            dryRun ? (try await work.check(snapshot).manifest, false) : try await work.take(snapshot, random: SystemRandom())
+            dryRun
+            ? (try await work.check(snapshot).manifest, false) : try await work.take(snapshot, random: SystemRandom())
         withExtendedLifetime(lock) {}
         report(manifest, again: again)
     }

@@ -203,7 +203,8 @@ import VoterSnapshot
         let log = try await station.log(try MemoryStore())
         await #expect(throws: SnapshotRefusal.otherStation(StationId(unchecked: "1201"))) {
             _ = try await DeskService(
-                settings: elsewhere, log: log, snapshot: self.station.snapshot, scanner: ScriptedScanner([]),
+                settings: elsewhere, keys: self.station.keys, log: log, snapshot: self.station.snapshot, kept: [],
+                revocations: [], keeper: self.station.corrections, scanner: ScriptedScanner([]),
                 extractor: ScriptedExtractor([]), random: SeededRandom(seed: 1))
         }
     }
