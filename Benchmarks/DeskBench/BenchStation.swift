@@ -65,7 +65,8 @@ struct BenchStation {
             keys: keys, clock: clock)
         let snapshot = try await verified.open(with: keys.opening)
         service = try await DeskService(
-            settings: settings, keys: keys, log: log, snapshot: snapshot, kept: [], revocations: [],
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
+            opener: keys.opening, kept: [], revocations: [],
             keeper: BenchKeeper(folder: "\(folder)/snapshot", settings: settings, now: SampleElection.start),
             scanner: scanner, extractor: ReaderExtractor(detector: scanner), random: random)
 

@@ -71,7 +71,9 @@ struct DeltaCommand: AsyncParsableCommand {
         _ correction: BroughtCorrection, to client: DeskClient, _ place: StationFolder, _ report: inout CorrectionReport
     ) async throws {
         // The daemon reads files: what was scanned becomes one until it is taken.
-        let scanned = correction.file == nil ? place.scanned(correction.bytes) : nil
+        let scanned =
+            try correction.file == nil
+            ? place.readEdition().map { place.scanned(correction.bytes, of: $0.edition.number) } : nil
         if let scanned { try DurableFile.replace(scanned, correction.bytes, mode: 0o600) }
         defer { if let scanned { unlink(scanned) } }
         let reply = try await client.ask(["do": "correct", "delta": .string(correction.file ?? scanned ?? "")])

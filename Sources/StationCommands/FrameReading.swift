@@ -11,21 +11,17 @@ struct FrameReading {
     /// What is typed is not shown: it is long, and says nothing to anybody.
     /// - Throws: `Complaint` when the input ends before.
     mutating func file() throws(Complaint) -> [UInt8] {
-        while true {
-            let question = Self.question(assembler)
-            let line: String
-            do {
-                line = try TerminalInput.answer(question, hidden: true)
-            } catch {
-                throw Complaint(.missing, Self.ending(assembler))
+        try TerminalInput.unseen { () throws(Complaint) in
+            while let line = TerminalInput.line(after: Self.question(assembler)) {
+                if line.isEmpty { continue }
+                let verdict = assembler.take(line)
+                switch verdict {
+                case .complete(let bytes): return bytes
+                case .taken: break
+                case .repeated, .foreign, .damaged, .notAFrame: Screen.standard.note(verdict)
+                }
             }
-            if line.isEmpty { continue }
-            let verdict = assembler.take(line)
-            switch verdict {
-            case .complete(let bytes): return bytes
-            case .taken: break
-            case .repeated, .foreign, .damaged, .notAFrame: Screen.standard.note(verdict)
-            }
+            throw Complaint(.missing, Self.ending(assembler))
         }
     }
 

@@ -12,7 +12,9 @@ import Wording
 /// unless it needs an opening code.
 struct OfflineCorrections {
     private let kept: KeptCorrections
-    private let keys: HolderKeys
+    /// Opens the list and its corrections.
+    private let opener: OpeningKey
+    private let terminalKey: VerifyingKey
     private let isDryRun: Bool
     private let snapshot: VerifiedSnapshot
     private let base: OpenedSnapshot?
@@ -30,7 +32,8 @@ struct OfflineCorrections {
     /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(_ kept: KeptCorrections, keys: HolderKeys, isDryRun: Bool) async throws {
         self.kept = kept
-        self.keys = keys
+        opener = keys.opening
+        terminalKey = keys.signing.verifyingKey
         self.isDryRun = isDryRun
         let (place, settings) = (kept.place, kept.settings)
         guard let known = try place.readEdition() else { throw StationFolder.nothingImported }
@@ -39,7 +42,7 @@ struct OfflineCorrections {
             now: kept.clock.now())
         chain = try kept.chain(of: snapshot, known: known)
         obstacle = try await Self.obstacle(kept, snapshot.definition, keys)
-        base = snapshot.manifest.keys.needsOpeningCode ? nil : try await snapshot.open(with: keys.opening)
+        base = snapshot.manifest.keys.needsOpeningCode ? nil : try await snapshot.open(with: opener)
         try await openList()
     }
 
@@ -48,7 +51,7 @@ struct OfflineCorrections {
 
     /// Whether this terminal's own key counts no more.
     var terminalIsRevoked: Bool {
-        chain.known.revocations.contains { $0.signKey == keys.signing.verifyingKey }
+        chain.known.revocations.contains { $0.signKey == terminalKey }
     }
 
     /// Takes a correction.
@@ -65,7 +68,7 @@ struct OfflineCorrections {
         if let obstacle { throw Complaint(.conflict, obstacle) }
         let before = chain.known.revocations.count
         let longer = try chain.known.adding(verified)
-        let changed = try await list?.applying(verified, with: keys.opening)
+        let changed = try await list?.applying(verified, with: opener)
         if !isDryRun { try kept.keep(verified) }
         if chain.fault != nil, !isDryRun {
             // One that was damaged is whole again, and those after it may be usable now.
@@ -82,7 +85,7 @@ struct OfflineCorrections {
 
     private mutating func openList() async throws {
         list = base
-        for delta in chain.good { list = try await list?.applying(delta, with: keys.opening) }
+        for delta in chain.good { list = try await list?.applying(delta, with: opener) }
     }
 
     private static func obstacle(

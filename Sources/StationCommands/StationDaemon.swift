@@ -9,6 +9,7 @@ import Glibc
 import HealthPages
 import Logging
 import Persistence
+import Sodium
 import StationDesk
 import Tabulation
 import Telemetry
@@ -73,7 +74,8 @@ struct StationDaemon: Sendable {
         monitor.board.note(StationMonitor.log, .ok)
         self.reader = ReaderProcess(path: reader, policy: policy)
         service = try await DeskService(
-            settings: settings, keys: keys, log: log, snapshot: snapshot, kept: kept,
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
+            opener: keys.opening, kept: kept,
             revocations: kept.last?.revocations ?? verified.revocations, keeper: corrections,
             scanner: ReadyScanner(process: self.reader),
             extractor: ReaderExtractor(detector: ReadyScanner(process: self.reader)), random: random)

@@ -42,9 +42,9 @@ struct StationFolder: Sendable {
 
     /// The devices that are paired, a certificate each.
     var devices: String { "\(path)/devices" }
-    /// A correction that was scanned, until the daemon has taken it.
-    func scanned(_ bytes: [UInt8]) -> String {
-        "\(path)/scanned-\(Hex.encode(SHA256.hash(bytes).prefix(8))).sealed"
+    /// A correction of a snapshot that was scanned, until the daemon has taken it.
+    func scanned(_ bytes: [UInt8], of number: Int) -> String {
+        "\(snapshot(number))/.scanned-\(Hex.encode(SHA256.hash(bytes).prefix(8)))"
     }
 
     /// An imported snapshot.

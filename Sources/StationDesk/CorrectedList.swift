@@ -25,16 +25,17 @@ struct CorrectedList: Sendable {
     ///   - snapshot: the list without corrections.
     ///   - kept: its corrections from number 1 on.
     ///   - delta: the correction that is in use; `nil` for the newest.
-    ///   - keys: this terminal's.
+    ///   - opener: the key that opens the list and its corrections.
+    ///   - terminal: this terminal's signing key.
     /// - Throws: `SnapshotRefusal`.
     init(
-        snapshot: OpenedSnapshot, kept: [VerifiedDelta], using delta: Int?, keys: HolderKeys
+        snapshot: OpenedSnapshot, kept: [VerifiedDelta], using delta: Int?, opener: OpeningKey, terminal: VerifyingKey
     ) async throws(SnapshotRefusal) {
         var list = snapshot
         var corrections: [StationEvent.Correction] = []
         for delta in kept {
-            list = try await list.applying(delta, with: keys.opening)
-            corrections.append(StationEvent.Correction(delta, of: list, terminal: keys))
+            list = try await list.applying(delta, with: opener)
+            corrections.append(StationEvent.Correction(delta, of: list, terminal: terminal))
         }
         let entries = EntryCollector()
         try await list.forEachTemplate { entries.add($1, of: $0) }
@@ -51,11 +52,13 @@ struct CorrectedList: Sendable {
     /// meanwhile.
     ///
     /// - Throws: `SnapshotRefusal`.
-    func adding(_ delta: VerifiedDelta, keys: HolderKeys) async throws(SnapshotRefusal) -> CorrectedList {
-        let list = try await newest.list.applying(delta, with: keys.opening)
+    func adding(
+        _ delta: VerifiedDelta, opener: OpeningKey, terminal: VerifyingKey
+    ) async throws(SnapshotRefusal) -> CorrectedList {
+        let list = try await newest.list.applying(delta, with: opener)
         var longer = self
         longer.newest = State(list: list, index: try await Self.index(of: list, from: newest))
-        longer.corrections.append(StationEvent.Correction(delta, of: list, terminal: keys))
+        longer.corrections.append(StationEvent.Correction(delta, of: list, terminal: terminal))
         return longer
     }
 
@@ -87,11 +90,11 @@ extension StationEvent.Correction {
     /// - Parameters:
     ///   - delta: the correction.
     ///   - list: the list as of it.
-    ///   - terminal: this terminal's keys.
-    init(_ delta: VerifiedDelta, of list: OpenedSnapshot, terminal keys: HolderKeys) {
+    ///   - terminal: this terminal's signing key.
+    init(_ delta: VerifiedDelta, of list: OpenedSnapshot, terminal: VerifyingKey) {
         let statement = delta.delta.statement
         self.init(
             number: statement.number, hash: statement.fileHash, voters: list.count,
-            revokesTerminal: statement.revocations.contains { $0.signKey == keys.signing.verifyingKey })
+            revokesTerminal: statement.revocations.contains { $0.signKey == terminal })
     }
 }

@@ -19,7 +19,7 @@ extension DeskService {
         do {
             let verified = try await Self.checked(file, after: list.line, keeper)
             if let obstacle { return DeskReply.mistake(obstacle).canonical }
-            let longer = try await list.adding(verified, keys: keys)
+            let longer = try await list.adding(verified, opener: opener, terminal: terminalKey)
             try await Self.keep(verified, keeper)
             list = longer
             list.use(deltaInUse)

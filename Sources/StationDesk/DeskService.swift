@@ -2,7 +2,7 @@ package import Devices
 package import ElectionModel
 package import Fingerprints
 import Persistence
-import Sodium
+package import Sodium
 package import Trust
 package import VoterSnapshot
 
@@ -13,7 +13,10 @@ package actor DeskService {
     /// The voters, as of the correction that is in use.
     var list: CorrectedList
     let keeper: any CorrectionKeeper
-    let keys: HolderKeys
+    /// Opens the corrections.
+    let opener: OpeningKey
+    /// This terminal's signing key.
+    let terminalKey: VerifyingKey
     let scanner: any FingerScanner
     let extractor: any MinutiaExtractor
     let matcher = TemplateMatcher()
@@ -32,9 +35,10 @@ package actor DeskService {
     ///
     /// - Parameters:
     ///   - settings: who this terminal is.
-    ///   - keys: its private keys.
+    ///   - terminalKey: its signing key, which may be revoked.
     ///   - log: its log.
     ///   - snapshot: the list without corrections.
+    ///   - opener: the key with which it was opened, and with which its corrections open.
     ///   - kept: the corrections that were taken before, from number 1 on.
     ///   - revocations: all that are known; with this terminal's own key among them nothing is issued.
     ///   - keeper: where further corrections are kept.
@@ -44,8 +48,9 @@ package actor DeskService {
     ///   - random: makes visits' names and the log's salt.
     /// - Throws: `StationLog.Fault`, `SnapshotRefusal` or `StoreError`.
     package init(
-        settings: StationSettings, keys: HolderKeys, log: StationLog, snapshot: OpenedSnapshot, kept: [VerifiedDelta],
-        revocations: [Revocation], keeper: any CorrectionKeeper, scanner: any FingerScanner,
+        settings: StationSettings, terminalKey: VerifyingKey, log: StationLog, snapshot: OpenedSnapshot,
+        opener: OpeningKey, kept: [VerifiedDelta], revocations: [Revocation], keeper: any CorrectionKeeper,
+        scanner: any FingerScanner,
         extractor: any MinutiaExtractor, policy: IdentificationPolicy = .standard, random: any RandomSource
     ) async throws {
         guard snapshot.manifest.station == settings.station else {
@@ -53,7 +58,8 @@ package actor DeskService {
         }
         self.log = log
         self.keeper = keeper
-        self.keys = keys
+        self.opener = opener
+        self.terminalKey = terminalKey
         self.scanner = scanner
         self.extractor = extractor
         members = settings.members
@@ -64,11 +70,12 @@ package actor DeskService {
         for record in records { desk.apply(record) }
         if let opening = desk.opening, opening.snapshot != snapshot.manifest.fileHash { throw StationLog.Fault.foreign }
         list = try await CorrectedList(
-            snapshot: snapshot, kept: kept, using: desk.opening == nil ? nil : desk.delta, keys: keys)
+            snapshot: snapshot, kept: kept, using: desk.opening == nil ? nil : desk.delta, opener: opener,
+            terminal: terminalKey)
         self.desk = desk
         try checkCorrections(records)
         _ = try await recordCorrections()
-        if revocations.contains(where: { $0.signKey == keys.signing.verifyingKey }) { self.desk.isRevoked = true }
+        if revocations.contains(where: { $0.signKey == terminalKey }) { self.desk.isRevoked = true }
     }
 
     /// Answers a request. `events` gets what happens meanwhile at the reader.

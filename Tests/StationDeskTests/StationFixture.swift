@@ -105,7 +105,8 @@ final class StationFixture: Sendable {
         let image = try #require(GreyImage(width: 40, height: 40, dpi: 500, pixels: grey))
         let scanner = ScriptedScanner(steps ?? fingers.map { _ in .image(image) })
         return try await DeskService(
-            settings: settings, keys: keys, log: try await log(store), snapshot: snapshot, kept: try keeper.kept(),
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: try await log(store), snapshot: snapshot,
+            opener: keys.opening, kept: try keeper.kept(),
             revocations: keeper.revocations, keeper: keeper, scanner: scanner,
             extractor: ScriptedExtractor(fingers), random: SeededRandom(seed: 99))
     }
