@@ -234,7 +234,7 @@ let package = Package(
         benchmark(
             "DeskBench",
             [
-                "BenchSupport", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "Sodium",
+                "BenchSupport", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Persistence", "Sodium",
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),

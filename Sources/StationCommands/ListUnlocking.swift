@@ -11,6 +11,8 @@ struct ListUnlocking: Sendable {
     /// Where the tickets lie.
     let folder: SnapshotFolder
     let keys: TerminalKeys
+    /// The election's, from the station's own settings.
+    let roots: RootPolicy
     /// A file with the opening code, where one was named.
     let codeFile: String?
     /// The members of a file for scripts, where one was named.
@@ -100,7 +102,8 @@ struct ListUnlocking: Sendable {
 
     private func openedByCode(_ verified: VerifiedSnapshot, _ key: OpeningKey) async throws -> OpenedSnapshot {
         if let codeFile {
-            return try await verified.open(with: key, opening: try OpeningCodeFile(path: codeFile).code())
+            let code = try OpeningCodeFile(path: codeFile, roots: roots).code(for: verified)
+            return try await verified.open(with: key, opening: code)
         }
         let question = UnlockWords.openingCode(code: verified.manifest.versionCode)
         var left = talk.tries

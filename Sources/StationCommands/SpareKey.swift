@@ -32,7 +32,7 @@ struct SpareKey: Sendable {
             if file.holder == RecoverySecret.holder {
                 opening = try RecoverySecret(file, passphrase: passphrase).openingKey
             } else if file.holder.hasPrefix(Self.pool) {
-                opening = try HolderKeys(seeds: try file.open(passphrase: passphrase)).opening
+                opening = try OpeningKey(seed: try file.open(passphrase: passphrase))
             } else {
                 throw Complaint(.unsound, ImportWords.noSpareKey(file: path))
             }

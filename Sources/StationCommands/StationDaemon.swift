@@ -67,6 +67,8 @@ struct StationDaemon: Sendable {
             ? RestartTickets(
                 list: snapshot, folder: SnapshotFolder(path: place.snapshot(manifest.number)),
                 device: keys.opening.sealingKey, random: random) : nil
+        let corrections = KeptCorrections(place: place, settings: settings, clock: clock)
+        let kept = try corrections.whole(of: verified)
         let log = try await StationLog(
             store: MeteredStore(store: try SQLiteStore(path: place.log), monitor: monitor), station: settings.station,
             terminal: settings.terminal, keys: keys, clock: clock)
@@ -82,7 +84,10 @@ struct StationDaemon: Sendable {
         monitor.board.note(StationMonitor.log, .ok)
         self.reader = ReaderProcess(path: reader, policy: policy)
         service = try await DeskService(
-            settings: settings, log: log, snapshot: snapshot, scanner: ReadyScanner(process: self.reader),
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
+            opener: unlocked.key, kept: kept,
+            revocations: kept.last?.revocations ?? verified.revocations, keeper: corrections,
+            scanner: ReadyScanner(process: self.reader),
             extractor: ReaderExtractor(detector: ReadyScanner(process: self.reader)), random: random)
     }
 
@@ -112,9 +117,11 @@ struct StationDaemon: Sendable {
                 await handedOn(request, try await service.answer(request, events: events))
             }
             if reply["reply"] == "opened" || reply["reply"] == "closed" { await probe.look() }
+            if reply["reply"] == "corrected" { await noteRevoked() }
             return reply
         }
         await probe.look()
+        await noteRevoked()
         await withDiscardingTaskGroup { group in
             group.addTask { await reader.run() }
             group.addTask {
@@ -139,6 +146,23 @@ struct StationDaemon: Sendable {
             for await _ in wishes { break }
             Screen.standard.note(RunWords.stopping)
             group.cancelAll()
+        }
+    }
+
+    /// Says whose keys count no more: this terminal's, and those of paired devices.
+    private func noteRevoked() async {
+        let screen = Screen.standard
+        if let status = try? await service.answer(.status, events: { _ in }), status["terminalRevoked"] == true {
+            screen.note(RunWords.terminalRevoked)
+        }
+        do {
+            for device in try PairedDevices(place: place, settings: settings).all(at: clock.now()) {
+                if case .revoked = device.standing {
+                    screen.note(RunWords.device(name: device.name, standing: device.standing))
+                }
+            }
+        } catch {
+            screen.note(error)
         }
     }
 

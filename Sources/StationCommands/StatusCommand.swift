@@ -45,6 +45,7 @@ struct StatusCommand: AsyncParsableCommand {
         screen.out(Self.headline(text("phase"), text("station"), ElectionKind(rawValue: text("kind"))))
         var facts = FactList()
         facts.add(StatusWords.list, StatusWords.listValue(code: text("listVersion"), voters: number("voters")))
+        if number("delta") > 0 { facts.add(StatusWords.corrections, "\(number("delta"))") }
         for (what, name) in [
             (StatusWords.issued, "issued"), (.spoiled, "spoiled"), (.secondAttempts, "secondAttempts"),
             (.fallbacks, "fallbacks"),
@@ -57,6 +58,7 @@ struct StatusCommand: AsyncParsableCommand {
             warn(StatusWords.unsettled(numbers: WordList(unsettled)))
             screen.out("    \(StationWords.advice(command: "dobush-station settle \(first)").text)")
         }
+        if status["terminalRevoked"] == true { warn(DeskMistake.terminalRevoked) }
         if status["fallbackAlarm"] == true { warn(StatusWords.fallbackAlarm) }
     }
 
@@ -69,7 +71,7 @@ struct StatusCommand: AsyncParsableCommand {
         }
     }
 
-    private func warn(_ words: StatusWords) {
+    private func warn(_ words: any Worded) {
         let screen = Screen.standard
         screen.out(screen.paint("\(VerdictWords.amber.text) \(words.text)", .amber))
     }

@@ -22,6 +22,8 @@ package enum DeskRequest: Sendable {
     case settle(listNumber: Int, handedOver: Bool, Presence, Presence)
     case spoil(listNumber: Int, Presence, Presence)
     case cancel(visit: String)
+    /// The file of a correction of the list, by its whole path: the daemon reads it itself.
+    case correct(file: String)
     case close([CountedPaper], Presence, Presence)
 }
 
@@ -70,6 +72,10 @@ extension DeskRequest {
             self = .spoil(
                 listNumber: try canonical.int("listNumber"), try presence("first"), try presence("second"))
         case "cancel": self = .cancel(visit: try visit())
+        case "correct":
+            let file = try canonical.string("delta")
+            guard file.hasPrefix("/") else { throw .member("delta", expected: "a whole path, beginning with /") }
+            self = .correct(file: file)
         case "close":
             self = .close(try canonical.values("papers"), try presence("first"), try presence("second"))
         default: throw .member("do", expected: "a request that this station knows")

@@ -91,11 +91,11 @@ struct StationOpeningTests {
     {
         let home = try await fixture.terminal()
         let spare = try await fixture.terminal("t2")
-        let pool = try HolderKeys(random: SystemRandom())
-        let (list, manifest) = try await fixture.list(for: home.device, pool: pool.opening.sealingKey)
+        let seed = SecretBytes(SystemRandom().bytes(32))
+        let (list, manifest) = try await fixture.list(for: home.device, pool: try OpeningKey(seed: seed).sealingKey)
         let phrase = try spare.file("pool-phrase", "the pool's own phrase\n")
-        let file = try pool.file(
-            holder: "pool-osh", kind: .training, passphrase: SecretBytes(Array("the pool's own phrase".utf8)),
+        let file = try KeyFile(
+            holder: "pool-osh", kind: .training, secret: seed, passphrase: SecretBytes(Array("the pool's own phrase".utf8)),
             random: SystemRandom())
         let key = try spare.file("pool-osh.key", file.canonical.text)
         let with = [list, "--spare-key", key, "--spare-passphrase-file"]

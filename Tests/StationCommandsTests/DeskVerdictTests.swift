@@ -16,7 +16,8 @@ struct DeskVerdictTests {
             (.interrupted(listNumber: 7), "[!]", .conflict),
             (.refused(.alreadyIssued(listNumber: 7, at: Timestamp(milliseconds: 0))), "[STOP]", .checkFailed),
             (.refused(.notOnList), "[STOP]", .checkFailed), (.mistake(.unsettled), "[!]", .conflict),
-            (.faults([]), "[!]", .checkFailed),
+            (.faults([]), "[!]", .checkFailed), (.corrected(number: 1, voters: 3), "[OK]", .ok),
+            (.mistake(.terminalRevoked), "[!]", .conflict),
         ])
     func verdicts(reply: DeskReply, sign: String, exit: Console.ExitStatus) {
         let verdict = DeskVerdict(reply.canonical)

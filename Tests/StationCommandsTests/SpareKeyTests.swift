@@ -20,8 +20,8 @@ import Wording
     static let phrase = SecretBytes(Array("the pool's own phrase".utf8))
 
     func poolFile(holder: String = "pool-osh", kind: ElectionKind = .training) throws -> KeyFile {
-        try fixture.pool.file(
-            holder: holder, kind: kind, passphrase: Self.phrase, cost: try #require(TerminalFixture.cost),
+        try KeyFile(
+            holder: holder, kind: kind, secret: fixture.poolSeed, passphrase: Self.phrase, cost: try #require(TerminalFixture.cost),
             random: SystemRandom())
     }
 
@@ -36,7 +36,7 @@ import Wording
     func foreignList(recovery: SealingKey? = nil, needsCode: Bool = true) async throws -> String {
         let other = try HolderKeys(random: SeededRandom(seed: 99))
         return try await fixture.list(
-            device: other.opening.sealingKey, pool: fixture.pool.opening.sealingKey, recovery: recovery,
+            device: other.opening.sealingKey, pool: fixture.pool.sealingKey, recovery: recovery,
             needsCode: needsCode)
     }
 
@@ -71,7 +71,7 @@ import Wording
         #expect(kept.holder == "pool-osh")
         #expect(throws: TrustError.wrongPassphrase) { try kept.open(passphrase: Self.phrase) }
         let open = try await fixture.unlocking(ScriptedTalk([fixture.code().text])).open(try fixture.verified())
-        #expect(open.snapshot.count == 2 && open.key.sealingKey == fixture.pool.opening.sealingKey)
+        #expect(open.snapshot.count == 2 && open.key.sealingKey == fixture.pool.sealingKey)
         // Tickets are the terminal's own all the same: another spare terminal has the same pool's key.
         let tickets = RestartTickets(
             list: open.snapshot, folder: SnapshotFolder(path: fixture.place.snapshot(1)),
@@ -128,7 +128,7 @@ import Wording
         try DurableFile.replace(fixture.place.spareKey, [1, 2, 3], mode: 0o600)
         let open = try await fixture.unlocking(ScriptedTalk([fixture.code().text])).open(try await fixture.imported())
         #expect(open.snapshot.count == 2)
-        let other = try await fixture.list(2, device: fixture.pool.opening.sealingKey)
+        let other = try await fixture.list(2, device: fixture.pool.sealingKey)
         await #expect(throws: Complaint.self) { try await fixture.importing().check(other) }
     }
 }

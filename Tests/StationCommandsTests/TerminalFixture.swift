@@ -28,14 +28,16 @@ final class TerminalFixture: Sendable {
     let settings: StationSettings
     let master: OpeningMaster
     let auditor: OpeningKey
-    let pool: HolderKeys
+    /// The seed of the key of the region's spare terminals.
+    let poolSeed = SecretBytes(SeededRandom(seed: 8).bytes(32))
+    let pool: OpeningKey
 
     var place: StationFolder { StationFolder(path: "\(temporary.path)/st") }
 
     init() throws {
         sample = try SampleElection()
         keys = try HolderKeys(random: SeededRandom(seed: 7))
-        pool = try HolderKeys(random: SeededRandom(seed: 8))
+        pool = try OpeningKey(seed: poolSeed)
         master = try OpeningMaster(secret: SecretBytes([UInt8](repeating: 5, count: 32)))
         auditor = try OpeningKey(seed: SecretBytes([UInt8](repeating: 60, count: 32)))
         settings = StationSettings(
@@ -116,8 +118,8 @@ final class TerminalFixture: Sendable {
         _ talk: ScriptedTalk, codeFile: String? = nil, members: [MemberPresence]? = nil, number: Int = 1
     ) throws -> ListUnlocking {
         ListUnlocking(
-            folder: SnapshotFolder(path: place.snapshot(number)), keys: try terminalKeys(), codeFile: codeFile,
-            members: members, talk: talk)
+            folder: SnapshotFolder(path: place.snapshot(number)), keys: try terminalKeys(), roots: sample.roots,
+            codeFile: codeFile, members: members, talk: talk)
     }
 
     /// Writes a file that only its owner may read.

@@ -31,6 +31,10 @@ extension RunWords {
         case .logLost:
             "This station has opened, but its log is gone or empty; keep the folder as it is, go on with the spare "
                 + "terminal and tell the commission."
+        case .terminalRevoked:
+            "This terminal's key was revoked: it issues nothing any more. Give the ballots that are issued, and go on with "
+                + "the spare terminal."
+        case .device(let name, let standing): "Device \(name) is not accepted any more (\(standing.english))."
         case .packageFailed(let why): "The closing package could not be written. \(why.english)"
         case .dumpsAllowed: "Warning: core dumps could not be forbidden."
         case .swapAllowed:

@@ -13,4 +13,8 @@ enum UnlockWords: Worded {
     case notOpened(why: any Worded)
     case openedAgain(member: String)
     case ticketFailed(member: String)
+    case releaseDamaged
+    case releaseOfOtherList
+    case releaseRevoked
+    case releaseUnsigned
 }
