@@ -200,7 +200,8 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Persistence", "ReaderWire",
+                "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Persistence",
+                "ReaderWire",
                 "Sodium", "StationDesk", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(

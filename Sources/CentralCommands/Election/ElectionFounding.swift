@@ -121,7 +121,8 @@ struct ElectionFounding {
     ) async throws {
         let bytes = definition.canonicalBytes
         let genesis: CanonicalValue = [
-            "v": 1, "kind": .string(definition.kind.rawValue), "origin": .string(Checkpoint.origin(of: definition.election)),
+            "v": 1, "kind": .string(definition.kind.rawValue),
+            "origin": .string(Checkpoint.origin(of: definition.election)),
             "definition": ["sha256": .string(Hex.encode(SHA256.hash(bytes))), "size": .int(bytes.count)],
             "roots": roots.canonical, "certificates": .array(certificates.map(\.canonical)),
             "units": .array(definition.stations.map(\.id).sorted().map(\.canonical)),
