@@ -31,6 +31,7 @@ struct DeltaCommand: AsyncParsableCommand {
     func run() async throws {
         let place = folder.station
         let settings = try place.readSettings()
+        try place.checkNotErased()
         let brought = try brought()
         let client = dryRun ? nil : try Self.daemon(place)
         var report = CorrectionReport(
@@ -91,7 +92,7 @@ struct DeltaCommand: AsyncParsableCommand {
         let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
         let kept = KeptCorrections(place: place, settings: settings, clock: SystemClock())
         var work = try await OfflineCorrections(
-            kept, keys: try place.openKeys(phrase, kind: settings.kind), isDryRun: dryRun)
+            kept, keys: try place.terminalKeys(phrase, kind: settings.kind), isDryRun: dryRun)
         for correction in brought {
             do {
                 report.outcomes.append(try await work.take(correction.bytes))

@@ -30,18 +30,18 @@ struct OfflineCorrections {
     ///   - keys: its private keys.
     ///   - isDryRun: whether nothing is kept.
     /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
-    init(_ kept: KeptCorrections, keys: HolderKeys, isDryRun: Bool) async throws {
+    init(_ kept: KeptCorrections, keys: TerminalKeys, isDryRun: Bool) async throws {
         self.kept = kept
-        opener = keys.opening
-        terminalKey = keys.signing.verifyingKey
+        terminalKey = keys.own.signing.verifyingKey
         self.isDryRun = isDryRun
         let (place, settings) = (kept.place, kept.settings)
         guard let known = try place.readEdition() else { throw StationFolder.nothingImported }
         snapshot = try SnapshotReader.verify(
             folder: place.snapshot(known.edition.number), expectation: place.expectation(settings, known: known),
             now: kept.clock.now())
+        opener = try keys.opener(of: snapshot.manifest)
         chain = try kept.chain(of: snapshot, known: known)
-        obstacle = try await Self.obstacle(kept, snapshot.definition, keys)
+        obstacle = try await Self.obstacle(kept, snapshot.definition, keys.own)
         base = snapshot.manifest.keys.needsOpeningCode ? nil : try await snapshot.open(with: opener)
         try await openList()
     }

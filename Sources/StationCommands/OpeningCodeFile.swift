@@ -2,6 +2,7 @@ import Console
 import ElectionModel
 import Trust
 import VoterSnapshot
+import Wording
 
 /// A file with the opening code: as a person would type it, on its first line, or as the commission released it, signed.
 /// Only its owner may read it.

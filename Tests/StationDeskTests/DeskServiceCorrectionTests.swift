@@ -147,6 +147,14 @@ import VoterSnapshot
         #expect(station.corrections.numbers == [1, 2])
     }
 
+    @Test func `a correction is named by its whole path`() {
+        for path: CanonicalValue in ["delta-1.sealed", "", .null, 7] {
+            #expect(throws: CanonicalError.self) {
+                _ = try DeskRequest(canonical: ["do": "correct", "delta": path])
+            }
+        }
+    }
+
     @Test func `a correction that contradicts the list changes nothing and is not kept`() async throws {
         let service = try await station.opened(store)
         for (operations, voters) in [
