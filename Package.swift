@@ -125,7 +125,8 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Files",
                 "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation", "Trust",
                 "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
@@ -165,7 +166,8 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Files",
                 "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
                 "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ]),

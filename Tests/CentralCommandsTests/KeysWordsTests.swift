@@ -71,7 +71,8 @@ import Wording
     @Test func `everything that is said of keys has its sentence in each language`() throws {
         let technical = Set(
             Role.allCases.map(\.rawValue) + RevocationReason.allCases.map(\.rawValue) + [
-                "register", "log", "commission-2", "registrar", "root", "sign", "gather", "2026-11-22T09",
+                "register", "log", "commission-2", "registrar", "root", "sign", "gather", "2026-11-22T09", "keys",
+                "key",
                 "json", "V", "p", "m", "minisign", "pub", "closed", "sample-2025", "training", "new",
                 try Self.certificate().keyId.rawValue,
             ])
