@@ -126,9 +126,8 @@ let package = Package(
             "CentralCommands",
             [
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
-                "Files",
-                "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation", "Trust",
-                "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation",
+                "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
@@ -167,8 +166,7 @@ let package = Package(
             "CentralCommands",
             [
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
-                "Files",
-                "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
+                "Files", "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
                 "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
