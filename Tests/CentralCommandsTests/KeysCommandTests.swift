@@ -178,18 +178,18 @@ import VoterSnapshot
         try MinisignSignature(text: text).verify(manifest, as: .snapshot, key: key)
     }
 
-    @Test(arguments: [
-        (["log"], Console.ExitStatus.conflict), (["station", "1201"], .usage), (["witness", "register"], .usage),
-        (["witness", "root-1"], .usage), (["witness", "a.b"], .usage), (["witness", "log"], .usage),
-        (["witness", "registrar"], .conflict), (["witness", "A"], .usage),
-    ])
-    func `keys that are not made here are refused, with or without a dry run`(
-        arguments: [String], ending: Console.ExitStatus
-    ) async throws {
+    @Test func `keys that are not made here are refused, with or without a dry run`() async throws {
         let room = try await KeysRoom()
         let files = try room.keyFiles()
-        #expect(await room.run(["keys", "make"] + arguments + ["--dry-run"]) == ending)
-        #expect(await room.run(["keys", "make"] + arguments) == ending)
+        let cases: [([String], Console.ExitStatus)] = [
+            (["log"], .conflict), (["station", "1201"], .usage), (["witness", "register"], .usage),
+            (["witness", "root-1"], .usage), (["witness", "a.b"], .usage), (["witness", "log"], .usage),
+            (["witness", "registrar"], .conflict), (["witness", "A"], .usage),
+        ]
+        for (arguments, ending) in cases {
+            #expect(await room.run(["keys", "make"] + arguments + ["--dry-run"]) == ending)
+            #expect(await room.run(["keys", "make"] + arguments) == ending)
+        }
         #expect(try room.keyFiles() == files)
     }
 

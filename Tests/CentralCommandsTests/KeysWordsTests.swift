@@ -33,7 +33,8 @@ import Wording
             .passphraseDryRunHelp, .noKeyFile(path: "keys/x.key"), .keyOf(name), .opens(name),
             .passphraseChanged(name), .oldCopies, .onePassphrase, .signsAbstract, .signsDiscussion, .statement,
             .signer, .context, .form, .roots, .anyRole,
-        ] + RevocationReason.allCases.map { .revoked($0) }
+            .revoked,
+        ] + RevocationReason.allCases.map { .because(registrar, id, $0, since: SampleElection.start) }
     }
 
     private static func faults() throws -> [PreparationFault] {
@@ -58,7 +59,7 @@ import Wording
             .prepareAbstract, .prepareDiscussion, .certifyHelp, .revokeHelp, .reasonHelp, .reasonValue, .sinceHelp,
             .outHelp, .prepareDryRunHelp, .nothingAsked, .reasonMissing, .reasonAlone, .sinceInFuture,
             .outTaken(path: "to-sign.json"), .notPrepared(try faults()), .number, .says, .certifies(until: day),
-            .revokes(.stolen, since: day), .prepared(3, path: "to-sign.json"), .wouldPrepare(3), .toSign(3, roots: 2),
+            .revokes, .prepared(3, path: "to-sign.json"), .wouldPrepare(3), .toSign(3, roots: 2),
             .publishAbstract, .publishDiscussion, .bundleHelp, .publishDryRunHelp, .bundleFile, .rootsFile,
             .requestFile, .notThatFile(path: "x.json", what: .requestFile, cause: .notCanonical),
             .unsound([.empty]), .incomplete(review.statements, needs: 1), .noSubmitter, .publishQuestion(2),
@@ -71,19 +72,20 @@ import Wording
     @Test func `everything that is said of keys has its sentence in each language`() throws {
         let technical = Set(
             Role.allCases.map(\.rawValue) + RevocationReason.allCases.map(\.rawValue) + [
-                "register", "log", "commission-2", "registrar", "root", "sign", "gather", "2026-11-22T09",
+                "register", "log", "commission-2", "registrar", "root", "sign", "gather", "2026-11-22T09", "keys",
+                "key",
                 "json", "V", "p", "m", "minisign", "pub", "closed", "sample-2025", "training", "new",
                 try Self.certificate().keyId.rawValue,
             ])
         var found = WordingCheck(
             fragments: Set(
                 [
-                    "revoked", "waits", "made", "keyThere", "certifyNext", "exported", "keyOf", "exportDiscussion",
+                    "waits", "made", "keyThere", "certifyNext", "exported", "keyOf", "exportDiscussion",
                     "makeDiscussion",
                 ]
                     + [
                         KeysWords.roleValue, .holderValue, .holder, .key, .until, .standing, .here, .good, .outOfTime,
-                        .yes, .no, .statement, .signer, .context, .form, .roots, .anyRole,
+                        .revoked, .yes, .no, .statement, .signer, .context, .form, .roots, .anyRole,
                         .groupDiscussion, .makeDiscussion, .exportDiscussion, .passphraseDiscussion, .signsDiscussion,
                         .listDiscussion, .exportHolderHelp, .keyNameHelp,
                     ].map(\.english)),
@@ -91,9 +93,9 @@ import Wording
         ).faults(try Self.keys(), source: "CentralCommands/Wording/KeysWords.swift")
         found += WordingCheck(
             fragments: Set(
-                ["certifies", "revokes", "prepared"]
+                ["certifies", "prepared"]
                     + [
-                        BundleWords.reasonValue, .number, .says, .bundleFile, .rootsFile, .requestFile,
+                        BundleWords.reasonValue, .number, .says, .revokes, .bundleFile, .rootsFile, .requestFile,
                         .prepareDiscussion, .publishDiscussion,
                     ].map(\.english)),
             alike: Set([BundleWords.number.kyrgyz]), technical: technical

@@ -52,7 +52,7 @@ extension ElectionTests {
         private func call() async throws {
             for root in 1...3 {
                 let made = try await trustee([
-                    "root", "new", "--holder", "root-\(root)", "--kind", "rehearsal", "--out", path("stick-\(root)"),
+                    "root", "new", "--holder", "root-\(root)", "--kind", "training", "--out", path("stick-\(root)"),
                     "--passphrase-file", try phrase("root-\(root)"),
                 ])
                 try #require(made.code == 0, "\(made.complaints)")
@@ -61,7 +61,7 @@ extension ElectionTests {
             let gathered = try await trustee(
                 ["root", "gather"] + publicKeys + ["--threshold", "2", "--out", path("roots.json"), "--yes"])
             try #require(gathered.code == 0, "\(gathered.complaints)")
-            let sample = try SampleElection(kind: .rehearsal).definition
+            let sample = try SampleElection().definition
             let day = ElectionFixture.today
             let definition = ElectionDefinition(
                 election: sample.election, kind: sample.kind, title: sample.title,

@@ -19,6 +19,8 @@ struct ElectionFounding {
 
     let definition: ElectionDefinition
     let roots: Roots
+    /// What a guess at the passphrase costs.
+    var cost = PasswordHash.Cost.daily
     let random = SystemRandom()
     let clock = SystemClock()
 
@@ -105,7 +107,8 @@ struct ElectionFounding {
 
     private func newKeys(_ holder: String, in path: String, passphrase: SecretBytes) throws -> HolderKeys {
         let keys = try HolderKeys(random: random)
-        let file = try keys.file(holder: holder, kind: definition.kind, passphrase: passphrase, random: random)
+        let file = try keys.file(
+            holder: holder, kind: definition.kind, passphrase: passphrase, cost: cost, random: random)
         try DurableFile.create("\(path)/keys/\(holder).key", file.canonicalBytes, mode: 0o600)
         return keys
     }
@@ -114,7 +117,7 @@ struct ElectionFounding {
         var bytes = random.bytes(32)
         let file = try KeyFile(
             holder: "register", kind: definition.kind, secret: SecretBytes(taking: &bytes), passphrase: passphrase,
-            random: random)
+            cost: cost, random: random)
         try DurableFile.create("\(path)/keys/register.key", file.canonicalBytes, mode: 0o600)
     }
 }

@@ -13,10 +13,14 @@ struct BundleTable {
     var lines: [String] {
         var table = TextTable([BundleWords.number, KeysWords.holder, KeysWords.key, BundleWords.says], right: [0])
         for (index, statement) in bundle.statements.enumerated() {
-            let holder = "\(statement.role.rawValue)/\(statement.subject)"
-            table.add(["\(index + 1)", holder, "\(statement.keyId)", Self.words(statement).text])
+            table.add([
+                "\(index + 1)", "\(Self.holder(of: statement))", "\(statement.keyId)", Self.words(statement).text,
+            ])
         }
-        return table.lines()
+        let reasons = bundle.revocations.map { revocation in
+            KeysWords.because(KeyHolder(revocation), revocation.keyId, revocation.reason, since: revocation.from)
+        }
+        return table.lines() + reasons.map { "  \($0.text)" }
     }
 
     /// As it stands in answers.
@@ -39,7 +43,14 @@ struct BundleTable {
     private static func words(_ statement: RootStatement) -> BundleWords {
         switch statement {
         case .certificate(let certificate): .certifies(until: BishkekTime(certificate.notAfter).date)
-        case .revocation(let revocation): .revokes(revocation.reason, since: BishkekTime(revocation.from).date)
+        case .revocation: .revokes
+        }
+    }
+
+    private static func holder(of statement: RootStatement) -> KeyHolder {
+        switch statement {
+        case .certificate(let certificate): KeyHolder(certificate)
+        case .revocation(let revocation): KeyHolder(revocation)
         }
     }
 }

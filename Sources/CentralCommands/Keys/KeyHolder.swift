@@ -17,10 +17,16 @@ struct KeyHolder: Hashable, Sendable, CustomStringConvertible {
         self.init(certificate.role, TerminalId(unchecked: certificate.subject))
     }
 
+    /// The holder whose key a revocation ends.
+    init(_ revocation: Revocation) {
+        self.init(revocation.role, TerminalId(unchecked: revocation.subject))
+    }
+
     /// The holder that a request names.
     init(_ request: KeyRequest) { self.init(request.role, TerminalId(unchecked: request.subject)) }
 
-    var description: String { "\(role.rawValue)/\(subject)" }
+    /// As it is typed: short where the subject has the role's name.
+    var description: String { subject.rawValue == role.rawValue ? role.rawValue : "\(role.rawValue)/\(subject)" }
 }
 
 extension KeyHolder: ExpressibleByArgument {

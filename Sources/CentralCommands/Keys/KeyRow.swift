@@ -48,7 +48,13 @@ struct KeyRow {
         switch standing {
         case .good: .good
         case .outOfTime, .unknown: .outOfTime
-        case .revoked(let revocation): .revoked(revocation.reason)
+        case .revoked: .revoked
         }
+    }
+
+    /// Why it was revoked, if it was.
+    var because: KeysWords? {
+        guard case .revoked(let revocation) = standing else { return nil }
+        return .because(holder, keyId, revocation.reason, since: revocation.from)
     }
 }

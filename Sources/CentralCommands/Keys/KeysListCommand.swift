@@ -38,6 +38,7 @@ struct KeysListCommand: AsyncParsableCommand {
                 ])
             }
             return table.lines()
+                + rows.compactMap { $0.because.map { "  \($0.text)" } }
                 + waiting.map {
                     "  \(KeysWords.waits(KeyHolder($0), request: folder.requestFile(of: KeyHolder($0))).text)"
                 }

@@ -36,7 +36,7 @@ extension BundleWords {
         case .number: "No."
         case .says: "What is signed"
         case .certifies(let day): "certified until \(day)"
-        case .revokes(let reason, let day): "REVOKED since \(day): \(reason.english)"
+        case .revokes: "REVOKED for good"
         case .prepared(let count, let path):
             "\(Counted.en(count, "statement", "statements")) to be signed: \(path)."
         case .wouldPrepare(let count):

@@ -39,7 +39,7 @@ extension BundleWords {
         case .number: "№"
         case .says: "Эмнеге кол коюлат"
         case .certifies(let day): "мөөнөтү: \(day) чейин"
-        case .revokes(let reason, let day): "ЖОККО ЧЫГАРЫЛАТ, \(day) тартып: \(reason.kyrgyz)"
+        case .revokes: "БИРОТОЛО ЖОККО ЧЫГАТ"
         case .prepared(let count, let path): "Кол коюуга \(Counted.ky(count, "жазуу")) даяр: \(path)."
         case .wouldPrepare(let count):
             "\(Counted.ky(count, "жазууга")) кол коюп жарыялоого болот; эч нерсе жазылган жок."

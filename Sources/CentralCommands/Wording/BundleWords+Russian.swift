@@ -37,14 +37,13 @@ extension BundleWords {
         case .number: "№"
         case .says: "Что подписывается"
         case .certifies(let day): "заверен до \(day)"
-        case .revokes(let reason, let day): "ОТОЗВАН с \(day): \(reason.russian)"
+        case .revokes: "ОТОЗВАН навсегда"
         case .prepared(let count, let path):
             "На подпись \(Counted.ru(count, "запись", "записи", "записей")): \(path)."
         case .wouldPrepare(let count):
             "\(Counted.ru(count, "запись", "записи", "записей")) можно подписать и опубликовать; ничего не записано."
         case .toSign(let count, let roots):
-            "Подписать должны \(Counted.ru(roots, "хранитель", "хранителя", "хранителей")) корневых ключей; каждый вводит "
-                + "число записей: \(count)."
+            "Нужно подписей хранителей корневых ключей: \(roots); каждый вводит число записей: \(count)."
 
         case .publishAbstract: "Внести подписанный набор в журнал и ввести новые ключи в работу."
         case .publishDiscussion:
@@ -64,8 +63,8 @@ extension BundleWords {
             "\(path) — не исправный файл (\(what.russian)): \(cause.russian)."
         case .unsound(let faults): "Набор неисправен, ничего не внесено:" + Self.listed(faults, in: .ru)
         case .incomplete(let statements, let roots):
-            "Должны подписать ещё \(Counted.ru(roots, "хранитель", "хранителя", "хранителей")) корневых ключей; подписей "
-                + "не хватает у \(Counted.ru(statements.count, "записи", "записей", "записей")):"
+            "Не хватает подписей ещё \(Counted.ru(roots, "хранителя", "хранителей", "хранителей")) корневых ключей под "
+                + "\(Counted.ru(statements.count, "записью", "записями", "записями")):"
                 + Self.unsigned(statements, in: .ru)
         case .noSubmitter:
             "В этой папке нет действующего ключа комиссии, кроме тех, что отзывает набор. Опубликуйте его там, где лежит "

@@ -23,7 +23,7 @@ enum BundleWords: Worded {
     case number
     case says
     case certifies(until: CivilDate)
-    case revokes(RevocationReason, since: CivilDate)
+    case revokes
     case prepared(Int, path: String)
     case wouldPrepare(Int)
     case toSign(Int, roots: Int)

@@ -33,7 +33,9 @@ extension KeysWords {
         case .here: "Here"
         case .good: "good"
         case .outOfTime: "out of time"
-        case .revoked(let reason): "revoked: \(reason.english)"
+        case .revoked: "REVOKED"
+        case .because(let holder, let key, let reason, let time):
+            "\(holder), key \(key): not trusted since \(time.english): \(reason.english)."
         case .yes: "yes"
         case .no: "no"
         case .waits(let holder, let request): "A new key of \(holder) waits to be certified: \(request)"

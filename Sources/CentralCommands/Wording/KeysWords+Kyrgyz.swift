@@ -34,7 +34,9 @@ extension KeysWords {
         case .here: "Ушундабы"
         case .good: "жарактуу"
         case .outOfTime: "мөөнөтү туура эмес"
-        case .revoked(let reason): "жокко чыгарылган: \(reason.kyrgyz)"
+        case .revoked: "ЖОККО ЧЫККАН"
+        case .because(let holder, let key, let reason, let time):
+            "\(holder), \(key) ачкычы: \(time.kyrgyz) тартып ишеним жок: \(reason.kyrgyz)."
         case .yes: "ооба"
         case .no: "жок"
         case .waits(let holder, let request): "\(holder) ээсинин жаңы ачкычы күбөлөндүрүүнү күтүүдө: \(request)"

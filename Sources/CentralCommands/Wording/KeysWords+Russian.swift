@@ -33,7 +33,9 @@ extension KeysWords {
         case .here: "Здесь"
         case .good: "действует"
         case .outOfTime: "вне срока"
-        case .revoked(let reason): "отозван: \(reason.russian)"
+        case .revoked: "ОТОЗВАН"
+        case .because(let holder, let key, let reason, let time):
+            "\(holder), ключ \(key): нет доверия с \(time.russian): \(reason.russian)."
         case .yes: "да"
         case .no: "нет"
         case .waits(let holder, let request): "Новый ключ \(holder) ждёт заверения: \(request)"

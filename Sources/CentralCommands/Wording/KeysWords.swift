@@ -20,7 +20,8 @@ enum KeysWords: Worded {
     case here
     case good
     case outOfTime
-    case revoked(RevocationReason)
+    case revoked
+    case because(KeyHolder, KeyId, RevocationReason, since: Timestamp)
     case yes
     case no
     case waits(KeyHolder, request: String)
