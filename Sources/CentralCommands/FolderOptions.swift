@@ -1,7 +1,6 @@
 import ArgumentParser
 import CommandBase
 import Console
-import Glibc
 import Sodium
 import Wording
 
@@ -43,12 +42,8 @@ struct FolderOptions: ParsableArguments {
         return folder
     }
 
-    /// Asks before something that cannot be undone. Scripts, which have no terminal, are asked nothing: whoever wrote
-    /// them has decided.
+    /// Asks before something that cannot be undone; a script says `--yes`.
     ///
-    /// - Throws: `Complaint` when the answer is no, or may not be asked for.
-    func confirm(_ question: any Worded) throws {
-        guard isatty(STDIN_FILENO) == 1 else { return }
-        guard try asking.confirmed(question) else { throw Complaint(.failed, DobushWords.stopped) }
-    }
+    /// - Throws: `Complaint` when the answer is no, or nobody can be asked.
+    func confirm(_ question: any Worded) throws { try asking.agreed(to: question) }
 }

@@ -16,7 +16,9 @@ struct OpeningCodeFile: Sendable {
     ///   release that is for another list or that no commission's key signed.
     func code(for list: VerifiedSnapshot) throws -> OpeningCode {
         let line = try SecretInput.file(path)
-        guard line.first == UInt8(ascii: "{") else { return try OpeningCode(typed: String(decoding: line, as: UTF8.self)) }
+        guard line.first == UInt8(ascii: "{") else {
+            return try OpeningCode(typed: String(decoding: line, as: UTF8.self))
+        }
         guard let release = try? OpeningRelease(canonicalBytes: line) else {
             throw Complaint(.unsound, UnlockWords.releaseDamaged)
         }

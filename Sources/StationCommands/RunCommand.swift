@@ -76,7 +76,8 @@ struct RunCommand: AsyncParsableCommand {
         ) { verified in
             try await ListUnlocking(
                 folder: SnapshotFolder(path: place.snapshot(verified.manifest.number)), keys: keys,
-                roots: settings.roots, codeFile: openingCode.openingCodeFile, members: members, talk: KeyboardTalk(asking: asking.asking)
+                roots: settings.roots, codeFile: openingCode.openingCodeFile, members: members,
+                talk: KeyboardTalk(asking: asking.asking)
             ).open(verified)
         }
     }

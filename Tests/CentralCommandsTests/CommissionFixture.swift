@@ -29,7 +29,7 @@ struct CommissionFixture: Sendable {
     private static let prepared = Task {
         let place = TemporaryFolder()
         let roots = try await ElectionFounding(
-            definition: try ElectionFoundingTests.definitionOfToday(), rootCount: 3, threshold: 2
+            definition: try ElectionFoundingTests.definitionOfToday(), roots: .own(count: 3, threshold: 2)
         ).found(in: "\(place.path)/election", passphrase: secret)
         let stations = [
             first: try HolderKeys(random: SeededRandom(seed: 1)), second: try HolderKeys(random: SeededRandom(seed: 2)),
@@ -117,9 +117,12 @@ struct CommissionFixture: Sendable {
             step(.phase, ["v": 1, "from": .string(from.rawValue), "to": .string(to.rawValue)], by: commission)
         }
         for (station, keys) in stations.sorted(by: { $0.key < $1.key }) {
-            let certificate = ElectionFounding.certificate(
-                .station, station.rawValue, signKey: keys.signing.verifyingKey, sealKey: keys.opening.sealingKey,
-                definition: folder.definition, roots: rootKeys, now: SystemClock().now())
+            let request = KeyRequest(
+                election: election, kind: folder.definition.kind, role: .station,
+                subject: TerminalId(unchecked: station.rawValue),
+                signKey: keys.signing.verifyingKey, sealKey: keys.opening.sealingKey)
+            var certificate = RoleCertificate(for: request, in: folder.definition, now: SystemClock().now())
+            for root in rootKeys { certificate.endorse(with: root) }
             step(.keyAdd, ["v": 1, "certificate": certificate.canonical], by: commission)
         }
         phase(.called, .lists)

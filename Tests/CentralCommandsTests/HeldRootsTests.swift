@@ -33,7 +33,7 @@ import Trust
 
     private func run(_ arguments: String..., folder: String = "election") async -> Console.ExitStatus {
         await DobushCommand.run(
-            ["--lang", "en"] + arguments + ["--folder", path(folder), "--passphrase-file", path("phrase")])
+            ["--lang", "en"] + arguments + ["--folder", path(folder), "--passphrase-file", path("phrase"), "--yes"])
     }
 
     private func call(_ folder: String = "election", roots: String = "roots.json") async -> Console.ExitStatus {

@@ -32,7 +32,7 @@ struct KeysRoom {
 
     func run(_ arguments: [String]) async -> Console.ExitStatus {
         await DobushCommand.run(
-            ["--lang", "en"] + arguments + ["--folder", folder, "--passphrase-file", "\(place.path)/phrase"])
+            ["--lang", "en"] + arguments + ["--folder", folder, "--passphrase-file", "\(place.path)/phrase", "--yes"])
     }
 
     var commission: CommissionFolder { get throws { try CommissionFolder(path: folder) } }

@@ -22,7 +22,7 @@ import Wording
     private static let general: [DobushWords] = [
         .abstract, .discussion(withDemo: true), .discussion(withDemo: false), .folderHelp, .databaseHelp,
         .commissionKeys,
-        .noElection(folder: "mayor"), .awaitsRoots("mayor/to-sign.json"), .stopped,
+        .noElection(folder: "mayor"), .awaitsRoots("mayor/to-sign.json"),
     ]
 
     private static func elections() throws -> [ElectionWords] {

@@ -63,7 +63,7 @@ struct ElectionFixture: Sendable {
     }
 
     func commissionArguments(_ arguments: [String]) -> [String] {
-        arguments + ["--folder", folder, "--passphrase-file", "\(place.path)/passphrase", "--json"]
+        arguments + ["--folder", folder, "--passphrase-file", "\(place.path)/passphrase", "--json", "--yes"]
     }
 
     /// Runs `dobush` on the election.

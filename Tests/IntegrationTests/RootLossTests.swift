@@ -26,7 +26,7 @@ extension ElectionTests {
         private func commission(_ arguments: [String]) async throws -> ElectionProgram.Ending {
             try await ElectionProgram.run(
                 ElectionProgram.dobush,
-                arguments + ["--folder", folder, "--passphrase-file", try phrase("commission"), "--json"])
+                arguments + ["--folder", folder, "--passphrase-file", try phrase("commission"), "--json", "--yes"])
         }
 
         private func answer(_ arguments: [String]) async throws -> CanonicalValue {

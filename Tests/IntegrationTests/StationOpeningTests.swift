@@ -95,7 +95,8 @@ struct StationOpeningTests {
         let (list, manifest) = try await fixture.list(for: home.device, pool: try OpeningKey(seed: seed).sealingKey)
         let phrase = try spare.file("pool-phrase", "the pool's own phrase\n")
         let file = try KeyFile(
-            holder: "pool-osh", kind: .training, secret: seed, passphrase: SecretBytes(Array("the pool's own phrase".utf8)),
+            holder: "pool-osh", kind: .training, secret: seed,
+            passphrase: SecretBytes(Array("the pool's own phrase".utf8)),
             random: SystemRandom())
         let key = try spare.file("pool-osh.key", file.canonical.text)
         let with = [list, "--spare-key", key, "--spare-passphrase-file"]

@@ -1,9 +1,12 @@
 import Console
 import ElectionModel
 import Sodium
+import StationDesk
+import TestSupport
 import Testing
 import Trust
 import VoterSnapshot
+import Wording
 
 @testable import StationCommands
 
@@ -18,7 +21,8 @@ import VoterSnapshot
     ) throws -> OpeningRelease {
         OpeningRelease(
             of: list.manifest, code: fixture.code(list.manifest.number), created: fixture.clock.now(),
-            certificate: try fixture.sample.certificate(role, subject), key: try #require(fixture.sample.keys[key ?? subject]))
+            certificate: try fixture.sample.certificate(role, subject),
+            key: try #require(fixture.sample.keys[key ?? subject]))
     }
 
     private func code(

@@ -21,7 +21,8 @@ import Wording
 
     func poolFile(holder: String = "pool-osh", kind: ElectionKind = .training) throws -> KeyFile {
         try KeyFile(
-            holder: holder, kind: kind, secret: fixture.poolSeed, passphrase: Self.phrase, cost: try #require(TerminalFixture.cost),
+            holder: holder, kind: kind, secret: fixture.poolSeed, passphrase: Self.phrase,
+            cost: try #require(TerminalFixture.cost),
             random: SystemRandom())
     }
 

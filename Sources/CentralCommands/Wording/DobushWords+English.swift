@@ -17,7 +17,6 @@ extension DobushWords {
         case .awaitsRoots(let file):
             "The ledger has not begun, its genesis is missing: the holders of the root keys sign \(file) first, then "
                 + "dobush election begin --certificates FILE."
-        case .stopped: "Stopped at your word; nothing was done."
         }
     }
 }

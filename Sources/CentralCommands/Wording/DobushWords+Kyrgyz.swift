@@ -18,7 +18,6 @@ extension DobushWords {
         case .awaitsRoots(let file):
             "Журнал баштала элек, анда баштапкы жазуу жок: адегенде түпкү ачкычтардын сактоочулары \(file) файлына кол "
                 + "коёт, андан кийин dobush election begin --certificates FILE."
-        case .stopped: "Сиздин жообуңуз боюнча токтотулду; эч нерсе жасалган жок."
         }
     }
 }

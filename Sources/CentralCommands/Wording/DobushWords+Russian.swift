@@ -18,7 +18,6 @@ extension DobushWords {
         case .awaitsRoots(let file):
             "Журнал ещё не начат, в нём нет начальной записи: сначала хранители корневых ключей подписывают \(file), затем "
                 + "dobush election begin --certificates FILE."
-        case .stopped: "Остановлено по вашему ответу; ничего не сделано."
         }
     }
 }

@@ -11,6 +11,4 @@ enum DobushWords: Worded {
     case noElection(folder: String)
     /// The ledger has no genesis, because the roots have not signed yet.
     case awaitsRoots(String)
-    /// The answer to a question was no.
-    case stopped
 }
