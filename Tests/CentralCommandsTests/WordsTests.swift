@@ -110,7 +110,7 @@ import Wording
         ]
         return Set(
             typed + columns + names + [
-                "PNG", "ISO", "IEC", "Debian", "Audit", "errors", "csv", "fmr", "closing", "demo", "demo-2", "rm", "cd",
+                "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr", "closing", "demo", "demo-2", "rm", "cd",
                 try keyId().rawValue,
             ])
     }

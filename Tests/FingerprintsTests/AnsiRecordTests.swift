@@ -32,6 +32,18 @@ struct AnsiRecordTests {
         #expect(try FingerTemplate.views(ansiRecord: Self.record) == [Self.template()])
     }
 
+    @Test func `the example of the format's page is the same finger in both standards`() throws {
+        let example = TemplateFormatTests.bytes(
+            """
+            464D5200 20323000 002C 0031 0007 0000 012C 0190 00C5 00C5 01 00
+            02 00 50 02
+            4064 00C8 2D 5A
+            8000 018F B3 00
+            0000
+            """)
+        #expect(try FingerTemplate.views(record: example) == [TemplateFormatTests.template()])
+    }
+
     @Test func `a length that may not fit into two bytes stands in four`() throws {
         let record = Self.record[..<8] + [0, 0, 0, 0, 0, 54] + Self.record[10...]
         #expect(try FingerTemplate.views(ansiRecord: Array(record)) == [Self.template()])

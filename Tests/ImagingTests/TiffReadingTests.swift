@@ -67,6 +67,25 @@ struct TiffReadingTests {
         #expect(try GreyImage(tiff: sample.file()).pixels == [7, 7, 7, 7, 7, 7, 8])
     }
 
+    @Test("LZW codes grow longer as the table fills")
+    func lzwWidths() throws {
+        let pixels = (0..<3000).map { UInt8($0 * $0 % 253) }
+        // Every code is a byte of its own and adds an entry to the table: number 511 is the last with nine bits.
+        var bits = (0..<9).reversed().map { 256 >> $0 & 1 }
+        for (index, pixel) in pixels.enumerated() {
+            let entries = 258 + index
+            let width = entries < 512 ? 9 : entries < 1024 ? 10 : entries < 2048 ? 11 : 12
+            bits += (0..<width).reversed().map { Int(pixel) >> $0 & 1 }
+        }
+        var bytes: [UInt8] = []
+        for start in stride(from: 0, to: bits.count, by: 8) {
+            let code = bits[start..<min(start + 8, bits.count)].reduce(0) { $0 << 1 | $1 }
+            bytes.append(UInt8(code << max(0, start + 8 - bits.count)))
+        }
+        let sample = SampleTiff(width: 60, height: 50, parts: [bytes], compression: 5)
+        #expect(try GreyImage(tiff: sample.file()).pixels == pixels)
+    }
+
     @Test("samples may be differences along the row")
     func predictor() throws {
         var sample = SampleTiff(width: 4, height: 2, parts: [[10, 10, 10, 250, 1, 1, 1, 1]])

@@ -16,7 +16,6 @@ enum TiffLzw {
         var starts = [Int](repeating: 0, count: longestTable)
         var lengths = [Int](repeating: 1, count: longestTable)
         var (next, width) = (end + 1, 9)
-        var previous: Range<Int>?
         var (pending, pendingBits) = (0, 0)
         for byte in stored {
             pending = pending << 8 | Int(byte)
@@ -27,13 +26,13 @@ enum TiffLzw {
             pending &= 1 << pendingBits - 1
             if code == end { break }
             if code == clear {
-                (next, width, previous) = (end + 1, 9, nil)
+                (next, width) = (end + 1, 9)
                 continue
             }
             let start = output.count
             if code < clear {
                 output.append(UInt8(code))
-            } else if code < next, previous != nil {
+            } else if code < next {
                 let source = starts[code]
                 // One byte after the other: the string may end in what it writes.
                 for offset in 0..<lengths[code] { output.append(output[source + offset]) }
@@ -41,7 +40,6 @@ enum TiffLzw {
                 throw .damaged
             }
             if output.count >= limit { break }
-            previous = start..<output.count
             if next < longestTable {
                 starts[next] = start
                 lengths[next] = output.count - start + 1

@@ -33,21 +33,15 @@ struct WsqPlane {
         var copy: [Float] = []
         copy.reserveCapacity(rows * columns)
         for row in 0..<rows { copy.append(contentsOf: values[origin + row * width..<origin + row * width + columns]) }
-        copy.withUnsafeBufferPointer { copy in
-            values.withUnsafeMutableBufferPointer { values in
-                for row in 0..<rows {
-                    let line = UnsafeMutableBufferPointer(
-                        rebasing: values[origin + row * width..<origin + row * width + columns])
-                    line.update(repeating: 0)
-                    for (index, tap) in (row % 2 == 0 ? filters.evenTaps : filters.oddTaps).enumerated() {
-                        let (start, sign) = sources[row + index]
-                        let factor = tap * sign
-                        if factor == 0 { continue }
-                        let source = UnsafeBufferPointer(rebasing: copy[start..<start + columns])
-                        for x in 0..<columns { line[x] += factor * source[x] }
-                    }
-                }
+        var sums = [Float](repeating: 0, count: columns)
+        for row in 0..<rows {
+            for x in 0..<columns { sums[x] = 0 }
+            for (index, tap) in (row % 2 == 0 ? filters.evenTaps : filters.oddTaps).enumerated() {
+                let (start, sign) = sources[row + index]
+                let factor = tap * sign
+                if factor != 0 { Self.add(factor, copy.span.extracting(start..<start + columns), to: &sums) }
             }
+            values.replaceSubrange(origin + row * width..<origin + row * width + columns, with: sums)
         }
     }
 
@@ -60,20 +54,27 @@ struct WsqPlane {
             (0..<columns).map { $0 % 2 == 0 ? even : odd }
         }
         var samples = [Float](repeating: 0, count: columns + 2 * filters.reach)
+        var sums = [Float](repeating: 0, count: columns)
         for row in 0..<rows {
-            samples.withUnsafeMutableBufferPointer { samples in
-                values.withUnsafeMutableBufferPointer { values in
-                    let line = UnsafeMutableBufferPointer(
-                        rebasing: values[origin + row * width..<origin + row * width + columns])
-                    for (index, source) in sources.enumerated() { samples[index] = line[source.0] * source.1 }
-                    line.update(repeating: 0)
-                    for (index, factors) in taps.enumerated() {
-                        factors.withUnsafeBufferPointer { factors in
-                            for x in 0..<columns { line[x] += factors[x] * samples[x + index] }
-                        }
-                    }
-                }
+            let start = origin + row * width
+            for (index, source) in sources.enumerated() { samples[index] = values[start + source.0] * source.1 }
+            for x in 0..<columns { sums[x] = 0 }
+            for (index, factors) in taps.enumerated() {
+                Self.add(factors.span, samples.span.extracting(index..<index + columns), to: &sums)
             }
+            values.replaceSubrange(start..<start + columns, with: sums)
         }
+    }
+
+    private static func add(_ factor: Float, _ source: Span<Float>, to sums: inout [Float]) {
+        var sums = sums.mutableSpan
+        precondition(source.count == sums.count)
+        for x in sums.indices { sums[x] += factor * source[x] }
+    }
+
+    private static func add(_ factors: Span<Float>, _ source: Span<Float>, to sums: inout [Float]) {
+        var sums = sums.mutableSpan
+        precondition(factors.count == sums.count && source.count == sums.count)
+        for x in sums.indices { sums[x] += factors[x] * source[x] }
     }
 }
