@@ -110,7 +110,8 @@ import Wording
         ]
         return Set(
             typed + columns + names + [
-                "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr", "closing", "demo", "demo-2", "rm", "cd",
+                "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
+                "closing", "demo", "demo-2", "rm", "cd",
                 try keyId().rawValue,
             ])
     }
