@@ -125,18 +125,18 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
-                "Fingerprints", "Imaging", "Ledger", "PostgresStore", "ReaderWire", "Sodium", "Tabulation", "Trust",
-                "VoterRegister", "VoterSnapshot", "Wording", arguments,
-            ] + trainingOnly(["StationDesk", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
+                "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
+            ] + trainingOnly(["SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
             "StationCommands",
             [
-                "CHost", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "HealthPages",
-                "Imaging", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust",
-                "VoterSnapshot", "Wording", arguments, logging, metricsApi,
+                "CHost", "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints",
+                "HealthPages", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
+                "Telemetry", "Trust", "VoterSnapshot", "Wording", arguments, logging, metricsApi,
             ]),
         module(
             "TrusteeCommands",
@@ -165,9 +165,9 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel", "Files",
-                "Fingerprints", "Ledger", "Persistence", "Sodium", "Tabulation", "TestSupport", "Trust",
-                "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Files", "Fingerprints", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk", "Tabulation",
+                "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
             ]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
@@ -200,8 +200,9 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "CommandBase", "Console", "Devices", "ElectionModel", "Fingerprints", "Persistence", "ReaderWire",
-                "Sodium", "StationDesk", "TestSupport", "Trust", "Wording",
+                "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger",
+                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "TestSupport", "Trust",
+                "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
@@ -233,7 +234,7 @@ let package = Package(
         benchmark(
             "DeskBench",
             [
-                "BenchSupport", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "Sodium",
+                "BenchSupport", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Persistence", "Sodium",
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),

@@ -1,6 +1,7 @@
 import BenchSupport
 import Devices
 import ElectionModel
+import Files
 import Fingerprints
 import Persistence
 import Sodium
@@ -20,6 +21,10 @@ struct BenchStation {
     let members: [CanonicalValue]
     let people: SyntheticPopulation
     let versionCode: String
+    /// The file of a correction that adds a voter.
+    let correction: String
+    /// Every finger of the list.
+    let entries: [IndexEntry]
 
     /// The person with a list number.
     func person(_ listNumber: Int) -> SyntheticPerson { people.person(at: listNumber - 1) }
@@ -58,9 +63,38 @@ struct BenchStation {
         let log = try await StationLog(
             store: try SQLiteStore(path: "\(folder)/log.db"), station: settings.station, terminal: settings.terminal,
             keys: keys, clock: clock)
+        let snapshot = try await verified.open(with: keys.opening)
         service = try await DeskService(
-            settings: settings, log: log, snapshot: try await verified.open(with: keys.opening), scanner: scanner,
-            extractor: ReaderExtractor(detector: scanner), random: random)
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
+            opener: keys.opening, kept: [], revocations: [],
+            keeper: BenchKeeper(folder: "\(folder)/snapshot", settings: settings, now: SampleElection.start),
+            scanner: scanner, extractor: ReaderExtractor(detector: scanner), random: random)
+
+        let added = people.person(at: Self.voters)
+        let seed = UInt64(Self.voters)
+        let delta = try writer.delta(
+            DeltaOrder(
+                line: snapshot.line,
+                operations: [
+                    .add(
+                        SnapshotVoter(
+                            listNumber: Self.voters + 1, pin: added.pin, surname: added.name.surname,
+                            givenName: added.name.givenName, patronymic: added.name.patronymic, photo: [],
+                            templates: [
+                                SnapshotTemplate(
+                                    position: 2, record: try MadeUpFinger(seed: seed).impression(seed: seed).isoRecord()
+                                )
+                            ], mark: nil))
+                ], voters: Self.voters + 1))
+        correction = "\(folder)/delta"
+        try DurableFile.replace(correction, delta.bytes)
+        entries = voters.flatMap { voter in
+            voter.templates.compactMap { template in
+                (try? FingerTemplate(isoRecord: template.record)).map {
+                    IndexEntry(reference: voter.listNumber, position: .unknown, template: $0)
+                }
+            }
+        }
     }
 
     private static func list(

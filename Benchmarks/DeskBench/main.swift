@@ -3,6 +3,7 @@
 import BenchSupport
 import Devices
 import ElectionModel
+import Fingerprints
 import Foundation
 import Imaging
 import Persistence
@@ -84,6 +85,14 @@ for number in 0..<500 {
     try await plain.write { _ = try $0.run("INSERT INTO r (n, b) VALUES (\(number), \(bytes))") }
     inserts.append((clock.now - start) / .milliseconds(1))
 }
+
+let corrected = clock.now
+try expect(try await ask(["do": "correct", "delta": .string(station.correction)]), "corrected")
+let correction = (clock.now - corrected) / .milliseconds(1)
+let rebuilt = clock.now
+let index = FingerIndex(entries: station.entries)
+let rebuilding = (clock.now - rebuilt) / .milliseconds(1)
+withExtendedLifetime(index) {}
 supervision.cancel()
 await supervision.value
 
@@ -91,4 +100,6 @@ let (p50, p99) = (quantile(0.5, of: issues), quantile(0.99, of: issues))
 print("finger image to answer 1:1        \(quantile(0.5, of: oneToOne)) ms, slowest \(quantile(1, of: oneToOne)) ms")
 print("finger image to answer 1:N, 2,500 \(quantile(0.5, of: oneToMany)) ms, slowest \(quantile(1, of: oneToMany)) ms")
 print("durable issue                     p50 \(rounded(p50)) ms, p99 \(rounded(p99)) ms")
+print("a correction that adds a voter    \(rounded(correction)) ms; a new index alone \(rounded(rebuilding)) ms")
+print(BenchLine("desk-correction", value: correction, unit: "ms", baseline: rebuilding))
 print(BenchLine("desk-durable-issue", value: p50, unit: "ms", baseline: quantile(0.5, of: inserts)))

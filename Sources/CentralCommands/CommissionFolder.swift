@@ -63,6 +63,20 @@ struct CommissionFolder {
     /// Where the public part of the ledger lies.
     var publicLedger: String { "\(path)/ledger/public" }
 
+    /// What stations are set up with.
+    var setupFile: String { "\(path)/setup.json" }
+
+    /// What the roots sign before the ledger begins, where other people hold them.
+    var foundingBundle: String { "\(path)/to-sign.json" }
+
+    /// Whether the ledger waits for the roots' signatures, and no other command can do anything yet.
+    var awaitsRoots: Bool { has(foundingBundle) && !has("\(publicLedger)/checkpoint") }
+
+    /// The election and its roots, as stations are told.
+    func setup() throws -> ElectionSetup {
+        try ElectionSetup(canonicalBytes: try DurableFile.read(setupFile, limit: 65_536))
+    }
+
     /// Where snapshots are written.
     var snapshots: String { "\(path)/snapshots" }
 
@@ -108,7 +122,14 @@ struct CommissionFolder {
     func submit(
         _ type: EntryType, by holder: String, _ body: CanonicalValue, passphrase: SecretBytes, to ledger: LedgerWriter
     ) async throws -> Receipt {
-        let key = try keys(of: holder, passphrase: passphrase).signing
+        try await submit(type, body, key: try keys(of: holder, passphrase: passphrase).signing, to: ledger)
+    }
+
+    /// Appends a statement to the ledger.
+    @discardableResult
+    func submit(
+        _ type: EntryType, _ body: CanonicalValue, key: SigningKey, to ledger: LedgerWriter
+    ) async throws -> Receipt {
         let submission = Submission(election: definition.election, type: type, body: body, key: key)
         guard let receipt = try await ledger.append([submission]).first else {
             throw LedgerError.doubt(.statementLost)

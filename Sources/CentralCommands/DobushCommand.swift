@@ -20,7 +20,8 @@ package struct DobushCommand: AsyncParsableCommand {
     package init() {}
 
     private static let verbs: [any ParsableCommand.Type] = [
-        ElectionGroup.self, RegisterGroup.self, BiometricsGroup.self, SnapshotGroup.self, LedgerGroup.self,
+        ElectionGroup.self, KeysGroup.self, RegisterGroup.self, BiometricsGroup.self, SnapshotGroup.self,
+        LedgerGroup.self,
         ProtocolGroup.self, TabulateCommand.self,
     ]
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CommandBase
 import Console
-import Glibc
 import Sodium
 import Wording
 
@@ -36,15 +35,15 @@ struct FolderOptions: ParsableArguments {
         try passphraseOption.fresh(for: DobushWords.commissionKeys, asking: asking)
     }
 
-    /// The folder, opened.
-    func commission() throws -> CommissionFolder { try CommissionFolder(path: folder, database: database) }
-
-    /// Asks before something that cannot be undone. Scripts, which have no terminal, are asked nothing: whoever wrote
-    /// them has decided.
-    ///
-    /// - Throws: `Complaint` when the answer is no, or may not be asked for.
-    func confirm(_ question: any Worded) throws {
-        guard isatty(STDIN_FILENO) == 1 else { return }
-        guard try asking.confirmed(question) else { throw Complaint(.failed, DobushWords.stopped) }
+    /// The folder of an election whose ledger has begun.
+    func commission() throws -> CommissionFolder {
+        let folder = try CommissionFolder(path: folder, database: database)
+        guard !folder.awaitsRoots else { throw Complaint(.missing, DobushWords.awaitsRoots(folder.foundingBundle)) }
+        return folder
     }
+
+    /// Asks before something that cannot be undone; a script says `--yes`.
+    ///
+    /// - Throws: `Complaint` when the answer is no, or nobody can be asked.
+    func confirm(_ question: any Worded) throws { try asking.agreed(to: question) }
 }

@@ -51,7 +51,7 @@ struct TabulateCommand: AsyncParsableCommand {
         guard lastEntry.map({ Hex.encode(MerkleHash.leaf($0.canonicalBytes)) }) == state.lastHash,
             state.definition == folder.definition
         else { throw LedgerError.doubt(.foreignFolder) }
-        let key = try folder.keys(of: "commission", passphrase: passphrase).signing
+        let key = try await folder.commissionKey(for: ledger, passphrase: passphrase)
         let statements = tally.results.map {
             Submission(election: folder.definition.election, type: .result, body: $0.canonical, key: key)
         }

@@ -5,11 +5,10 @@ package import Wording
 
 /// Where the passphrase of a program's keys comes from: a file or the person, never the command line.
 package struct PassphraseOption: ParsableArguments {
+    private static let name = "--passphrase-file"
+
     @Option(help: .words(CommonWords.passphraseHelp, value: ValueName.file), completion: .file())
     var passphraseFile: String?
-
-    /// Bytes of a new passphrase at least.
-    private static let shortest = 8
 
     package init() {}
 
@@ -20,7 +19,12 @@ package struct PassphraseOption: ParsableArguments {
     ///   - asking: whether anything may be asked.
     /// - Throws: `Complaint`.
     package func known(for keys: any Worded, asking: Asking = .freely) throws(Complaint) -> SecretBytes {
-        var phrase = try fromFile(or: CommonWords.passphrase(keys: keys), asking)
+        var phrase: [UInt8]
+        if let passphraseFile {
+            phrase = try SecretInput.file(passphraseFile)
+        } else {
+            phrase = try SecretInput.typed(CommonWords.passphrase(keys: keys), instead: Self.name, asking: asking)
+        }
         return SecretBytes(taking: &phrase)
     }
 
@@ -31,21 +35,6 @@ package struct PassphraseOption: ParsableArguments {
     ///   - asking: whether anything may be asked.
     /// - Throws: `Complaint`.
     package func fresh(for keys: any Worded, asking: Asking = .freely) throws(Complaint) -> SecretBytes {
-        var phrase = try fromFile(or: CommonWords.newPassphrase(keys: keys), asking)
-        guard phrase.count >= Self.shortest else {
-            throw Complaint(.misuse, CommonWords.shortPassphrase(least: Self.shortest))
-        }
-        if passphraseFile == nil, try SecretInput.typed(CommonWords.samePassphrase, asking: asking) != phrase {
-            throw Complaint(.misuse, CommonWords.differentPassphrases)
-        }
-        return SecretBytes(taking: &phrase)
-    }
-
-    private func fromFile(or question: any Worded, _ asking: Asking) throws(Complaint) -> [UInt8] {
-        if let file = passphraseFile {
-            try SecretInput.file(file)
-        } else {
-            try SecretInput.typed(question, asking: asking)
-        }
+        try FreshPassphrase(file: passphraseFile, option: Self.name).read(for: keys, asking: asking)
     }
 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// A folder that appears under its name whole and durable, or not at all.
 package struct FolderDraft: Sendable {
-    private let path: String
-    private let partial: String
+    let path: String
+    let partial: String
     private let put: DurableFile.Put
 
     /// Plans a folder.
@@ -39,23 +39,16 @@ package struct FolderDraft: Sendable {
     package func commit(_ files: [(name: String, bytes: [UInt8])]) throws(DurableFileError) {
         try checkFree()
         guard mkdir(partial, 0o700) == 0 else { throw DurableFileError(path: partial, code: errno) }
-        var place = partial
         do throws(DurableFileError) {
             for file in files {
                 try DurableFile.write(
                     "\(partial)/\(file.name)", file.bytes, flags: O_CREAT | O_EXCL, mode: 0o600, put: put)
             }
             try DurableFile.sync(folder: partial)
-            // Renaming onto an existing folder fails unless that one is empty, so no folder with content is replaced.
-            guard rename(partial, path) == 0 else {
-                let taken = errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR
-                throw DurableFileError(path: path, code: taken ? EEXIST : errno)
-            }
-            place = path
-            try DurableFile.syncFolder(of: path)
+            try giveName()
         } catch {
-            for file in files { unlink("\(place)/\(file.name)") }
-            rmdir(place)
+            for file in files { unlink("\(partial)/\(file.name)") }
+            rmdir(partial)
             throw error
         }
     }

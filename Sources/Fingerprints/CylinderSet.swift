@@ -32,6 +32,16 @@ struct CylinderSet: Sendable, Equatable {
         angles += other.angles
     }
 
+    /// Some of the cylinders, by their places in the set.
+    func part(_ range: Range<Int>) -> CylinderSet {
+        let stride = words * CylinderLayout.slices
+        var part = CylinderSet(words: words)
+        part.masks = Array(masks[range.lowerBound * words..<range.upperBound * words])
+        part.bits = Array(bits[range.lowerBound * stride..<range.upperBound * stride])
+        part.angles = Array(angles[range])
+        return part
+    }
+
     /// The cylinders with the most set cells, at most `limit`, in the set's order.
     func mostTelling(_ limit: Int) -> CylinderSet {
         guard count > limit else { return self }

@@ -9,33 +9,41 @@ package struct FingerIndex: Sendable {
     static let shortlist = 100
 
     private let matcher: TemplateMatcher
-    private let labels: [(reference: Int, position: FingerPosition)]
-    private let templates: [PreparedTemplate]
+    private var labels: [(reference: Int, position: FingerPosition)] = []
+    private var templates: [PreparedTemplate] = []
     /// The coarse cylinders of all templates in a row.
-    private let coarse: CylinderSet
+    private var coarse = CylinderSet(words: CylinderLayout.coarse.words)
     /// Where each template's cylinders start in ``coarse``, and at the end their count.
-    private let starts: [UInt32]
+    private var starts: [UInt32] = [0]
 
     /// Builds the index.
     ///
     /// - Complexity: Linear, about 1 ms an entry.
     package init(matcher: TemplateMatcher = TemplateMatcher(), entries: some Sequence<IndexEntry>) {
         self.matcher = matcher
-        var labels: [(reference: Int, position: FingerPosition)] = []
-        var templates: [PreparedTemplate] = []
-        var coarse = CylinderSet(words: CylinderLayout.coarse.words)
-        var starts: [UInt32] = [0]
         for entry in entries {
             let prepared = matcher.prepare(entry.template)
-            labels.append((entry.reference, entry.position))
-            coarse.append(prepared.coarse)
-            starts.append(UInt32(coarse.count))
-            templates.append(prepared.withoutCoarse())
+            append(entry.reference, entry.position, prepared.withoutCoarse(), coarse: prepared.coarse)
         }
-        self.labels = labels
-        self.templates = templates
-        self.coarse = coarse
-        self.starts = starts
+    }
+
+    /// The index with other templates for some numbers of the list; those of all others are not prepared again.
+    ///
+    /// - Parameters:
+    ///   - references: Whose templates go.
+    ///   - entries: What comes; also numbers that were not there before.
+    /// - Complexity: About 1 ms an entry that comes, and a copy of the index.
+    package func replacing(_ references: Set<Int>, with entries: some Sequence<IndexEntry>) -> FingerIndex {
+        var index = FingerIndex(matcher: matcher, entries: [])
+        for (place, label) in labels.enumerated() where !references.contains(label.reference) {
+            let cylinders = coarse.part(Int(starts[place])..<Int(starts[place + 1]))
+            index.append(label.reference, label.position, templates[place], coarse: cylinders)
+        }
+        for entry in entries {
+            let prepared = matcher.prepare(entry.template)
+            index.append(entry.reference, entry.position, prepared.withoutCoarse(), coarse: prepared.coarse)
+        }
+        return index
     }
 
     /// Templates in the index.
@@ -71,5 +79,14 @@ package struct FingerIndex: Sendable {
                 < ($0.score.value, $1.reference, $1.position.rawValue)
         }
         return Array(candidates.prefix(top))
+    }
+
+    private mutating func append(
+        _ reference: Int, _ position: FingerPosition, _ template: PreparedTemplate, coarse cylinders: CylinderSet
+    ) {
+        labels.append((reference, position))
+        coarse.append(cylinders)
+        starts.append(UInt32(coarse.count))
+        templates.append(template)
     }
 }

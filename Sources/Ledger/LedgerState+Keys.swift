@@ -21,7 +21,9 @@ extension LedgerState {
             roots: try RootPolicy(canonicalBytes: body.object("roots").encoded()), election: entry.election, kind: kind)
         for value in try body.array("certificates") {
             let certificate = try RoleCertificate(canonicalBytes: value.encoded())
-            try check(certificate, among: definition)
+            guard certificate.isOfKnownStation(among: definition) else {
+                throw LedgerRefusal.unknownStation(certificate.subject)
+            }
             try book.add(certificate)
         }
         guard book.certificates.filter({ $0.role == .log }).count == 1 else { throw LedgerRefusal.logKeyCount }
@@ -30,32 +32,11 @@ extension LedgerState {
     }
 
     mutating func takeKey(_ body: CanonicalValue) throws {
-        let certificate = try RoleCertificate(canonicalBytes: body.object("certificate").encoded())
-        guard certificate.role != .log else { throw LedgerRefusal.logKeyStays }
-        try check(certificate, among: definition)
-        try book?.add(certificate)
+        try book?.take(
+            RoleCertificate(canonicalBytes: body.object("certificate").encoded()), among: definition)
     }
 
     mutating func takeRevocation(_ body: CanonicalValue, at time: Timestamp) throws {
-        let revocation = try Revocation(canonicalBytes: body.object("revocation").encoded())
-        guard revocation.role != .log else { throw LedgerRefusal.logKeyStays }
-        guard var after = book else { return }
-        try after.add(revocation)
-        guard after.certificates.contains(where: { $0.signKey == revocation.signKey }) else {
-            throw LedgerRefusal.notCertified(revocation.keyId)
-        }
-        let canGoOn = after.certificates.contains {
-            guard case .good = after.standing(of: $0.keyId, as: .commission, at: time) else { return false }
-            return true
-        }
-        guard canGoOn else { throw LedgerRefusal.lastCommissionKey }
-        book = after
-    }
-
-    private func check(_ certificate: RoleCertificate, among definition: ElectionDefinition?) throws(LedgerRefusal) {
-        guard
-            certificate.role != .station
-                || definition?.stations.contains(where: { $0.id.rawValue == certificate.subject }) == true
-        else { throw .unknownStation(certificate.subject) }
+        try book?.take(Revocation(canonicalBytes: body.object("revocation").encoded()), at: time)
     }
 }

@@ -1,6 +1,7 @@
 import Console
 import ElectionModel
 import StationDesk
+import Wording
 
 /// What a reply of the desk means to the person in front of it: a colour, a sign, words, and how the command ends.
 struct DeskVerdict: Hashable, Sendable {
@@ -30,6 +31,11 @@ struct DeskVerdict: Hashable, Sendable {
             }
     }
 
+    /// For a command that shows no replies: the words as a complaint that ends it in the same way.
+    var complaint: Complaint {
+        Complaint(FaultNature.allCases.first { ExitStatus($0) == status } ?? .failed, words)
+    }
+
     private static func meaning(of reply: CanonicalValue) -> (VerdictWords, ExitStatus) {
         func int(_ name: String) -> Int { (try? reply.int(name)) ?? 0 }
         func text(_ name: String) -> String { (try? reply.string(name)) ?? "" }
@@ -43,6 +49,11 @@ struct DeskVerdict: Hashable, Sendable {
         case "issued": return (.issued(number: number, contests: (try? reply.array("contests").count) ?? 0), .ok)
         case "finished": return (.finished(number: number), .ok)
         case "spoiled": return (.spoiled(number: number), .ok)
+        case "known": return (.known(number: int("number")), .ok)
+        case "correction-refused":
+            let nature = FaultNature(rawValue: text("nature")) ?? .unsound
+            guard let why = try? reply.value("text", as: LocalizedText.self) else { return (.failed, .failure) }
+            return (.correctionRefused(why), ExitStatus(nature))
         case "corrected": return (.corrected(number: int("number"), voters: int("voters")), .ok)
         case "cancelled": return (.cancelled, .ok)
         case "closed": return (.closed, .ok)

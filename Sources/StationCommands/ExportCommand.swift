@@ -23,6 +23,7 @@ struct ExportCommand: AsyncParsableCommand {
         for warning in StationDaemon.hardened() { Screen.standard.note(warning) }
         let place = folder.station
         let settings = try place.readSettings()
+        try place.checkNotErased()
         let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
         let export = StationExport(
             place: place, settings: settings, keys: try place.openKeys(phrase, kind: settings.kind),

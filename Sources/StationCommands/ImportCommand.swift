@@ -5,6 +5,7 @@ import ElectionModel
 import StationDesk
 import Trust
 import VoterSnapshot
+import Wording
 
 /// Takes a voter list into the station's folder.
 struct ImportCommand: AsyncParsableCommand {
@@ -16,6 +17,7 @@ struct ImportCommand: AsyncParsableCommand {
     var snapshot: String
     @OptionGroup var folder: FolderOption
     @OptionGroup var passphrase: PassphraseOption
+    @OptionGroup var spare: SpareKeyOption
     @OptionGroup var asking: AskingOptions
     @Flag(help: .words(CommonWords.dryRunHelp)) var dryRun = false
     @Flag(help: .words(CommonWords.jsonHelp)) var json = false
@@ -25,15 +27,23 @@ struct ImportCommand: AsyncParsableCommand {
         let place = folder.station
         let settings = try place.readSettings()
         let lock = try place.locked()
-        let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
-        let work = SnapshotImport(
-            place: place, settings: settings, keys: try place.openKeys(phrase, kind: settings.kind),
-            clock: SystemClock())
+        try place.checkNotErased(.conflict)
+        let work = try work(place, settings)
         let (manifest, again) =
             dryRun
             ? (try await work.check(snapshot).manifest, false) : try await work.take(snapshot, random: SystemRandom())
         withExtendedLifetime(lock) {}
         report(manifest, again: again)
+    }
+
+    private func work(_ place: StationFolder, _ settings: StationSettings) throws(Complaint) -> SnapshotImport {
+        let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
+        let brought = try spare.brought(
+            to: place, kind: settings.kind, under: phrase, asking: asking.asking, random: SystemRandom())
+        return SnapshotImport(
+            place: place, settings: settings,
+            keys: try place.terminalKeys(phrase, kind: settings.kind, brought: brought), brought: brought,
+            clock: SystemClock())
     }
 
     private func report(_ manifest: SnapshotManifest, again: Bool) {
@@ -45,6 +55,8 @@ struct ImportCommand: AsyncParsableCommand {
                 "versionCode": .string(manifest.versionCode), "voters": .int(manifest.voters),
                 "validFrom": manifest.validFrom.canonical,
                 "validUntil": manifest.validUntil.canonical, "imported": .bool(!dryRun), "wasThere": .bool(again),
+                "needsOpeningCode": .bool(manifest.keys.needsOpeningCode),
+                "spareKeyKept": .bool(!dryRun && spare.spareKey != nil),
             ]
         ) { words(for: manifest, again: again) }
     }
@@ -59,8 +71,8 @@ struct ImportCommand: AsyncParsableCommand {
             } else {
                 .imported(code: code, station: station, voters: voters)
             }
-        return [
-            done, .validity(from: manifest.validFrom, until: manifest.validUntil), .compare(code: code),
-        ]
+        return [done, .validity(from: manifest.validFrom, until: manifest.validUntil), .compare(code: code)]
+            + (manifest.keys.needsOpeningCode ? [.needsOpeningCode] : [])
+            + (!dryRun && spare.spareKey != nil ? [.spareKeyKept] : [])
     }
 }

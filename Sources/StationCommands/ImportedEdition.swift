@@ -48,5 +48,18 @@ struct ImportedEdition: Hashable, Sendable, CanonicalCodable {
     /// What was taken here before; a revocation that comes later does not close a list with which a station works.
     var taken: Set<String> { Set(deltas + [manifest]) }
 
+    /// With a correction that was verified: the next one, or one that was taken before.
+    ///
+    /// - Throws: `SnapshotRefusal`: `.otherSnapshot`, `.gap`, or `.wrongPrevious` for another one with its number.
+    func adding(_ correction: VerifiedDelta) throws(SnapshotRefusal) -> ImportedEdition {
+        let (number, hash) = (correction.delta.statement.number, correction.delta.statement.fileHash)
+        guard correction.line.manifest.fileHash == manifest else { throw .otherSnapshot }
+        guard number <= deltas.count + 1 else { throw .gap(number: number, expected: deltas.count + 1) }
+        guard number > deltas.count || deltas[number - 1] == hash else { throw .wrongPrevious(number: number) }
+        return ImportedEdition(
+            edition: edition, manifest: manifest, deltas: number > deltas.count ? deltas + [hash] : deltas,
+            revocations: correction.revocations)
+    }
+
     private static let format = "dobush edition v1"
 }

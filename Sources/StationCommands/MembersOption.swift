@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
+import Sodium
 import StationDesk
 import Wording
 
@@ -14,23 +15,33 @@ struct MembersOption: ParsableArguments {
     ///
     /// - Throws: `Complaint`.
     func presences(_ count: Int, asking: Asking) throws(Complaint) -> [MemberPresence] {
-        guard let file = membersFile else {
+        guard let file = membersFile, let listed = try listed() else {
             var members: [MemberPresence] = []
             for number in 1...count { members.append(try Self.asked(number, of: count, asking)) }
             return members
         }
+        guard listed.count >= count else {
+            throw Complaint(.misuse, MemberWords.fewInFile(file: file, least: count))
+        }
+        return Array(listed.prefix(count))
+    }
+
+    /// All members of the file, or `nil` when none was named.
+    ///
+    /// - Throws: `Complaint`.
+    func listed() throws(Complaint) -> [MemberPresence]? {
+        guard let file = membersFile else { return nil }
         let bytes = try SecretInput.contents(file)
         do throws(CanonicalError) {
             guard case .array(let values) = try CanonicalValue.parse(bytes) else {
                 throw .member("members", expected: "a list")
             }
             var members: [MemberPresence] = []
-            for value in values.prefix(count) { members.append(try MemberPresence(canonical: value)) }
-            if members.count == count { return members }
+            for value in values { members.append(try MemberPresence(canonical: value)) }
+            return members
         } catch {
             throw Complaint(.misuse, MemberWords.badFile(file: file, why: error))
         }
-        throw Complaint(.misuse, MemberWords.fewInFile(file: file, least: count))
     }
 
     /// The request with one or two members added as `first` and `second`.
@@ -53,6 +64,6 @@ struct MembersOption: ParsableArguments {
             throw Complaint(.misuse, MemberWords.badName)
         }
         let code = try asking.answer(MemberWords.code(of: id.rawValue), instead: instead, hidden: true)
-        return MemberPresence(id: id, code: code)
+        return MemberPresence(id: id, code: SecretBytes(Array(code.utf8)))
     }
 }

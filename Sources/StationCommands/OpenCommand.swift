@@ -31,6 +31,7 @@ struct OpenCommand: AsyncParsableCommand {
     /// Compares the code with the list that was imported; the daemon need not run.
     private func check(_ place: StationFolder) throws {
         let settings = try place.readSettings()
+        try place.checkNotErased()
         guard let edition = try place.readEdition()?.edition else { throw StationFolder.nothingImported }
         guard edition.hasCode(code) else { throw Complaint(.conflict, DeskMistake.otherVersion) }
         Answer(json: json).give(

@@ -71,8 +71,8 @@ struct ProvisionCommand: AsyncParsableCommand {
             election: setup.election, kind: setup.kind, station: stationId, terminal: terminalId, roots: setup.roots,
             members: book)
         let request = KeyRequest(
-            election: setup.election, kind: setup.kind, subject: stationId, signKey: keys.signing.verifyingKey,
-            sealKey: keys.opening.sealingKey)
+            election: setup.election, kind: setup.kind, role: .station, subject: TerminalId(unchecked: station),
+            signKey: keys.signing.verifyingKey, sealKey: keys.opening.sealingKey)
         let file = try keys.file(
             holder: "station-\(station)", kind: setup.kind, passphrase: phrase, random: random)
         do {

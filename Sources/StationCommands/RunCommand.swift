@@ -19,6 +19,8 @@ struct RunCommand: AsyncParsableCommand {
 
     @OptionGroup var folder: FolderOption
     @OptionGroup var passphrase: PassphraseOption
+    @OptionGroup var openingCode: OpeningCodeOption
+    @OptionGroup var members: MembersOption
     @OptionGroup var asking: AskingOptions
     @Option(help: .words(RunWords.readerHelp, value: ValueName.path), completion: .file())
     var reader: String?
@@ -36,20 +38,11 @@ struct RunCommand: AsyncParsableCommand {
         let settings = try place.readSettings()
         let policy = try policy(for: settings.kind)
         let lock = try place.locked()
-        let signals = EndSignals()
+        try place.checkNotErased()
         for warning in StationDaemon.hardened() { Screen.standard.note(warning) }
-        let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
-        let keys = try place.openKeys(phrase, kind: settings.kind)
-        let program = try readerProgram()
-        if access(program, X_OK) != 0 {
-            Screen.standard.note(RunWords.noReaderProgram(path: program))
-        }
-        let monitor = StationMonitor(
-            settings: LogSettings { name in getenv(name).map { String(cString: $0) } }, clock: SystemClock(),
-            sink: DescriptorSink.standardError())
-        let daemon = try await StationDaemon(
-            place: place, settings: settings, keys: keys, reader: program, policy: policy, clock: SystemClock(),
-            random: SystemRandom(), monitor: monitor)
+        let daemon = try await daemon(place, settings, policy)
+        // Not before: until here Ctrl-C ends the program, questions included.
+        let signals = EndSignals()
         try await daemon.serve(until: signals.wishes, healthPort: healthPort) { port in
             Answer(json: json).give(
                 "station-ready",
@@ -61,6 +54,32 @@ struct RunCommand: AsyncParsableCommand {
             ) { [RunWords.ready] }
         }
         withExtendedLifetime(lock) {}
+    }
+
+    /// The daemon with the list open. Passphrase and codes live no longer than this call.
+    private func daemon(
+        _ place: StationFolder, _ settings: StationSettings, _ policy: ReaderDriverPolicy
+    ) async throws -> StationDaemon {
+        let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
+        let keys = try place.terminalKeys(phrase, kind: settings.kind)
+        let program = try readerProgram()
+        if access(program, X_OK) != 0 {
+            Screen.standard.note(RunWords.noReaderProgram(path: program))
+        }
+        let monitor = StationMonitor(
+            settings: LogSettings { name in getenv(name).map { String(cString: $0) } }, clock: SystemClock(),
+            sink: DescriptorSink.standardError())
+        let members = try members.listed()
+        return try await StationDaemon(
+            place: place, settings: settings, keys: keys.own, reader: program, policy: policy, clock: SystemClock(),
+            random: SystemRandom(), monitor: monitor
+        ) { verified in
+            try await ListUnlocking(
+                folder: SnapshotFolder(path: place.snapshot(verified.manifest.number)), keys: keys,
+                roots: settings.roots, codeFile: openingCode.openingCodeFile, members: members,
+                talk: KeyboardTalk(asking: asking.asking)
+            ).open(verified)
+        }
     }
 
     private func policy(for kind: ElectionKind) throws(Complaint) -> ReaderDriverPolicy {

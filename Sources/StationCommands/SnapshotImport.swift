@@ -13,12 +13,14 @@ import Wording
 struct SnapshotImport: Sendable {
     let place: StationFolder
     let settings: StationSettings
-    let keys: HolderKeys
+    let keys: TerminalKeys
+    /// A spare key that is taken together with the list.
+    let brought: BroughtKey?
     let clock: any WallClock
 
     private static let largestFile = 1 << 30
 
-    /// Checks a snapshot as the daemon will, and opens it once.
+    /// Checks a snapshot as the daemon will, and opens it once; where that needs the opening code, everything but that.
     ///
     /// - Throws: `SnapshotRefusal` or `Complaint`.
     func check(_ folder: String) async throws -> VerifiedSnapshot {
@@ -27,7 +29,12 @@ struct SnapshotImport: Sendable {
         guard verified.manifest.registrar.sealKey != nil else {
             throw Complaint(.denied, ImportWords.noSealingKey)
         }
-        _ = try await verified.open(with: keys.opening)
+        let key = try keys.opener(of: verified.manifest)
+        do {
+            _ = try await verified.open(with: key)
+        } catch SnapshotRefusal.openingCodeMissing {
+            // The code is released on the morning of the vote. By now it is known that the list is sealed to this key.
+        }
         return verified
     }
 
@@ -38,7 +45,7 @@ struct SnapshotImport: Sendable {
         guard access(place.log, F_OK) == 0 else { return }
         let log = try await StationLog(
             store: try SQLiteStore(path: place.log), station: settings.station, terminal: settings.terminal,
-            keys: keys, clock: clock)
+            keys: keys.own, clock: clock)
         guard let first = try await log.records().first else { return }
         // The very list that the station opened with may be taken again: its copy may have been damaged.
         if case .opened(let opening) = first.event, opening.snapshot == manifest.fileHash { return }
@@ -54,6 +61,8 @@ struct SnapshotImport: Sendable {
         let verified = try await check(folder)
         let manifest = verified.manifest
         try await checkMayTake(manifest)
+        // Before the list: a terminal that is cut off here has a key too many, and not a list that it cannot open.
+        if let brought { try place.keep(brought) }
         let target = place.snapshot(manifest.number)
         if access(target, F_OK) == 0 {
             do {
@@ -64,7 +73,7 @@ struct SnapshotImport: Sendable {
                 return (manifest, true)
             } catch is SnapshotRefusal {
                 // Our own copy is damaged: it is set aside, and the good one takes its place.
-                let aside = "\(target).damaged-\(Hex.encode(random.bytes(4)))"
+                let aside = "\(place.setAside(manifest.number))\(Hex.encode(random.bytes(4)))"
                 guard rename(target, aside) == 0 else { throw DurableFileError(path: target, code: errno) }
             }
         }
@@ -75,13 +84,19 @@ struct SnapshotImport: Sendable {
                 let bytes = try DurableFile.read("\(folder)/\(file.rawValue)", limit: Self.largestFile)
                 try DurableFile.replace("\(draft)/\(file.rawValue)", bytes, mode: 0o600)
             }
+            // A damaged copy of this very list may have what no stick brings again: tickets, and corrections.
+            if try place.readEdition()?.manifest == manifest.fileHash {
+                for copy in try place.lists() where copy.path.hasPrefix(place.setAside(manifest.number)) {
+                    try SnapshotFolder(path: draft).adopt(from: copy)
+                }
+            }
             // The copy is what the daemon will read; the source may have changed meanwhile.
             guard try await check(draft).manifest.fileHash == manifest.fileHash else {
                 throw Complaint(.unsound, ImportWords.changedMeanwhile)
             }
             guard rename(draft, target) == 0 else { throw DurableFileError(path: target, code: errno) }
         } catch {
-            for file in SnapshotFile.allCases { unlink("\(draft)/\(file.rawValue)") }
+            for name in (try? DurableFile.names(inFolder: draft)) ?? [] { unlink("\(draft)/\(name)") }
             rmdir(draft)
             throw error
         }

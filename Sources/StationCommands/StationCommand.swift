@@ -7,8 +7,9 @@ struct StationCommand: AsyncParsableCommand {
         CommandConfiguration(
             "dobush-station", StationWords.abstract, discussion: StationWords.discussion,
             subcommands: [
-                ProvisionCommand.self, ImportCommand.self, RunCommand.self, OpenCommand.self, IdentifyCommand.self,
-                SettleCommand.self, SpoilCommand.self, StatusCommand.self, CloseCommand.self, ExportCommand.self,
+                ProvisionCommand.self, ImportCommand.self, DevicesCommand.self, RunCommand.self, OpenCommand.self,
+                DeltaCommand.self, IdentifyCommand.self, SettleCommand.self, SpoilCommand.self, StatusCommand.self,
+                CloseCommand.self, ExportCommand.self, EraseCommand.self,
             ])
     }
 

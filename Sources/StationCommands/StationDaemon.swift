@@ -9,6 +9,7 @@ import Glibc
 import HealthPages
 import Logging
 import Persistence
+import Sodium
 import StationDesk
 import Tabulation
 import Telemetry
@@ -23,6 +24,8 @@ struct StationDaemon: Sendable {
     let keys: HolderKeys
     let manifest: SnapshotManifest
     private let definition: ElectionDefinition
+    /// Where a restart would need the opening code again.
+    private let tickets: RestartTickets?
     private let service: DeskService
     private let reader: ReaderProcess
     private let clock: any WallClock
@@ -39,10 +42,12 @@ struct StationDaemon: Sendable {
     ///   - clock: the time of day.
     ///   - random: makes visits' names and the log's salt.
     ///   - monitor: learns what happens.
-    /// - Throws: `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
+    ///   - unlock: opens the list, once it is checked.
+    /// - Throws: what `unlock` throws, `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
-        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource, monitor: StationMonitor
+        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource, monitor: StationMonitor,
+        unlock: (VerifiedSnapshot) async throws -> UnlockedList
     ) async throws {
         self.place = place
         self.settings = settings
@@ -55,7 +60,15 @@ struct StationDaemon: Sendable {
             now: clock.now())
         manifest = verified.manifest
         definition = verified.definition
-        let snapshot = try await verified.open(with: keys.opening)
+        let unlocked = try await unlock(verified)
+        let snapshot = unlocked.snapshot
+        tickets =
+            manifest.keys.needsOpeningCode
+            ? RestartTickets(
+                list: snapshot, folder: SnapshotFolder(path: place.snapshot(manifest.number)),
+                device: keys.opening.sealingKey, random: random) : nil
+        let corrections = KeptCorrections(place: place, settings: settings, clock: clock)
+        let kept = try corrections.whole(of: verified)
         let log = try await StationLog(
             store: MeteredStore(store: try SQLiteStore(path: place.log), monitor: monitor), station: settings.station,
             terminal: settings.terminal, keys: keys, clock: clock)
@@ -71,7 +84,10 @@ struct StationDaemon: Sendable {
         monitor.board.note(StationMonitor.log, .ok)
         self.reader = ReaderProcess(path: reader, policy: policy)
         service = try await DeskService(
-            settings: settings, log: log, snapshot: snapshot, scanner: ReadyScanner(process: self.reader),
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
+            opener: unlocked.key, kept: kept,
+            revocations: kept.last?.revocations ?? verified.revocations, keeper: corrections,
+            scanner: ReadyScanner(process: self.reader),
             extractor: ReaderExtractor(detector: ReadyScanner(process: self.reader)), random: random)
     }
 
@@ -101,9 +117,11 @@ struct StationDaemon: Sendable {
                 await handedOn(request, try await service.answer(request, events: events))
             }
             if reply["reply"] == "opened" || reply["reply"] == "closed" { await probe.look() }
+            if reply["reply"] == "corrected" { await noteRevoked() }
             return reply
         }
         await probe.look()
+        await noteRevoked()
         await withDiscardingTaskGroup { group in
             group.addTask { await reader.run() }
             group.addTask {
@@ -131,6 +149,23 @@ struct StationDaemon: Sendable {
         }
     }
 
+    /// Says whose keys count no more: this terminal's, and those of paired devices.
+    private func noteRevoked() async {
+        let screen = Screen.standard
+        if let status = try? await service.answer(.status, events: { _ in }), status["terminalRevoked"] == true {
+            screen.note(RunWords.terminalRevoked)
+        }
+        do {
+            for device in try PairedDevices(place: place, settings: settings).all(at: clock.now()) {
+                if case .revoked = device.standing {
+                    screen.note(RunWords.device(name: device.name, standing: device.standing))
+                }
+            }
+        } catch {
+            screen.note(error)
+        }
+    }
+
     /// The pages about health. Where they fail, the station goes on without them.
     ///
     /// - Parameter opened: called with the port, or with `nil` when there will be none.
@@ -148,9 +183,13 @@ struct StationDaemon: Sendable {
 
     /// After a good closing the package is written at once; what fails can be done again with `export`.
     private func handedOn(_ request: DeskRequest, _ reply: CanonicalValue) async -> CanonicalValue {
-        if case .open = request, reply["reply"] == "opened" {
+        if case .open(_, let first, let second) = request, reply["reply"] == "opened" {
             // Where this fails, the next start makes the mark: the log is not empty then.
             try? DurableFile.create(place.opened, [], mode: 0o600)
+            // Before anybody hears that the station is open: from then on a restart must be easy.
+            for member in tickets?.make(for: [first, second]) ?? [] {
+                Screen.standard.note(UnlockWords.ticketFailed(member: member.rawValue))
+            }
         }
         guard case .close = request, reply["reply"] == "closed", case .object(var members) = reply else {
             return reply

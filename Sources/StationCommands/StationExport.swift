@@ -44,11 +44,14 @@ struct StationExport: Sendable {
         guard case .opened(let opening)? = records.first?.event, let opened = records.first?.time else {
             throw Complaint(.unsound, ExportWords.neverOpened)
         }
-        // The list counts as on the day when the doors opened on it, however late the export is.
+        // The list counts as on the day when the doors opened on it, however late the export is: what was taken then does
+        // not lose its worth by a revocation that came later.
+        let known = try place.readEdition()
         let verified = try SnapshotReader.verify(
             folder: place.snapshot(opening.snapshotNumber),
             expectation: SnapshotExpectation(
-                election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots),
+                election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
+                revocations: known?.revocations ?? [], taken: known?.taken ?? []),
             now: opened)
         guard verified.manifest.fileHash == opening.snapshot else { throw StationLog.Fault.foreign }
         return try Self.package(

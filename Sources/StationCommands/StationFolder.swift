@@ -14,7 +14,8 @@ import Wording
 struct StationFolder: Sendable {
     let path: String
 
-    private static let largestFile = 1 << 20
+    // A thousand revocations in `edition.json` are more than one MiB.
+    private static let largestFile = 1 << 24
 
     init(path: String) {
         var path = path
@@ -39,8 +40,18 @@ struct StationFolder: Sendable {
     /// What is handed on after closing.
     var closing: String { "\(path)/closing" }
 
+    /// The devices that are paired, a certificate each.
+    var devices: String { "\(path)/devices" }
+    /// A correction of a snapshot that was scanned, until the daemon has taken it.
+    func scanned(_ bytes: [UInt8], of number: Int) -> String {
+        "\(snapshot(number))/.scanned-\(Hex.encode(SHA256.hash(bytes).prefix(8)))"
+    }
+
     /// An imported snapshot.
     func snapshot(_ number: Int) -> String { "\(path)/snapshot-\(number)" }
+
+    /// What the name of a damaged copy begins with that was set aside.
+    func setAside(_ number: Int) -> String { "\(snapshot(number)).damaged-" }
 
     /// Takes the folder's lock, which only one program that writes may hold.
     ///

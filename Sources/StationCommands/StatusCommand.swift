@@ -2,6 +2,8 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
+import StationDesk
+import VoterSnapshot
 import Wording
 
 /// How the station stands.
@@ -14,10 +16,26 @@ struct StatusCommand: AsyncParsableCommand {
     @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
     func run() async throws {
+        if let state = try folder.station.erasing() { return show(state, try folder.station.readSettings()) }
         let talk = try DeskTalk(folder.station, json: json)
         let status = try await talk.ask(["do": "status"])
         guard !json, status["reply"] == "status" else { return talk.show(status) }
         show(status)
+    }
+
+    /// A list that was erased has no daemon that could be asked.
+    private func show(_ state: ErasingState, _ settings: StationSettings) {
+        let station = settings.station
+        var members: [String: CanonicalValue] = [
+            "station": station.canonical, "erased": false, "act": .null, "time": .null,
+        ]
+        var words = [EraseWords.begun]
+        if case .done(let act, let path) = state {
+            let time = act.statement.order.time
+            members.merge(["erased": true, "act": .string(path), "time": time.canonical]) { $1 }
+            words = [.wasErased(station: station, at: time), .actIn(path: path)]
+        }
+        Answer(json: json).give("station-erased", members) { words }
     }
 
     private func show(_ status: CanonicalValue) {
@@ -27,6 +45,7 @@ struct StatusCommand: AsyncParsableCommand {
         screen.out(Self.headline(text("phase"), text("station"), ElectionKind(rawValue: text("kind"))))
         var facts = FactList()
         facts.add(StatusWords.list, StatusWords.listValue(code: text("listVersion"), voters: number("voters")))
+        if number("delta") > 0 { facts.add(StatusWords.corrections, "\(number("delta"))") }
         for (what, name) in [
             (StatusWords.issued, "issued"), (.spoiled, "spoiled"), (.secondAttempts, "secondAttempts"),
             (.fallbacks, "fallbacks"),
@@ -39,6 +58,7 @@ struct StatusCommand: AsyncParsableCommand {
             warn(StatusWords.unsettled(numbers: WordList(unsettled)))
             screen.out("    \(StationWords.advice(command: "dobush-station settle \(first)").text)")
         }
+        if status["terminalRevoked"] == true { warn(DeskMistake.terminalRevoked) }
         if status["fallbackAlarm"] == true { warn(StatusWords.fallbackAlarm) }
     }
 
@@ -51,7 +71,7 @@ struct StatusCommand: AsyncParsableCommand {
         }
     }
 
-    private func warn(_ words: StatusWords) {
+    private func warn(_ words: any Worded) {
         let screen = Screen.standard
         screen.out(screen.paint("\(VerdictWords.amber.text) \(words.text)", .amber))
     }

@@ -22,17 +22,25 @@ package struct ClosingPackage: Sendable {
     ) {
         var desk = Desk(definition: definition, station: settings.station)
         for record in records { desk.apply(record) }
-        guard let opening = desk.opening, let closing = desk.closedAt, let salt = try? Hex.decode(opening.salt),
-            let root = try? Hex.decode(StationLog.root(of: records)),
+        guard let closing = desk.closedAt, let commitment = Self.commitment(to: records),
             let sealed = try? auditor.seal(
                 SecretBytes(records.flatMap { $0.canonicalBytes + [UInt8(ascii: "\n")] }))
         else { return nil }
-        let commitment = Hex.encode(SHA256.hash(salt + root))
         submissions = desk.protocols(desk.papers, closing: closing, log: commitment).map { paper in
             Submission(
                 election: settings.election, type: .stationProtocol, body: paper.canonical, key: keys.signing)
         }
         sealedLog = sealed
+    }
+
+    /// What the protocols say of the log: SHA-256 over the salt of the opening and the log's root, 64 hex digits.
+    ///
+    /// - Returns: `nil` when the log does not begin with an opening.
+    package static func commitment(to records: [StationRecord]) -> String? {
+        guard case .opened(let opening)? = records.first?.event, let salt = try? Hex.decode(opening.salt),
+            let root = try? Hex.decode(StationLog.root(of: records))
+        else { return nil }
+        return Hex.encode(SHA256.hash(salt + root))
     }
 
     /// Writes `public/protocol-<contest>.json` and `sealed/log.sealed` below a folder.

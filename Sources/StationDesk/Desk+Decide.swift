@@ -6,10 +6,11 @@ extension Desk {
     /// Decides what a command leads to. Changes nothing.
     package func decide(_ command: DeskCommand) -> DeskDecision {
         if closedAt != nil { return mistake(.closed) }
+        // Its signatures count nowhere any more: whatever it began now would be lost to the count. Whoever was issued
+        // ballots before still gets them.
+        if isRevoked, !isEnding(command) { return mistake(.terminalRevoked) }
         if case .open(let opening, let codeFits) = command { return open(opening, codeFits: codeFits) }
         guard opening != nil else { return mistake(.notOpen) }
-        // Its signatures count nowhere any more: whatever it did now would be lost to the count.
-        if isRevoked { return mistake(.terminalRevoked) }
         switch command {
         case .open: return mistake(.alreadyOpen)
         case .begin(let id, let lookUp): return begin(id, lookUp)
@@ -48,6 +49,15 @@ extension Desk {
         return record(.opened(opening), nil, .opened(voters: opening.voters))
     }
 
+    /// Whether a command only ends what was begun: it issues nothing that was not issued before.
+    private func isEnding(_ command: DeskCommand) -> Bool {
+        switch command {
+        case .handedOver, .settle, .cancel: true
+        case .issue(let id): if let visit, visit.id == id, case .issued = visit.stage { true } else { false }
+        default: false
+        }
+    }
+
     /// A desk with an issued, not yet handed-over ballot is not free: the next voter must wait.
     private var isFree: Bool {
         guard let visit else { return true }
@@ -57,20 +67,32 @@ extension Desk {
 
     private func begin(_ id: String, _ lookUp: DeskCommand.LookUp) -> DeskDecision {
         guard isFree else { return mistake(.deskBusy) }
-        guard case .found(let listNumber, let mark) = lookUp else { return step(nil, .refused(.notOnList)) }
-        if let barrier = barrier(listNumber, mark: mark) { return barrier }
-        return step(
-            Visit(id: id, stage: .document(listNumber: listNumber)), .fingerWanted(visit: id, listNumber: listNumber))
+        switch lookUp {
+        case .notListed: return step(nil, .refused(.notOnList))
+        case .removed(let listNumber):
+            return issuedBefore(listNumber) ?? step(nil, .refused(.removed(listNumber: listNumber)))
+        case .transferred(let listNumber, let station):
+            return issuedBefore(listNumber) ?? step(nil, .refused(.transferred(listNumber: listNumber, to: station)))
+        case .found(let listNumber, let mark):
+            return barrier(listNumber, mark: mark)
+                ?? step(
+                    Visit(id: id, stage: .document(listNumber: listNumber)),
+                    .fingerWanted(visit: id, listNumber: listNumber))
+        }
+    }
+
+    /// The answer to a voter who was issued ballots: whatever the list says now, that stands.
+    private func issuedBefore(_ listNumber: Int) -> DeskDecision? {
+        guard let fact = issues[listNumber] else { return nil }
+        guard fact.handedOver else { return step(nil, .interrupted(listNumber: listNumber)) }
+        return record(
+            .secondAttempt(listNumber: listNumber), nil,
+            .refused(.alreadyIssued(listNumber: listNumber, at: fact.time)))
     }
 
     /// The refusal of a voter who is on the list but gets no ballot, if there is a reason.
     private func barrier(_ listNumber: Int, mark: VoterMark?) -> DeskDecision? {
-        if let fact = issues[listNumber] {
-            guard fact.handedOver else { return step(nil, .interrupted(listNumber: listNumber)) }
-            return record(
-                .secondAttempt(listNumber: listNumber), nil,
-                .refused(.alreadyIssued(listNumber: listNumber, at: fact.time)))
-        }
+        if let answer = issuedBefore(listNumber) { return answer }
         return switch mark {
         case nil: nil
         case .votedAtHome: step(nil, .refused(.votedAtHome(listNumber: listNumber)))

@@ -1,3 +1,4 @@
+package import ElectionModel
 package import Fingerprints
 package import VoterSnapshot
 
@@ -6,6 +7,10 @@ package enum DeskCommand: Sendable {
     /// What the station's list says about the person whose document was read.
     package enum LookUp: Sendable {
         case found(listNumber: Int, mark: VoterMark?)
+        /// A correction took the voter off the list.
+        case removed(listNumber: Int)
+        /// A correction moved the voter to another station.
+        case transferred(listNumber: Int, to: StationId)
         case notListed
     }
 
@@ -35,7 +40,7 @@ package enum DeskCommand: Sendable {
     case settle(listNumber: Int, handedOver: Bool, by: TwoMembers)
     case spoil(listNumber: Int, by: TwoMembers)
     case cancel(visit: String)
-    /// The next correction of the list was verified and is on the disk.
+    /// The next correction of the list was verified and is on the disk; it counts from its event on.
     case correct(StationEvent.Correction)
     case close([CountedPaper], by: TwoMembers)
 }

@@ -1,11 +1,12 @@
 package import ElectionModel
+package import Sodium
 
 /// What a terminal's page or command line asks of the daemon (`Docs/formats/desk-protocol.md`).
 package enum DeskRequest: Sendable {
     /// A member and the code that proves their presence.
     package struct Presence: Sendable {
-        let id: MemberId
-        let code: String
+        package let id: MemberId
+        package let code: SecretBytes
     }
 
     case status
@@ -21,6 +22,8 @@ package enum DeskRequest: Sendable {
     case settle(listNumber: Int, handedOver: Bool, Presence, Presence)
     case spoil(listNumber: Int, Presence, Presence)
     case cancel(visit: String)
+    /// The file of a correction of the list, by its whole path: the daemon reads it itself.
+    case correct(file: String)
     case close([CountedPaper], Presence, Presence)
 }
 
@@ -31,7 +34,8 @@ extension DeskRequest {
     package init(canonical: CanonicalValue) throws(CanonicalError) {
         func presence(_ name: String) throws(CanonicalError) -> Presence {
             let value = try canonical.object(name)
-            return Presence(id: try value.value("id"), code: try value.string("code"))
+            return Presence(
+                id: try value.value("id"), code: SecretBytes(Array(try value.string("code").utf8)))
         }
         func visit() throws(CanonicalError) -> String { try canonical.string("visit") }
         switch try canonical.string("do") {
@@ -68,6 +72,10 @@ extension DeskRequest {
             self = .spoil(
                 listNumber: try canonical.int("listNumber"), try presence("first"), try presence("second"))
         case "cancel": self = .cancel(visit: try visit())
+        case "correct":
+            let file = try canonical.string("delta")
+            guard file.hasPrefix("/") else { throw .member("delta", expected: "a whole path, beginning with /") }
+            self = .correct(file: file)
         case "close":
             self = .close(try canonical.values("papers"), try presence("first"), try presence("second"))
         default: throw .member("do", expected: "a request that this station knows")

@@ -1,5 +1,5 @@
 package import ElectionModel
-import Sodium
+package import Sodium
 
 /// The members of a station's commission and how each proves to be present: a code of their own.
 ///
@@ -24,7 +24,7 @@ package struct MemberBook: Hashable, Sendable, CanonicalCodable {
         var members: [Member] = []
         for (id, code) in codes {
             let salt = random.bytes(16)
-            guard let hash = Self.hash(code, salt) else { return nil }
+            guard let hash = Self.hash(SecretBytes(Array(code.utf8)), salt) else { return nil }
             members.append(Member(id: id, salt: salt, hash: hash))
         }
         self.members = members
@@ -53,7 +53,7 @@ package struct MemberBook: Hashable, Sendable, CanonicalCodable {
     package var ids: [MemberId] { members.map(\.id) }
 
     /// Whether the code is the member's.
-    package func knows(_ id: MemberId, code: String) -> Bool {
+    package func knows(_ id: MemberId, code: SecretBytes) -> Bool {
         guard let member = members.first(where: { $0.id == id }), let hash = Self.hash(code, member.salt) else {
             return false
         }
@@ -66,8 +66,8 @@ package struct MemberBook: Hashable, Sendable, CanonicalCodable {
         return String(random.bytes(8).map { alphabet[Int($0 & 31)] })
     }
 
-    private static func hash(_ code: String, _ salt: [UInt8]) -> [UInt8]? {
+    private static func hash(_ code: SecretBytes, _ salt: [UInt8]) -> [UInt8]? {
         guard let cost else { return nil }
-        return try? PasswordHash.key(passphrase: SecretBytes(Array(code.utf8)), salt: salt, cost: cost).exposed
+        return try? PasswordHash.key(passphrase: code, salt: salt, cost: cost).exposed
     }
 }

@@ -11,6 +11,8 @@ package struct StationLog: Sendable {
         case broken(seq: Int)
         /// The log belongs to another station or terminal.
         case foreign
+        /// A correction of the list that is in force after the log is not kept beside it, or is another one.
+        case missingCorrection(number: Int)
     }
 
     private static let schema = [

@@ -35,6 +35,11 @@ package struct CertificateBook: Sendable {
     /// - Throws: ``TrustError``.
     package mutating func add(_ certificate: RoleCertificate) throws(TrustError) {
         if let fault = certificate.fault(under: roots) { throw .certificate(fault) }
+        try take(certificate)
+    }
+
+    /// Adds a certificate, whoever signed it.
+    mutating func take(_ certificate: RoleCertificate) throws(TrustError) {
         try check(certificate.election, certificate.kind)
         let id = certificate.keyId
         guard revoked[id] == nil else { throw .keyRevoked(id) }
@@ -51,6 +56,11 @@ package struct CertificateBook: Sendable {
     /// - Throws: ``TrustError``; `.keyRevoked` when it is revoked already.
     package mutating func add(_ revocation: Revocation) throws(TrustError) {
         if let fault = revocation.fault(under: roots) { throw .revocation(fault) }
+        try take(revocation)
+    }
+
+    /// Adds a revocation, whoever signed it.
+    mutating func take(_ revocation: Revocation) throws(TrustError) {
         try check(revocation.election, revocation.kind)
         let id = revocation.keyId
         guard revoked[id] == nil else { throw .keyRevoked(id) }

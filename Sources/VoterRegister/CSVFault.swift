@@ -1,5 +1,5 @@
 /// Why the bytes of a record are no CSV (RFC 4180, as Docs/formats/voter-csv.md narrows it).
-enum CSVFault: Sendable {
+package enum CSVFault: Sendable {
     /// A quotation mark inside an unquoted field, text after a closing one, or one that is never closed.
     case quotes
     /// The record has more than ``CSVReader/longestRecord`` bytes.

@@ -1,19 +1,19 @@
 import Glibc
 
-/// Reads CSV (RFC 4180) from a file descriptor, record by record, in memory that does not grow with the file.
+/// Reads CSV (RFC 4180) record by record, from a file descriptor in memory that does not grow with the file.
 ///
 /// A record that cannot be read is reported as such, and reading goes on after the line on which it begins, so that one
 /// forgotten quotation mark costs one record and not the rest of the file. Empty lines are passed over.
-final class CSVReader {
+package final class CSVReader {
     /// The longest record, in bytes with its quotation marks.
-    static let longestRecord = 16_384
+    package static let longestRecord = 16_384
     private static let block = 262_144
 
     private let descriptor: Int32
-    private var buffer = [UInt8](repeating: 0, count: block + longestRecord)
+    private var buffer: [UInt8]
     private var start = 0
-    private var end = 0
-    private var fileEnded = false
+    private var end: Int
+    private var fileEnded: Bool
     /// Where the next record begins in the file, in bytes.
     private(set) var offset: Int
     /// The physical line on which the next record begins, from 1.
@@ -24,6 +24,31 @@ final class CSVReader {
         self.descriptor = descriptor
         self.offset = offset
         self.line = line
+        buffer = [UInt8](repeating: 0, count: Self.block + Self.longestRecord)
+        end = 0
+        fileEnded = false
+    }
+
+    /// Reads a small file that is in memory.
+    init(bytes: [UInt8]) {
+        descriptor = -1
+        offset = 0
+        line = 1
+        buffer = bytes
+        end = bytes.count
+        fileEnded = true
+    }
+
+    /// All records of a small file that is in memory.
+    ///
+    /// - Parameter bytes: the file.
+    package static func records(in bytes: [UInt8]) -> [CSVRecord] {
+        let reader = CSVReader(bytes: bytes)
+        var records: [CSVRecord] = []
+        var record = CSVRecord()
+        // Nothing is read any more, so nothing can fail.
+        while (try? reader.next(into: &record)) == true { records.append(record) }
+        return records
     }
 
     /// Reads the next record.

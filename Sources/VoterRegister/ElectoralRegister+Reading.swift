@@ -92,18 +92,27 @@ extension ElectoralRegister {
         }
     }
 
-    private func row(of pin: Pin, _ transaction: borrowing Transaction) throws -> ResultRow? {
+    func row(of pin: Pin, _ transaction: borrowing Transaction) throws -> ResultRow? {
         let index = keys.personal.blindIndex(Array(pin.digits.utf8))
         return try transaction.first("SELECT person, station, sealed FROM person WHERE pin_index = \(index)")
     }
 
-    private func template(_ row: ResultRow) throws -> SnapshotTemplate {
+    func template(_ row: ResultRow) throws -> SnapshotTemplate {
         let (person, finger) = (try row.int("person"), try row.int("finger"))
         guard let position = UInt8(exactly: finger),
             let record = try? keys.biometric.open(
                 try row.bytes("sealed"), table: "person_template", row: "\(person)/\(finger)")
         else { throw RegisterError.damaged("person_template") }
         return SnapshotTemplate(position: position, record: record)
+    }
+
+    /// A person's photo.
+    func photo(_ row: ResultRow, of person: Int) throws -> [UInt8] {
+        guard
+            let photo = try? keys.biometric.open(
+                try row.bytes("sealed"), table: "person_photo", row: String(person))
+        else { throw RegisterError.damaged("person_photo") }
+        return photo
     }
 
     private func voters(
@@ -126,13 +135,7 @@ extension ElectoralRegister {
             let person = try row.int("person")
             guard try row.int("number") == line.number else { throw RegisterError.damaged("list_voter") }
             var photo: [UInt8] = []
-            if !row.isNull("sealed") {
-                guard
-                    let opened = try? keys.biometric.open(
-                        try row.bytes("sealed"), table: "person_photo", row: String(person))
-                else { throw RegisterError.damaged("person_photo") }
-                photo = opened
-            }
+            if !row.isNull("sealed") { photo = try self.photo(row, of: person) }
             return SnapshotVoter(
                 listNumber: line.number, pin: line.details.pin, surname: line.details.surname,
                 givenName: line.details.givenName, patronymic: line.details.patronymic, photo: photo,

@@ -19,7 +19,8 @@ package enum RowFaultCode: String, Sendable, CaseIterable {
     case photoSize = "photo-size"
     case photoFormat = "photo-format"
 
-    init(_ fault: CSVFault) {
+    /// Why a record cannot be read.
+    package init(_ fault: CSVFault) {
         self =
             switch fault {
             case .quotes: .quotes

@@ -16,6 +16,8 @@ struct ListOverlay: Sendable {
     private(set) var changes: [Int: [Change]] = [:]
     /// The list numbers of PINs that came with deltas.
     private(set) var numbers: [Pin: Int] = [:]
+    /// What each delta did, from number 1 on.
+    private(set) var tallies: [DeltaTally] = []
 
     /// What counts for a voter as of a delta; `nil` while nothing has changed.
     func change(of listNumber: Int, asOf delta: Int) -> Change? {
@@ -70,6 +72,7 @@ struct ListOverlay: Sendable {
             }
             changes[number, default: []].append(change)
         }
+        tallies.append(DeltaTally(operations))
     }
 
     /// Whether number and PIN of a voter who is added belong together, now and before.

@@ -20,7 +20,8 @@ package struct OpenedSnapshot: Sendable {
     /// What a ticket for a restart holds.
     let opening: OpeningCode?
     private let base: SnapshotBase
-    private let overlay: ListOverlay
+    /// What the deltas have changed.
+    let overlay: ListOverlay
 
     private static let batch = 512
 

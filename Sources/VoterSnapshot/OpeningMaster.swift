@@ -32,5 +32,11 @@ package struct OpeningMaster: Sendable {
         return OpeningCode(secret: SecretBytes(Array(hash.prefix(OpeningCode.size))))
     }
 
+    /// A name for the secret that tells nothing of it, 32 hex digits: a code from another master is noticed before it is
+    /// released.
+    package var fingerprint: String {
+        Hex.encode(StreamKeys.derive("dobush opening id v1\n", under: secret).exposed.prefix(16))
+    }
+
     private static let size = 32
 }

@@ -9,7 +9,7 @@ import Trust
 package struct RestartTicket: Hashable, Sendable, CanonicalCodable {
     /// The hash of the snapshot's manifest, 64 hex digits.
     package let manifest: String
-    /// Whose card and PIN it needs; an identifier.
+    /// Whose code it needs; an identifier.
     package let member: String
     /// The terminal for which it was made.
     package let device: SealingKey
@@ -25,7 +25,7 @@ package struct RestartTicket: Hashable, Sendable, CanonicalCodable {
     /// - Parameters:
     ///   - snapshot: the list; every delta of it opens with the same ticket.
     ///   - member: an identifier: 1 to 64 of `a-z 0-9 - _ .`.
-    ///   - code: what the member's card and PIN give; never empty.
+    ///   - code: what the member types or the member's card gives; never empty.
     ///   - device: the public half of the terminal's own key.
     ///   - cost: what a guess costs.
     ///   - random: makes the salt.

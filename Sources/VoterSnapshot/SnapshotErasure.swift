@@ -49,7 +49,10 @@ package struct SnapshotErasure: Sendable {
     /// - Returns: the act.
     /// - Throws: ``EraseFault``.
     package func run(_ order: EraseOrder, by key: SigningKey) throws(EraseFault) -> EraseAct {
-        if let act = try act() { return act }
+        if let act = try act() {
+            try erase(SnapshotFolder.erasing)
+            return act
+        }
         let statement: EraseStatement
         if let begun: EraseStatement = try read(SnapshotFolder.erasing) {
             statement = begun
@@ -57,19 +60,35 @@ package struct SnapshotErasure: Sendable {
             statement = try begin(order)
         }
         try after(.begun)
-        for name in try remaining() {
-            try touched { () throws(DurableFileError) in
-                try DurableFile.erase("\(folder.path)/\(name)") { random.bytes($0) }
-            }
-            try after(.erased(name))
-        }
+        try eraseRemaining()
         let act = EraseAct(statement, by: key)
         try write(act.canonicalBytes, as: SnapshotFolder.act)
         try after(.stated)
-        try touched { () throws(DurableFileError) in
-            try DurableFile.erase("\(folder.path)/\(SnapshotFolder.erasing)") { random.bytes($0) }
-        }
+        try erase(SnapshotFolder.erasing)
         return act
+    }
+
+    /// Erases what has no readable manifest, such as a damaged copy that was set aside or what a killed import left; there
+    /// is no list of which an act could be made. The folder itself goes too, unless somebody else's folder is in it.
+    ///
+    /// - Throws: ``EraseFault``; `.damagedAct` when there is an act or its beginning, which is ``run(_:by:)``'s to finish.
+    package func clear() throws(EraseFault) {
+        guard !folder.isErased else { throw .damagedAct }
+        try eraseRemaining()
+        rmdir(folder.path)
+    }
+
+    private func eraseRemaining() throws(EraseFault) {
+        for name in try remaining() {
+            try erase(name)
+            try after(.erased(name))
+        }
+    }
+
+    private func erase(_ name: String) throws(EraseFault) {
+        try touched { () throws(DurableFileError) in
+            try DurableFile.erase("\(folder.path)/\(name)") { random.bytes($0) }
+        }
     }
 
     private func begin(_ order: EraseOrder) throws(EraseFault) -> EraseStatement {

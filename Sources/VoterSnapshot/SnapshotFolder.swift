@@ -74,6 +74,24 @@ package struct SnapshotFolder: Sendable {
         try keep(ticket.canonicalBytes, as: "\(Self.ticketStart)\(ticket.member)\(Self.ticketEnd)")
     }
 
+    /// Takes over tickets and deltas of another copy of the same snapshot, such as one that was set aside because a file of
+    /// it is damaged. What is here already stays, what cannot be read is passed over. On the disk when this returns.
+    ///
+    /// - Throws: `SnapshotWriteError.file`.
+    package func adopt(from other: SnapshotFolder) throws(SnapshotWriteError) {
+        let here = try names()
+        for name in try other.names()
+        where (Self.isTicket(name) || Self.deltaNumber(name) != nil) && !here.contains(name) {
+            guard let bytes = try? DurableFile.read("\(other.path)/\(name)", limit: SnapshotLimits.delta) else {
+                continue
+            }
+            try keep(bytes, as: name)
+        }
+    }
+
+    /// Where the act lies when the list was erased.
+    package var actPath: String { "\(path)/\(Self.act)" }
+
     /// Whether the list in it was erased, or erasing it has begun.
     package var isErased: Bool {
         [Self.erasing, Self.act].contains { name in access("\(path)/\(name)", F_OK) == 0 }

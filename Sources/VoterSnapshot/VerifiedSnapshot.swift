@@ -45,15 +45,17 @@ package struct VerifiedSnapshot: Sendable {
     /// Decrypts the payload again after a restart, with a member's ticket in the place of the opening code.
     ///
     /// - Parameters:
-    ///   - key: the private key of the terminal for which the ticket was made.
+    ///   - key: the private key of one of the recipients.
     ///   - ticket: the ticket of the member who is present.
-    ///   - code: what the member's card and PIN give.
+    ///   - device: the private key of the terminal for which the ticket was made; on a spare terminal another one than
+    ///     `key`, which terminals share.
+    ///   - code: what the member types or the member's card gives.
     /// - Throws: `SnapshotRefusal.ticketOfOtherSnapshot`, `.ticketOfOtherDevice`, `.wrongMemberCode`, and as
     ///   ``open(with:opening:)``.
     package func open(
-        with key: OpeningKey, ticket: RestartTicket, code: SecretBytes
+        with key: OpeningKey, ticket: RestartTicket, device: OpeningKey, code: SecretBytes
     ) async throws(SnapshotRefusal) -> OpenedSnapshot {
-        try await open(with: key, opening: try ticket.opening(of: manifest, with: key, code: code))
+        try await open(with: key, opening: try ticket.opening(of: manifest, with: device, code: code))
     }
 
     private func store(under streamKey: SecretBytes) throws(PayloadFault) -> MemoryStore {

@@ -28,7 +28,7 @@ import Wording
     private func run(_ arguments: String..., language: Language = .en) async -> Console.ExitStatus {
         await DobushCommand.run(
             ["--lang", language.rawValue] + arguments
-                + ["--folder", folder, "--passphrase-file", "\(place.path)/phrase"])
+                + ["--folder", folder, "--passphrase-file", "\(place.path)/phrase", "--yes"])
     }
 
     private func call() async throws {

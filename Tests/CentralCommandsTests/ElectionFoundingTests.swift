@@ -15,9 +15,9 @@ import Wording
     private static let passphrase = Array("long enough".utf8)
 
     /// The sample election with today as its voting day, so that certificates are valid now.
-    static func definitionOfToday() throws -> ElectionDefinition {
+    static func definitionOfToday(_ kind: ElectionKind = .training) throws -> ElectionDefinition {
         let day = CivilDate(daysSinceEpoch: SystemClock().now().milliseconds / 86_400_000)
-        let sample = try SampleElection().definition
+        let sample = try SampleElection(kind: kind).definition
         return ElectionDefinition(
             election: sample.election, kind: sample.kind, title: sample.title,
             calendar: ElectionCalendar(preliminaryList: day, finalList: day, votingDay: day, results: day),
@@ -25,7 +25,7 @@ import Wording
     }
 
     private func found(in path: String) async throws -> RootPolicy {
-        try await ElectionFounding(definition: try Self.definitionOfToday(), rootCount: 3, threshold: 2)
+        try await ElectionFounding(definition: try Self.definitionOfToday(), roots: .own(count: 3, threshold: 2))
             .found(in: path, passphrase: SecretBytes(Self.passphrase))
     }
 

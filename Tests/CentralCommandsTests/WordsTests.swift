@@ -5,6 +5,7 @@ import Tabulation
 import TestSupport
 import Testing
 import Trust
+import VoterSnapshot
 import Wording
 
 @testable import CentralCommands
@@ -21,23 +22,27 @@ import Wording
     private static let general: [DobushWords] = [
         .abstract, .discussion(withDemo: true), .discussion(withDemo: false), .folderHelp, .databaseHelp,
         .commissionKeys,
-        .noElection(folder: "mayor"), .stopped,
+        .noElection(folder: "mayor"), .awaitsRoots("mayor/to-sign.json"),
     ]
 
     private static func elections() throws -> [ElectionWords] {
         let day = try #require(CivilDate(iso: "2026-11-22"))
         return [
             .group, .templateAbstract, .templateDiscussion, .templateKindHelp, .votingDayHelp,
-            .wrongDate("30.11.2025"), .newAbstract, .newDiscussion, .definitionHelp, .rootsHelp, .thresholdHelp,
-            .newDryRunHelp,
+            .wrongDate("30.11.2025"), .newAbstract, .newDiscussion, .definitionHelp, .rootsHelp, .ownRootsHelp,
+            .thresholdHelp, .newDryRunHelp, .rootsTwice, .ownRootsForTraining(.rehearsal),
+            .ownRootsForTraining(.production), .otherRoots(.training, needs: .production), .oneAlone,
             .wrongRoots, .calendarPast(votingDay: day), .lineMissing(source: .issued), .definitionSound(election),
             .folderTaken("mayor"), .called(election, .training), .fingerprint, .setup(file: "mayor/setup.json"),
+            .prepared(election, .production), .toSign(file: "mayor/to-sign.json"), .beginAbstract, .beginDiscussion,
+            .certificatesHelp, .beginDryRunHelp, .beganItself, .otherCertificates, .begunOtherwise,
+            .couldBegin(election), .begun(election), .begunAlready(election), .noRootKeys(request: "request.json"),
             .certifyAbstract, .certifyDiscussion, .requestHelp, .certifyDryRunHelp, .otherRequest,
             .stationNotDefined(station), .requestSound(station), .noGenesis, .certifiedAlready(station, try keyId()),
             .certified(station, try keyId(), seq: 4), .phaseAbstract, .phaseDiscussion, .phaseHelp, .phaseDryRunHelp,
             .phaseReached(.lists), .cannotCertify, .phaseQuestion([.candidates, .keys]), .entered([.lists]),
             .wouldEnter([.lists]), .statusAbstract, .title(name, election, .rehearsal), .phase, .stations, .ledger,
-            .roots, .ledgerCounts(entries: 21, protocols: 2, results: 1), .noRoots,
+            .roots, .ledgerCounts(entries: 21, protocols: 2, results: 1), .noRoots, .notBegun,
         ]
     }
 
@@ -70,11 +75,46 @@ import Wording
         + TemplateReport.Fault.allCases.map { .failed(line: 5, .refused($0)) }
 
     private static let snapshots: [SnapshotWords] = [
-        .group, .makeAbstract, .makeDiscussion, .stationHelp, .makeDryRunHelp, .noStation("1299"), .notInKeys,
+        .group, .makeAbstract, .makeDiscussion, .stationHelp, .poolHelp, .recoveryHelp, .makeDryRunHelp,
+        .noStation("1299"), .noSnapshot(station), .otherManifest(folder: "1201-1"),
+        .writtenOtherwise(folder: "1201-1"), .notInKeys,
         .noFinalList, .notCertified(station), .againQuestion([station]), .progress(21), .wouldGet(2), .allHave,
         .station, .voters, .fingers, .versionCode, .folder, .verifyAbstract, .verifyDiscussion, .snapshotHelp,
         .verifyStationHelp, .wrongStation("?"), .emptyLedger, .verified(station, voters: 3, versionCode: "9202-e2c6-1"),
     ]
+
+    private static func snapshotKeys() throws -> [SnapshotKeyWords] {
+        let name = try #require(PoolName(rawValue: "osh"))
+        let time = Timestamp(milliseconds: 1_795_000_000_000)
+        return [
+            .openingKeyHelp, .openingPassphraseHelp, .openingMaster, .poolKey, .noOpeningKey,
+            .otherHolder(file: "a.key", holder: "opening"), .poolAbstract, .poolDiscussion, .poolNameHelp, .poolOutHelp,
+            .keyDryRunHelp, .wrongPoolName("?"), .keyThere(file: "a.key"), .wouldMakeKey(file: "a.key"),
+            .poolMade(name, secretFile: "osh.key", publicFile: "osh.public.json"), .fingerprint, .openingAbstract,
+            .openingDiscussion, .openingOutHelp, .openingMade(file: "a.key"), .codesAbstract, .codesDiscussion,
+            .codesStationHelp, .codesOutHelp, .earlyHelp, .codesDryRunHelp, .noCodeNeeded(station), .noneNeedsCode,
+            .otherMaster(station), .tooEarly(from: time), .earlyQuestion(from: time), .wouldRelease(2),
+            .otherFile(file: "opening-1201-1.json"), .commissionKeyDoesNotCount, .code, .file, .handOver,
+        ]
+    }
+
+    private static let deltaFacts = DeltaFacts(station: station, number: 2, changes: 3, revocations: 1, voters: 640)
+
+    private static let deltas: [DeltaWords] = [
+        .abstract, .discussion, .stationHelp, .fileHelp, .revocationsOnlyHelp, .qrHelp, .dryRunHelp, .noCorrections,
+        .otherHead, .noRows, .tooManyRows(most: 1000),
+        .notTaken([CorrectionFault(line: 2, .pin, .notListed), CorrectionFault(line: 3, nil, .row(.fields))]),
+        .notNow, .openingKeyNeeded(station), .otherDelta(number: 2, folder: "1201-1"),
+        .recordDamaged(file: "delta-2.record"), .otherPending(number: 2, folder: "1201-1"), .tooManyCodes(most: 999),
+        .nothingToRevoke(station), .question(station, 3), .wouldMake(deltaFacts), .made(deltaFacts),
+        .madeBefore(deltaFacts), .codes(8),
+    ]
+
+    private static let correctionFaults: [CorrectionFaultCode] =
+        [
+            .action, .listNumber, .mark, .needed, .unwanted, .sameStation, .notInRegister, .notListed, .notTogether,
+            .alreadyListed(3), .listedElsewhere(station, 3),
+        ] + RowFaultCode.allCases.map { .row($0) }
 
     private static let ledgers: [LedgerWords] =
         [
@@ -85,8 +125,11 @@ import Wording
 
     private static let protocols: [ProtocolWords] = [
         .group, .receiveAbstract, .receiveDiscussion, .packageHelp, .receiveDryRunHelp,
-        .noProtocols(package: "closing"), .doNotAddUp([("mayor", .hourly), ("mayor", .incomplete)]), .wouldReceive(2),
-        .received(2, entries: [10, 11]), .listAbstract, .there(ContestId(unchecked: "mayor"), 5),
+        .receiptHelp, .noProtocols(package: "closing"), .noLog(file: "log.sealed"), .notOneStation(package: "closing"),
+        .contestMissing(ContestId(unchecked: "mayor"), package: "closing"),
+        .doNotAddUp([("mayor", .hourly), ("mayor", .incomplete)]), .wouldReceive(2),
+        .received(2, entries: [10, 11]), .receipt(file: "receipt.json"), .listAbstract,
+        .there(ContestId(unchecked: "mayor"), 5),
         .missing(ContestId(unchecked: "mayor"), [station]),
     ]
 
@@ -106,14 +149,16 @@ import Wording
         let columns = VoterColumn.allCases.map(\.rawValue) + ["finger", "file", "given", "name"]
         let names = [
             "mayor", "mayor-2026", "source", "issued", "register", "status", "training", "00ff", "9202-e2c6-1",
-            "election", "new", "template", "president", "jogorku-kenesh", "local-kenesh",
+            "election", "new", "begin", "root", "gather", "template", "president", "jogorku-kenesh", "local-kenesh",
         ]
         return Set(
-            typed + columns + names + [
-                "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
-                "closing", "demo", "demo-2", "rm", "cd",
-                try keyId().rawValue,
-            ])
+            typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
+                + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG", "action", "to", "osh", "opening"] + [
+                    "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
+                    "closing", "demo", "demo-2", "rm",
+                    "cd",
+                    try keyId().rawValue,
+                ])
     }
 
     private func faults<Words: Worded>(
@@ -129,7 +174,7 @@ import Wording
         var found = try faults(Self.general, source: "DobushWords", fragments: [.commissionKeys])
         found += try faults(
             try Self.elections(), source: "ElectionWords",
-            fragments: [.phase, .stations, .ledger, .roots, .noRoots], cases: ["title", "ledgerCounts"],
+            fragments: [.phase, .stations, .ledger, .roots, .noRoots, .notBegun], cases: ["title", "ledgerCounts"],
             alike: [.ledger])
         found += try faults(
             Self.registers(), source: "RegisterWords", fragments: [.station, .voters],
@@ -146,10 +191,17 @@ import Wording
             fragments: [.station, .voters, .fingers, .versionCode, .folder], cases: ["progress", "verified"],
             alike: [.station, .folder])
         found += try faults(
+            try Self.snapshotKeys(), source: "SnapshotKeyWords",
+            fragments: [.openingMaster, .poolKey, .code, .file], alike: [.file])
+        found += try faults(Self.deltas, source: "DeltaWords", cases: ["notTaken"])
+        found += WordingCheck(fragments: Set(Self.correctionFaults.map(\.english)), technical: try Self.technical())
+            .faults(Self.correctionFaults, source: "CentralCommands/Corrections/CorrectionFaultCode.swift")
+        found += WordingCheck(fragments: [Self.deltaFacts.english]).faults([Self.deltaFacts], source: nil)
+        found += try faults(
             Self.ledgers, source: "LedgerWords", fragments: [.number, .type, .submitter, .time],
             cases: ["size", "root", "appended"], alike: [.number])
         found += try faults(
-            Self.protocols, source: "ProtocolWords", cases: ["doNotAddUp", "received", "there", "missing"])
+            Self.protocols, source: "ProtocolWords", cases: ["doNotAddUp", "received", "receipt", "there", "missing"])
         found += try faults(
             Self.results, source: "TabulateWords", fragments: [.votes, .share], cases: ["title"])
         found += try faults(

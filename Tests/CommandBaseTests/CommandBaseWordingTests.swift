@@ -9,7 +9,8 @@ import Wording
     @Test func `what all programs say is said in each language`() {
         let keys = CommonWords.samePassphrase
         let samples: [CommonWords] = [
-            .jsonHelp, .dryRunHelp, .yesHelp, .noInputHelp, .languageHelp, .passphraseHelp, .passphrase(keys: keys),
+            .jsonHelp, .dryRunHelp, .yesHelp, .noInputHelp, .languageHelp, .passphraseHelp, .newPassphraseHelp,
+            .passphrase(keys: keys),
             .newPassphrase(keys: keys), .samePassphrase, .shortPassphrase(least: 8), .differentPassphrases,
             .unknownLanguage("de"), .languageWithoutValue, .unforeseen("Ката"),
         ]

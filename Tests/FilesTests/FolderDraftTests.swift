@@ -91,4 +91,45 @@ import Testing
         #expect(failure { () throws(DurableFileError) in try draft.commit(Self.files) } == EIO)
         #expect(try names().isEmpty)
     }
+
+    @Test func `a folder that is built appears whole, with what lies in it`() async throws {
+        let deep = "\(folder.path)/above/made"
+        let answer = try await FolderDraft(deep, suffix: "x").build { place in
+            try DurableFile.makeFolder("\(place)/inside")
+            try DurableFile.create("\(place)/inside/a", [1])
+            #expect(access(deep, F_OK) != 0)
+            return 7
+        }
+        #expect(answer == 7)
+        #expect(try names("\(folder.path)/above") == ["made"])
+        #expect(try DurableFile.read("\(deep)/inside/a", limit: 8) == [1])
+    }
+
+    @Test func `a building that fails leaves nothing, and a name taken meanwhile is left alone`() async throws {
+        struct Stopped: Error {}
+        await #expect(throws: Stopped.self) {
+            try await FolderDraft(path, suffix: "x").build { place in
+                try DurableFile.makeFolder("\(place)/inside")
+                _ = symlink("/", "\(place)/inside/link")
+                throw Stopped()
+            }
+        }
+        #expect(try names().isEmpty)
+        let error = await #expect(throws: DurableFileError.self) {
+            try await FolderDraft(path, suffix: "x").build { _ in try DurableFile.makeFolder(path) }
+        }
+        #expect(error?.code == EEXIST)
+        #expect(try names() == ["made"])
+        #expect(access("/etc", F_OK) == 0, "links are not followed")
+    }
+
+    @Test func `a file is moved over another in one step`() throws {
+        let (one, other) = ("\(folder.path)/one", "\(folder.path)/other")
+        try DurableFile.create(one, [1])
+        try DurableFile.create(other, [2])
+        try DurableFile.move(one, to: other)
+        #expect(try names() == ["other"])
+        #expect(try DurableFile.read(other, limit: 8) == [1])
+        #expect(failure { () throws(DurableFileError) in try DurableFile.move(one, to: other) } == ENOENT)
+    }
 }

@@ -51,6 +51,27 @@ struct FingerIndexTests {
         #expect(forward.map(\.position) == [.rightThumb, .leftThumb, .unknown, .rightIndex, .leftIndex])
     }
 
+    @Test func `an index that was changed finds what one made anew finds`() throws {
+        let entries = try Self.entries()
+        let gone: Set<Int> = [1, 7, 30, 99]
+        let come = try (0..<6).map { number in
+            IndexEntry(
+                reference: number < 2 ? 7 : 40 + number, position: .rightThumb,
+                template: try PaperFinger(seed: UInt64(900 + number)).impression())
+        }
+        let changed = FingerIndex(entries: entries).replacing(gone, with: come)
+        let anew = FingerIndex(entries: entries.filter { !gone.contains($0.reference) } + come)
+        #expect(changed.count == anew.count && changed.count == 60)
+        let matcher = TemplateMatcher()
+        for template in (entries + come).map(\.template) {
+            let probe = matcher.prepare(template)
+            #expect(changed.search(probe, top: 5) == anew.search(probe, top: 5))
+        }
+        let removed = changed.search(matcher.prepare(entries[0].template), top: 60)
+        #expect(!removed.contains { $0.reference == 1 })
+        #expect(changed.search(matcher.prepare(come[5].template), top: 1).first?.reference == 45)
+    }
+
     @Test func `an empty list, an empty probe and a wish for none give none`() throws {
         let probe = TemplateMatcher().prepare(try Self.fingers[0].impression())
         let blank = TemplateMatcher().prepare(try PaperFinger(seed: 1, count: 0).impression())

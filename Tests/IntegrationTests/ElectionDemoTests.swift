@@ -1,7 +1,9 @@
 import ElectionModel
 import Foundation
 import Imaging
+import Ledger
 import Sodium
+import StationDesk
 import SyntheticPeople
 import TestSupport
 import Testing
@@ -38,6 +40,16 @@ extension ElectionTests {
             let held = try await Self.held.value
             #expect(held.ending.code == 0, "\(held.ending.complaints)")
             #expect(held.ending.output.contains("Elected:"))
+            for station in ["1201", "1202"] {
+                let kept = "\(held.commission)/received/\(station)"
+                let receipt = try ClosingReceipt(canonicalBytes: try Vectors.bytes("\(kept)/receipt.json"))
+                let package = "\(held.folder)/station-\(station)/closing"
+                let submissions = try FileManager.default.contentsOfDirectory(atPath: "\(package)/public").map {
+                    try Submission(canonicalBytes: try Vectors.bytes("\(package)/public/\($0)"))
+                }
+                let log = try Vectors.bytes("\(kept)/log.sealed")
+                #expect(receipt.station.rawValue == station && receipt.covers(submissions, sealedLog: log))
+            }
         }
 
         /// The places that others may come to see, or where only ciphertext may lie.

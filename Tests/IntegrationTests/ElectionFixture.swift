@@ -1,5 +1,6 @@
 import ElectionModel
 import Foundation
+import Sodium
 import SyntheticPeople
 import TestSupport
 import Testing
@@ -40,6 +41,17 @@ struct ElectionFixture: Sendable {
         try #require(called.code == 0, "\(called.complaints)")
     }
 
+    /// The file of the passphrase, which all keys of the fixture have.
+    var passphraseFile: String { "\(place.path)/passphrase" }
+
+    /// The passphrase itself.
+    static var secret: SecretBytes { SecretBytes(Array(passphrase.utf8)) }
+
+    /// The roots that stations believe.
+    func roots() throws -> RootPolicy {
+        try CanonicalValue.parse(try Vectors.bytes("\(folder)/setup.json")).value("roots")
+    }
+
     /// Writes a file beside the commission's folder.
     @discardableResult
     func write(_ name: String, _ text: String) throws -> String {
@@ -51,7 +63,7 @@ struct ElectionFixture: Sendable {
     }
 
     func commissionArguments(_ arguments: [String]) -> [String] {
-        arguments + ["--folder", folder, "--passphrase-file", "\(place.path)/passphrase", "--json"]
+        arguments + ["--folder", folder, "--passphrase-file", "\(place.path)/passphrase", "--json", "--yes"]
     }
 
     /// Runs `dobush` on the election.
@@ -95,7 +107,11 @@ struct ElectionFixture: Sendable {
     func device(_ station: String) -> String { "\(place.path)/station-\(station)" }
 
     /// Sets the stations up, forms the lists and makes the first snapshots.
-    func prepareStations(voters count: Int) async throws {
+    ///
+    /// - Parameters:
+    ///   - count: how many voters.
+    ///   - options: what `snapshot make` is told besides.
+    func prepareStations(voters count: Int, making options: [String] = []) async throws {
         for station in Self.stations {
             let made = try await ElectionProgram.run(
                 ElectionProgram.station,
@@ -112,7 +128,7 @@ struct ElectionFixture: Sendable {
         _ = try await answer(["register", "list", "preliminary"])
         _ = try await answer(["register", "list", "final"])
         _ = try await answer(["election", "phase", "keys"])
-        _ = try await answer(["snapshot", "make"])
+        _ = try await answer(["snapshot", "make"] + options)
     }
 
     /// Takes a snapshot's folder into a station's device.

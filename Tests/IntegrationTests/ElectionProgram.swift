@@ -12,6 +12,7 @@ final class ElectionProgram: Sendable {
     }
 
     static let dobush = "\(StationProgramRun.folder)/dobush"
+    static let trustee = "\(StationProgramRun.folder)/dobush-trustee"
     static let station = "\(StationProgramRun.folder)/dobush-station"
 
     /// What `DOBUSH_VERIFY` names, or where `scripts/build` puts it.

@@ -140,16 +140,7 @@ struct StationDaemonFixture: Sendable {
         _ election: SampleElection, voters: [SnapshotVoter], device: SealingKey, auditor: SealingKey, folder: String
     ) async throws -> SnapshotManifest {
         let now = SystemClock().now()
-        let registrar = try #require(election.keys["registrar"])
-        var certificate = RoleCertificate(
-            election: election.definition.election, kind: election.definition.kind, role: .registrar,
-            subject: "registrar", signKey: registrar.verifyingKey, sealKey: auditor,
-            notBefore: now.adding(seconds: -86_400), notAfter: now.adding(seconds: 30 * 86_400))
-        certificate.endorse(with: election.rootKeys[0])
-        certificate.endorse(with: election.rootKeys[1])
-        let writer = SnapshotWriter(
-            key: registrar, certificate: certificate, definition: election.definition, clock: SystemClock(),
-            random: SystemRandom())
+        let writer = try writer(election, key: "registrar", auditor: auditor)
         let manifest = try await writer.write(
             voters: voters,
             order: SnapshotOrder(
@@ -162,25 +153,10 @@ struct StationDaemonFixture: Sendable {
         return manifest
     }
 
-    /// The ledger's word that the snapshot was issued: a ledger of one entry.
-    private static func proof(
+    /// The ledger's word that the snapshot was issued.
+    static func proof(
         of manifest: SnapshotManifest, _ election: SampleElection, now: Timestamp
     ) throws -> InclusionProof {
-        let key = try #require(election.keys["log"])
-        var log = RoleCertificate(
-            election: manifest.election, kind: manifest.kind, role: .log, subject: "log", signKey: key.verifyingKey,
-            sealKey: nil, notBefore: now.adding(seconds: -86_400), notAfter: now.adding(seconds: 30 * 86_400))
-        log.endorse(with: election.rootKeys[0])
-        log.endorse(with: election.rootKeys[1])
-        let entry: CanonicalValue = [
-            "v": 1, "election": manifest.election.canonical, "seq": 0, "type": "snapshot.issue", "role": "registrar",
-            "time": now.rounded(downToSeconds: 1).canonical, "body": manifest.ledgerBody,
-        ]
-        var tree = MerkleTree()
-        tree.append(MerkleHash.leaf(entry.encoded()))
-        let checkpoint = Checkpoint(
-            origin: Checkpoint.origin(of: manifest.election), size: 1, root: tree.root(size: 1))
-        return try InclusionProof(
-            entry: entry, log: log, path: tree.path(of: 0, size: 1), note: checkpoint.signed(by: key))
+        try proof("snapshot.issue", manifest.ledgerBody, election, now: now)
     }
 }

@@ -16,7 +16,13 @@ struct CommandLineTests {
             (["spoil", "0"], .usage), (["settle", "4", "--spoiled", "--handed-over"], .usage),
             (["status", "--lang", "de"], .usage), (["spoil", "4", "--folder", "/nowhere", "--no-input"], .notFound),
             (["open", "--code", "1", "--folder", "/nowhere", "--dry-run"], .notFound),
-            (["close", "--folder", "/nowhere", "--count", "/nowhere"], .notFound),
+            (["close", "--folder", "/nowhere", "--count", "/nowhere"], .notFound), (["erase"], .usage),
+            (["erase", "--receipt", "/nowhere", "--folder", "/nowhere"], .notFound),
+            (["import", "/nowhere", "--spare-passphrase-file", "/nowhere"], .usage),
+            (["delta"], .usage), (["delta", "/x", "--frames"], .usage),
+            (["delta", "/x", "--folder", "/nowhere"], .notFound),
+            (["devices", "pair", "/x", "--folder", "/nowhere"], .notFound), (["devices", "pair"], .usage),
+            (["devices", "list", "--folder", "/nowhere"], .notFound),
         ])
     func codes(arguments: [String], exit: Console.ExitStatus) async {
         #expect(await StationProgram.run(arguments) == exit)
@@ -25,7 +31,8 @@ struct CommandLineTests {
     @Test(
         "every verb explains itself in every language",
         arguments: [
-            "provision", "import", "run", "open", "identify", "settle", "spoil", "status", "close", "export",
+            "provision", "import", "delta", "devices", "run", "open", "identify", "settle", "spoil", "status", "close",
+            "export", "erase",
         ], ["ky", "ru", "en"])
     func help(verb: String, language: String) async {
         #expect(await StationProgram.run([verb, "--help", "--lang", language]) == .ok)

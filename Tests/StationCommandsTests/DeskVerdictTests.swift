@@ -16,7 +16,8 @@ struct DeskVerdictTests {
             (.interrupted(listNumber: 7), "[!]", .conflict),
             (.refused(.alreadyIssued(listNumber: 7, at: Timestamp(milliseconds: 0))), "[STOP]", .checkFailed),
             (.refused(.notOnList), "[STOP]", .checkFailed), (.mistake(.unsettled), "[!]", .conflict),
-            (.faults([]), "[!]", .checkFailed),
+            (.faults([]), "[!]", .checkFailed), (.corrected(number: 1, voters: 3), "[OK]", .ok),
+            (.mistake(.terminalRevoked), "[!]", .conflict),
         ])
     func verdicts(reply: DeskReply, sign: String, exit: Console.ExitStatus) {
         let verdict = DeskVerdict(reply.canonical)
@@ -51,6 +52,37 @@ struct DeskVerdictTests {
         ])
     func refusals(refusal: DeskRefusal) {
         #expect(DeskVerdict(DeskReply.refused(refusal).canonical).words == .refused(refusal))
+    }
+
+    @Test(
+        "a correction that is not taken is told in each language, and ends the command by its nature",
+        arguments: [
+            (FaultNature.conflict, Console.ExitStatus.conflict), (.denied, .permission), (.missing, .notFound),
+            (.unsound, .checkFailed),
+        ])
+    func corrections(nature: FaultNature, exit: Console.ExitStatus) {
+        let verdict = DeskVerdict([
+            "reply": "correction-refused", "colour": "amber", "nature": .string(nature.rawValue),
+            "text": ["ky": "мөөнөтү бүткөн", "ru": "срок истёк", "en": "it expired"],
+        ])
+        #expect(verdict.status == exit && verdict.sign == .amber)
+        #expect(verdict.words.russian.contains("срок истёк") && verdict.words.kyrgyz.contains("мөөнөтү бүткөн"))
+        #expect(verdict.complaint.nature == nature)
+        #expect(DeskVerdict(["reply": "correction-refused", "nature": "new"]).status == .failure)
+        #expect(DeskVerdict(["reply": "known", "number": 2, "colour": "green"]).status == .ok)
+    }
+
+    @Test("what a correction did is read from the reply, and what is no such reply is none")
+    func outcomes() throws {
+        let reply: CanonicalValue = [
+            "reply": "corrected", "number": 2, "voters": 7, "added": 1, "removed": 2, "transferred": 0, "marked": 4,
+            "revoked": 1,
+        ]
+        let change = try #require(CorrectionOutcome(reply: reply)?.change)
+        #expect(change.operations == 7 && change.voters == 7 && change.revoked == 1)
+        let known = try #require(CorrectionOutcome(reply: ["reply": "known", "number": 2]))
+        #expect(known.change == nil && known.canonical == ["known": true, "number": 2])
+        #expect(CorrectionOutcome(reply: ["reply": "mistake", "mistake": "closed"]) == nil)
     }
 
     @Test("a reason that is not known still means no ballot")

@@ -5,6 +5,8 @@ import ReaderWire
 import StationDesk
 import TestSupport
 import Testing
+import Trust
+import VoterSnapshot
 import Wording
 
 @testable import StationCommands
@@ -47,8 +49,9 @@ import Wording
                 .imported(code: "9202-e2c6-1", station: station, voters: 21),
                 .wasThere(code: "9202-e2c6-1", station: station, voters: 1234), .validity(from: from, until: until),
                 .compare(code: "9202-e2c6-1"), .noSealingKey, .stationOpened, .otherSnapshot(number: 2),
-                .changedMeanwhile,
-            ], WordingCheck(fragments: ["validity"], technical: ["9202-e2c6-1"]))
+                .changedMeanwhile, .spareKeyHelp, .sparePassphraseHelp, .spareKey, .noSpareKey(file: "/srv/pool.key"),
+                .notSealedToSpare(file: "/srv/pool.key"), .needsOpeningCode, .spareKeyKept,
+            ], WordingCheck(fragments: ["validity", ImportWords.spareKey.english], technical: ["9202-e2c6-1"]))
     }
 
     @Test func `run, open, spoil and settle`() {
@@ -57,8 +60,10 @@ import Wording
                 RunWords.abstract, .discussion, .readerHelp, .trainingReaderHelp, .healthPortHelp, .ready, .stopping,
                 .readerPath,
                 .noReaderProgram(path: "/usr/bin/dobush-reader"), .trainingOnly(kind: ElectionKind.rehearsal),
-                .workingFolderGone, .logLost, .packageFailed(why: why), .dumpsAllowed, .swapAllowed,
-            ], WordingCheck(technical: ["run"]))
+                .workingFolderGone, .logLost, .terminalRevoked,
+                .device(name: "device-7", standing: .revoked(.stolen)), .packageFailed(why: why), .dumpsAllowed,
+                .swapAllowed,
+            ], WordingCheck(technical: ["run", "device-7"]))
         for trouble in StationTrouble.allCases {
             #expect(Set(Language.allCases.map { trouble.text(in: $0) }).count == 3)
         }
@@ -73,6 +78,26 @@ import Wording
                 SettleWords.abstract, .discussion, .handedOverHelp, .spoiledHelp, .reallyHandedOver(number: 417),
                 .reallySpoiled(number: 417),
             ])
+    }
+
+    @Test func `the opening code, tickets and erasing`() {
+        check(
+            [
+                UnlockWords.codeFileHelp, .openingCode(code: "9202-e2c6-1"),
+                .whichMember(WordList(["chair", "second"], .or)), .noTicket(name: "chair"), .nobodyHasTicket,
+                .notOpened(why: OpeningCodeFault.mistyped), .openedAgain(member: "chair"),
+                .ticketFailed(member: "chair"), .releaseDamaged, .releaseOfOtherList, .releaseRevoked, .releaseUnsigned,
+            ], WordingCheck(technical: ["chair", "second", "9202-e2c6-1"]))
+        let (time, kind) = (Timestamp(milliseconds: 0), ElectionKind.training)
+        check(
+            [
+                EraseWords.abstract, .discussion, .receiptHelp, .packageHelp, .really(station: station),
+                .otherElection(ElectionId(unchecked: "other-2025"), kind: kind), .otherStation(station), .signerRevoked,
+                .signerOutOfTime, .badSignature, .noPackage(folder: "/srv/1201/closing", why: why),
+                .foreignPackage(folder: "/srv/1201/closing"), .otherPackage(folder: "/srv/1201/closing"),
+                .good(station: station, lists: 2), .done(station: station, lists: 21), .actIn(path: "/srv/erased.json"),
+                .wasErased(station: station, at: time), .erased(act: "/srv/erased.json"), .begun,
+            ], WordingCheck(technical: ["other-2025"]))
     }
 
     @Test func `identify`() {
@@ -97,12 +122,13 @@ import Wording
         check(
             [
                 StatusWords.abstract, .discussion, .notOpen(station: "1201", kind: kind),
-                .open(station: "1201", kind: kind), .closed(station: "1201", kind: kind), .list,
+                .open(station: "1201", kind: kind), .closed(station: "1201", kind: kind), .list, .corrections,
                 .listValue(code: "9202", voters: 3), .issued, .spoiled, .secondAttempts, .fallbacks,
                 .unsettled(numbers: WordList(["4", "17"])), .fallbackAlarm,
             ],
             WordingCheck(fragments: [
                 "listValue", StatusWords.discussion.english, StatusWords.list.english, StatusWords.issued.english,
+                StatusWords.corrections.english,
                 StatusWords.spoiled.english, StatusWords.secondAttempts.english, StatusWords.fallbacks.english,
             ]))
         check(
@@ -116,18 +142,56 @@ import Wording
         ])
     }
 
+    @Test func `delta`() {
+        let refusal = SnapshotRefusal.gap(number: 3, expected: 2)
+        check(
+            [
+                DeltaWords.abstract, .discussion, .filesHelp, .framesHelp, .filesOrFrames,
+                .noCorrection(file: "/media/stick/delta-1.sealed", why: refusal), .inForce(number: 2, voters: 641),
+                .kept(number: 2, voters: 1), .good(number: 2, voters: 3), .known(number: 2),
+                .counts(CorrectionOutcome.Counts(added: 2, removed: 1, transferred: 0, marked: 4)),
+                .sealed(operations: 5), .revoked(keys: 1), .revoked(keys: 5),
+                .refused(number: 3, why: refusal), .unusable(number: 2, why: refusal), .firstCode,
+                .nextCode(taken: 2, total: 9, missing: "1, 3, 5–9"), .noCodes, .codesMissing(numbers: "1, 3, 5–9"),
+            ], WordingCheck(fragments: ["refused"], technical: ["delta", "sealed"]))
+    }
+
+    @Test func `devices`() {
+        let (from, until) = (Timestamp(milliseconds: 0), Timestamp(milliseconds: 86_400_000))
+        check(
+            [
+                DeviceWords.abstract, .pairAbstract, .pairDiscussion, .certificateHelp, .listAbstract, .listDiscussion,
+                .otherRole(.station), .revoked(name: "device-7", reason: .stolen),
+                .notCertified(why: TrustError.badSignature), .outOfTime(name: "device-7", from: from, until: until),
+                .otherPairing, .paired(name: "device-7", until: until), .acceptable(name: "device-7"),
+                .wasPaired(name: "device-7"), .none, .device, .key, .standing,
+            ],
+            WordingCheck(
+                fragments: [
+                    "outOfTime", DeviceWords.device.english, DeviceWords.key.english, DeviceWords.standing.english,
+                    DeviceWords.pairDiscussion.english, DeviceWords.listDiscussion.english,
+                ], technical: ["device-7"]))
+        let standings: [DeviceStanding] = [
+            .good(until: until), .revoked(.lost), .outOfTime(from: from, until: until), .unknown, .damaged,
+        ]
+        for standing in standings { #expect(Set(Language.allCases.map { standing.text(in: $0) }).count == 3) }
+        #expect(Set(standings.map(\.code)).count == standings.count)
+    }
+
     @Test func `verdicts`() {
         check(
             [
                 VerdictWords.opened(voters: 640), .fingerWanted, .proposed, .confirmed(number: 417, basis: .finger),
                 .confirmed(number: 417, basis: nil), .issued(number: 417, contests: 2), .finished(number: 417),
-                .spoiled(number: 417), .corrected(number: 2, voters: 641), .cancelled, .closed,
+                .spoiled(number: 417), .corrected(number: 2, voters: 641), .known(number: 2),
+                .correctionRefused(LocalizedText(ky: "мөөнөтү бүткөн", ru: "срок истёк", en: "it expired")), .cancelled,
+                .closed,
                 .notMatched(.sameOrOtherFinger), .noFinger, .interrupted(number: 417), .refused(.notOnList),
                 .refusedOtherwise, .faults, .mistake(.notOpen), .misfit, .unknownMember, .notRecorded(.full),
                 .notRecorded(.damaged), .notRecorded(.busy), .notRecorded(.other), .badRequest, .failed,
                 .voter(number: 417, name: "Асанова Айгүл", birthYear: 1990), .packageWritten(folder: "/srv/closing"),
                 .packageMissing, .green, .amber, .red,
-            ], WordingCheck(fragments: ["voter", "[OK]", "[!]", "[STOP]"], alike: ["[!]"]))
+            ], WordingCheck(fragments: ["voter", "correctionRefused", "[OK]", "[!]", "[STOP]"], alike: ["[!]"]))
     }
 
     @Test func `a word of the dialogue is taken in every language, on every keyboard, and means one thing`() {

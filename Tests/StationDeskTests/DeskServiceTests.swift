@@ -8,6 +8,7 @@ import StationDesk
 import Synchronization
 import TestSupport
 import Testing
+import Trust
 import VoterSnapshot
 
 @Suite struct DeskServiceTests {
@@ -203,7 +204,9 @@ import VoterSnapshot
         let log = try await station.log(try MemoryStore())
         await #expect(throws: SnapshotRefusal.otherStation(StationId(unchecked: "1201"))) {
             _ = try await DeskService(
-                settings: elsewhere, log: log, snapshot: self.station.snapshot, scanner: ScriptedScanner([]),
+                settings: elsewhere, terminalKey: self.station.keys.signing.verifyingKey, log: log,
+                snapshot: self.station.snapshot, opener: self.station.keys.opening, kept: [],
+                revocations: [], keeper: self.station.corrections, scanner: ScriptedScanner([]),
                 extractor: ScriptedExtractor([]), random: SeededRandom(seed: 1))
         }
     }

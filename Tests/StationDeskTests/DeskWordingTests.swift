@@ -29,7 +29,8 @@ import Wording
             + check.faults(Self.mistakes, source: "StationDesk/DeskMistake.swift")
             + check.faults(Self.linkErrors, source: "StationDesk/DeskLinkError.swift")
             + check.faults(
-                [StationLog.Fault.broken(seq: 12), .foreign], source: "StationDesk/StationLog.swift")
+                [StationLog.Fault.broken(seq: 12), .foreign, .missingCorrection(number: 2)],
+                source: "StationDesk/StationLog.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 

@@ -25,6 +25,7 @@ final class StationFixture: Sendable {
     let keys: HolderKeys
     let settings: StationSettings
     let snapshot: OpenedSnapshot
+    let corrections: MemoryKeeper
     let auditor: OpeningKey
 
     init() async throws {
@@ -52,6 +53,7 @@ final class StationFixture: Sendable {
                 election: settings.election, kind: settings.kind, station: settings.station, roots: settings.roots,
                 demandsProof: false), now: SampleElection.start)
         snapshot = try await verified.open(with: keys.opening)
+        corrections = MemoryKeeper(settings: settings, line: verified.line, clock: clock)
     }
 
     /// One for all tests: its hashes are slow on purpose.
@@ -95,13 +97,17 @@ final class StationFixture: Sendable {
 
     /// A service whose reader sees these fingers one after the other.
     func service(
-        _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil
+        _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
+        keeper: MemoryKeeper? = nil
     ) async throws -> DeskService {
+        let keeper = keeper ?? corrections
         let grey = [UInt8](repeating: 128, count: 1600)
         let image = try #require(GreyImage(width: 40, height: 40, dpi: 500, pixels: grey))
         let scanner = ScriptedScanner(steps ?? fingers.map { _ in .image(image) })
         return try await DeskService(
-            settings: settings, log: try await log(store), snapshot: snapshot, scanner: scanner,
+            settings: settings, terminalKey: keys.signing.verifyingKey, log: try await log(store), snapshot: snapshot,
+            opener: keys.opening, kept: try keeper.kept(),
+            revocations: keeper.revocations, keeper: keeper, scanner: scanner,
             extractor: ScriptedExtractor(fingers), random: SeededRandom(seed: 99))
     }
 

@@ -43,6 +43,28 @@ import VoterSnapshot
         #expect(try await third.entry(pin: SnapshotFixture.voter(3).pin) == nil)
     }
 
+    @Test func `what a delta did is told in numbers, and whose templates are others by list number`() async throws {
+        let base = try await fixture.opened()
+        let first = try await fixture.applied(
+            [.add(try SnapshotFixture.voter(900)), .mark(listNumber: 1, .votesElsewhere)], to: base, voters: 4)
+        let second = try await fixture.applied(
+            [
+                .remove(listNumber: 2), .add(try SnapshotFixture.voter(2)), .remove(listNumber: 900),
+                .transfer(listNumber: 7, to: SnapshotFixture.otherStation),
+            ], to: first, voters: 2)
+        let tally = try #require(second.tally(of: 2))
+        #expect([tally.added, tally.removed, tally.transferred, tally.marked] == [1, 2, 1, 0])
+        #expect(second.tally(of: 1)?.marked == 1 && second.tally(of: 1)?.added == 1)
+        #expect(base.tally(of: 1) == nil && second.tally(of: 0) == nil && second.tally(of: 3) == nil)
+
+        // A mark changes no template.
+        #expect(first.listNumbers(changedSince: base) == [900])
+        #expect(second.listNumbers(changedSince: first) == [2, 7, 900])
+        #expect(second.listNumbers(changedSince: base) == [2, 7, 900])
+        #expect(second.listNumbers(changedSince: second).isEmpty)
+        #expect(second.using(delta: 1).listNumbers(changedSince: base) == [900])
+    }
+
     @Test func `a list can be asked as of every delta, whatever came later`() async throws {
         let base = try await fixture.opened()
         let added = try SnapshotFixture.voter(900)

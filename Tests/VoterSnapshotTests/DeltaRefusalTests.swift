@@ -162,7 +162,7 @@ import Trust
             RestartTicket(
                 for: list, member: "chair", code: code, device: fixture.device.sealingKey, cost: cost,
                 random: SystemRandom()))
-        let again = try await verified.open(with: fixture.device, ticket: ticket, code: code)
+        let again = try await verified.open(with: fixture.device, ticket: ticket, device: fixture.device, code: code)
         #expect(try await again.applying(delta, with: fixture.device).listNumbers == [2, 7])
         #expect(throws: SnapshotWriteError.otherOpening) { try fixture.delta(list.line, [], voters: 3) }
     }

@@ -35,11 +35,12 @@ import VoterSnapshot
         #expect(ticket.member == "chair" && ticket.manifest == snapshot.manifest.fileHash)
         let read = try RestartTicket(canonicalBytes: ticket.canonicalBytes)
         #expect(read == ticket)
-        let again = try await fixture.verify().open(with: fixture.device, ticket: read, code: Self.code)
+        let again = try await fixture.verify().open(
+            with: fixture.device, ticket: read, device: fixture.device, code: Self.code)
         #expect(again.listNumbers == snapshot.listNumbers)
         // It is as good as before: the next ticket and the next delta work.
         let next = try #require(try self.ticket(again, member: "deputy"))
-        _ = try await fixture.verify().open(with: fixture.device, ticket: next, code: Self.code)
+        _ = try await fixture.verify().open(with: fixture.device, ticket: next, device: fixture.device, code: Self.code)
     }
 
     @Test func `another code, snapshot or terminal is refused by name`() async throws {
@@ -48,14 +49,28 @@ import VoterSnapshot
         let verified = try fixture.verify()
         await #expect(throws: SnapshotRefusal.wrongMemberCode) {
             try await verified.open(
-                with: fixture.device, ticket: ticket, code: SecretBytes(Array("card and 482914".utf8)))
+                with: fixture.device, ticket: ticket, device: fixture.device,
+                code: SecretBytes(Array("card and 482914".utf8)))
         }
         await #expect(throws: SnapshotRefusal.ticketOfOtherDevice) {
-            try await verified.open(with: fixture.spare, ticket: ticket, code: Self.code)
+            try await verified.open(with: fixture.spare, ticket: ticket, device: fixture.spare, code: Self.code)
         }
         let foreign = try #require(try self.ticket(await opened("s2", number: 2)))
         await #expect(throws: SnapshotRefusal.ticketOfOtherSnapshot) {
-            try await verified.open(with: fixture.device, ticket: foreign, code: Self.code)
+            try await verified.open(with: fixture.device, ticket: foreign, device: fixture.device, code: Self.code)
+        }
+    }
+
+    @Test func `on a spare terminal the ticket is its own, though the list opens with a shared key`() async throws {
+        try await fixture.written(order: fixture.order(pool: fixture.pool.sealingKey, opening: master))
+        let verified = try fixture.verify()
+        let snapshot = try await verified.open(with: fixture.pool, opening: OpeningCodeTests.code(master))
+        let ticket = try #require(try ticket(snapshot))
+        let again = try await verified.open(
+            with: fixture.pool, ticket: ticket, device: fixture.device, code: Self.code)
+        #expect(again.count == snapshot.count)
+        await #expect(throws: SnapshotRefusal.ticketOfOtherDevice) {
+            try await verified.open(with: fixture.pool, ticket: ticket, device: fixture.pool, code: Self.code)
         }
     }
 
@@ -64,9 +79,10 @@ import VoterSnapshot
         let verified = try fixture.verify()
         let snapshot = try await verified.open(with: fixture.device)
         let ticket = try #require(try ticket(snapshot))
-        _ = try await verified.open(with: fixture.device, ticket: ticket, code: Self.code)
+        _ = try await verified.open(with: fixture.device, ticket: ticket, device: fixture.device, code: Self.code)
         await #expect(throws: SnapshotRefusal.wrongMemberCode) {
-            try await verified.open(with: fixture.device, ticket: ticket, code: SecretBytes([1]))
+            try await verified.open(
+                with: fixture.device, ticket: ticket, device: fixture.device, code: SecretBytes([1]))
         }
     }
 
@@ -103,7 +119,7 @@ import VoterSnapshot
             // A cost that another program wrote would only take time here.
             guard changed.canonical["passes"] == 1, changed.canonical["kibibytes"] == 8192 else { continue }
             await #expect(throws: SnapshotRefusal.self) {
-                try await verified.open(with: fixture.device, ticket: changed, code: Self.code)
+                try await verified.open(with: fixture.device, ticket: changed, device: fixture.device, code: Self.code)
             }
         }
         #expect(read > 20, "seed \(random.seed)")

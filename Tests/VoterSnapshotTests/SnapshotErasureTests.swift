@@ -112,6 +112,29 @@ import Trust
         }
     }
 
+    @Test func `a beginning that outlived its act goes when it is done again`() async throws {
+        let folder = try await worked()
+        let act = try SnapshotErasure(folder, random: SystemRandom()).run(order(), by: terminal)
+        #expect(folder.actPath == "\(folder.path)/erased.json")
+        try DurableFile.replace("\(folder.path)/erasing.json", act.statement.canonicalBytes)
+        #expect(try SnapshotErasure(folder, random: SystemRandom()).run(order(), by: terminal) == act)
+        #expect(try names(folder) == ["erased.json"])
+    }
+
+    @Test func `what has no manifest is cleared without an act, and no erasing that has begun is`() async throws {
+        let folder = try await worked()
+        try DurableFile.replace(folder.path(of: .manifest), [1, 2, 3])
+        let erasure = SnapshotErasure(folder, random: SystemRandom())
+        #expect(throws: EraseFault.noSnapshot) { try erasure.run(order(), by: terminal) }
+        try erasure.clear()
+        #expect(access(folder.path, F_OK) != 0)
+        let other = try SnapshotErasureTests()
+        let begun = try await other.worked()
+        try DurableFile.replace("\(begun.path)/erasing.json", [1])
+        #expect(throws: EraseFault.damagedAct) { try SnapshotErasure(begun, random: SystemRandom()).clear() }
+        #expect(try names(begun).count > 5)
+    }
+
     @Test func `the content is overwritten before the name goes`() async throws {
         let folder = try await worked()
         let payload = try fixture.bytes(.payload)

@@ -43,6 +43,16 @@ import VoterSnapshot
         #expect(try folder.tickets().map(\.member) == ["chair", "deputy"])
         try DurableFile.replace("\(folder.path)/restart-chair.ticket", [1])
         #expect(try folder.tickets().map(\.member) == ["deputy"])
+
+        // A new copy takes over what only the old one has, and nothing else.
+        try DurableFile.makeFolder(fixture.folder("new"))
+        let copy = SnapshotFolder(path: fixture.folder("new"))
+        try copy.keep(made[0])
+        try DurableFile.replace("\(folder.path)/delta-1.sealed", [1])
+        try copy.adopt(from: folder)
+        #expect(try copy.deltas() == Array(1...11) && copy.delta(1) == made[0].bytes)
+        #expect(try copy.tickets().map(\.member) == ["deputy"])
+        #expect(try DurableFile.names(inFolder: copy.path).allSatisfy { $0.contains("delta") || $0.contains("ticket") })
     }
 
     @Test(arguments: [

@@ -77,9 +77,9 @@ import Files
         private func lists(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> [String] {
             try await steps.step(.lists) {
                 let answer = try await runner.commission(central, ["register", "import", "\(input)/voters.csv"])
-                _ = try await runner.commission(central, ["election", "phase", "lists"])
+                _ = try await runner.commission(central, ["election", "phase", "lists", "--yes"])
                 _ = try await runner.commission(central, ["register", "list", "preliminary"])
-                _ = try await runner.commission(central, ["register", "list", "final"])
+                _ = try await runner.commission(central, ["register", "list", "final", "--yes"])
                 return .listed(voters: try answer.int("added"))
             }
             try await steps.step(.fingers) {
@@ -90,13 +90,13 @@ import Files
             }
             var codes: [String] = []
             try await steps.step(.snapshots) {
-                _ = try await runner.commission(central, ["election", "phase", "keys"])
+                _ = try await runner.commission(central, ["election", "phase", "keys", "--yes"])
                 let answer = try await runner.commission(central, ["snapshot", "make"])
                 for (station, snapshot) in zip(stations, try answer.array("snapshots")) {
                     try await station.take(snapshot: try snapshot.string("folder"))
                     codes.append(try snapshot.string("versionCode"))
                 }
-                _ = try await runner.commission(central, ["election", "phase", "open"])
+                _ = try await runner.commission(central, ["election", "phase", "open", "--yes"])
                 return .versions(codes)
             }
             return codes
@@ -167,14 +167,14 @@ import Files
         private func count(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> String {
             var result = ""
             try await steps.step(.count) {
-                _ = try await runner.commission(central, ["election", "phase", "sealed"])
+                _ = try await runner.commission(central, ["election", "phase", "sealed", "--yes"])
                 for station in stations {
                     _ = try await runner.commission(central, ["protocol", "receive", station.exported])
                 }
-                _ = try await runner.commission(central, ["election", "phase", "counted"])
+                _ = try await runner.commission(central, ["election", "phase", "counted", "--yes"])
                 result = try await runner.run(
                     "dobush",
-                    ["tabulate", "--publish", "--folder", central, "--passphrase-file", runner.passphraseFile])
+                    ["tabulate", "--publish", "--yes", "--folder", central, "--passphrase-file", runner.passphraseFile])
                 return .published
             }
             return result

@@ -2,9 +2,7 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
-import Files
 import Ledger
-import Sodium
 import Trust
 import Wording
 
@@ -23,18 +21,15 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try options.commission()
-        let value = try CanonicalValue.parse(try DurableFile.read(request, limit: 65_536))
-        let subject: StationId = try value.value("subject")
-        guard try value.string("format") == "dobush key request v1", try value.string("role") == "station",
-            try value.value("election", as: ElectionId.self) == folder.definition.election,
-            try value.string("kind") == folder.definition.kind.rawValue
+        let asked = try CeremonyInput.request(request)
+        guard asked.role == .station, asked.election == folder.definition.election,
+            asked.kind == folder.definition.kind, let subject = StationId(rawValue: asked.subject)
         else { throw Complaint(.unsound, ElectionWords.otherRequest) }
         guard folder.definition.station(subject) != nil else {
             throw Complaint(.missing, ElectionWords.stationNotDefined(subject))
         }
-        let signKey: VerifyingKey = try value.value("signKey")
-        let sealKey: SealingKey = try value.value("sealKey")
-        let keyId = KeyId(signKey)
+        let roots = rootNames(in: folder)
+        guard !roots.isEmpty else { throw Complaint(.missing, ElectionWords.noRootKeys(request: request)) }
         let answer = options.answer
         guard !dryRun else {
             return answer.give("certify-check", ["subject": subject.canonical]) {
@@ -43,8 +38,9 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
         }
         let passphrase = try options.passphrase()
         let ledger = try await folder.ledger(passphrase: passphrase)
+        let keyId = asked.keyId
         if let known = await ledger.state.book?.certificate(of: subject.rawValue, as: .station),
-            known.signKey == signKey, known.sealKey == sealKey
+            known.signKey == asked.signKey, known.sealKey == asked.sealKey
         {
             try folder.save(known)
             return answer.give("certify", ["subject": subject.canonical, "keyId": .string(keyId.rawValue)]) {
@@ -54,17 +50,23 @@ struct ElectionCertifyCommand: AsyncParsableCommand {
         guard let threshold = await ledger.state.book?.roots.threshold else {
             throw Complaint(.missing, ElectionWords.noGenesis)
         }
-        let roots = try (1...threshold).map { try folder.keys(of: "root-\($0)", passphrase: passphrase).signing }
-        let certificate = ElectionFounding.certificate(
-            .station, subject.rawValue, signKey: signKey, sealKey: sealKey, definition: folder.definition,
-            roots: roots, now: SystemClock().now())
+        guard roots.count >= threshold else { throw Complaint(.missing, ElectionWords.noRootKeys(request: request)) }
+        var certificate = RoleCertificate(for: asked, in: folder.definition, now: SystemClock().now())
+        for root in roots.prefix(threshold) {
+            certificate.endorse(with: try folder.keys(of: root, passphrase: passphrase).signing)
+        }
         let receipt = try await folder.submit(
-            .keyAdd, by: "commission", ["v": 1, "certificate": certificate.canonical], passphrase: passphrase,
-            to: ledger)
+            .keyAdd, ["v": 1, "certificate": certificate.canonical],
+            key: try await folder.commissionKey(for: ledger, passphrase: passphrase), to: ledger)
         try folder.save(certificate)
         answer.give(
             "certify",
             ["subject": subject.canonical, "keyId": .string(keyId.rawValue), "seq": .int(receipt.seq)]
         ) { [ElectionWords.certified(subject, keyId, seq: receipt.seq)] }
+    }
+
+    /// The root keys that lie in the folder, as in training.
+    private func rootNames(in folder: CommissionFolder) -> [String] {
+        (1...9).map { "root-\($0)" }.filter { folder.has(folder.keyFile($0)) }
     }
 }

@@ -1,23 +1,31 @@
+import Ceremony
+import Console
 import ElectionModel
 import Files
-import FoundationEssentials
-import Glibc
 import Ledger
 import Sodium
 import Trust
+import Wording
 
-/// Calls an election: makes its keys and certificates, and begins its ledger with genesis.
+/// Calls an election: makes its keys, and either begins its ledger or writes what the roots have to sign before.
 struct ElectionFounding {
+    /// Whose signatures make certificates good.
+    enum Roots {
+        /// Root keys that are made now and kept in the folder: for training.
+        case own(count: Int, threshold: Int)
+        /// The roots of a ceremony, which other people hold.
+        case held(RootPolicy)
+    }
+
     let definition: ElectionDefinition
-    let rootCount: Int
-    let threshold: Int
+    let roots: Roots
+    /// What a guess at the passphrase costs.
+    var cost = PasswordHash.Cost.daily
     let random = SystemRandom()
     let clock = SystemClock()
 
     /// The holders of roles at the commission; each has a key file of its own.
-    static let holders: [(role: Role, subject: String)] = [
-        (.commission, "commission"), (.registrar, "registrar"), (.log, "log"),
-    ]
+    static let holders: [KeyHolder] = [KeyHolder(.commission), KeyHolder(.registrar), KeyHolder(.log)]
 
     /// Makes everything in a new folder, which appears under its name when it is whole.
     ///
@@ -25,118 +33,82 @@ struct ElectionFounding {
     /// to any command. It holds nothing that is needed and may be deleted.
     ///
     /// - Parameters:
+    ///   - path: the new folder.
     ///   - database: where the register's database is, if it is not a file of the folder; remembered in the folder.
     ///   - passphrase: protects all keys.
     /// - Returns: the roots, whose fingerprint people read aloud.
     /// - Throws: `DurableFileError` with `EEXIST` when something has the folder's name; errors of the parts. Nothing is
     ///   left behind then.
     func found(in path: String, database: String? = nil, passphrase: SecretBytes) async throws -> RootPolicy {
-        let place = Self.trimmed(path)
-        // Before the work; at its end it is looked at again.
-        guard access(place, F_OK) != 0 else { throw DurableFileError(path: place, code: EEXIST) }
-        let draft = "\(place).partial-\(Hex.encode(random.bytes(4)))"
-        do {
-            let policy = try await make(in: draft, database: database, passphrase: passphrase)
+        try await FolderDraft(path, suffix: Hex.encode(random.bytes(4))).build { place in
+            let policy = try await make(in: place, database: database, passphrase: passphrase)
             // Last of all: without it no command takes the folder for an election.
-            try DurableFile.create("\(draft)/definition.json", definition.canonicalBytes)
-            try Self.give(draft, theName: place)
+            try DurableFile.create("\(place)/definition.json", definition.canonicalBytes)
             return policy
-        } catch {
-            try? FileManager.default.removeItem(atPath: draft)
-            throw error
-        }
-    }
-
-    private static func trimmed(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
-    }
-
-    /// Gives a folder its name, and brings the name to the disk.
-    private static func give(_ draft: String, theName path: String) throws(DurableFileError) {
-        let parent = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let folder = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard folder >= 0 else { throw DurableFileError(path: parent, code: errno) }
-        defer { close(folder) }
-        // An empty folder would be replaced by renaming.
-        guard access(path, F_OK) != 0 else { throw DurableFileError(path: path, code: EEXIST) }
-        guard rename(draft, path) == 0 else {
-            let code = errno
-            throw DurableFileError(path: path, code: code == ENOTEMPTY || code == ENOTDIR ? EEXIST : code)
-        }
-        guard fsync(folder) == 0 else {
-            let code = errno
-            _ = rename(path, draft)
-            throw DurableFileError(path: parent, code: code)
         }
     }
 
     private func make(in path: String, database: String?, passphrase: SecretBytes) async throws -> RootPolicy {
         try DurableFile.makeFolder("\(path)/keys", mode: 0o700)
-        let roots = try (1...rootCount).map { number in
-            try newKeys("root-\(number)", in: path, passphrase: passphrase).signing
-        }
-        guard let policy = RootPolicy(keys: roots.map(\.verifyingKey), threshold: threshold) else {
-            throw TrustError.malformed(.rootPolicy)
-        }
+        let (policy, signers) = try roots(in: path, passphrase: passphrase)
         try newRegisterKey(in: path, passphrase: passphrase)
         let folder = try CommissionFolder(path: path, definition: definition, database: database)
         if let database { try folder.remember(database: database) }
+        let setup = ElectionSetup(election: definition.election, kind: definition.kind, roots: policy)
+        try DurableFile.create(folder.setupFile, setup.canonicalBytes)
         var certificates: [RoleCertificate] = []
-        for (role, subject) in Self.holders {
-            let keys = try newKeys(subject, in: path, passphrase: passphrase)
-            let certificate = Self.certificate(
-                role, subject, signKey: keys.signing.verifyingKey, sealKey: keys.opening.sealingKey,
-                definition: definition, roots: roots.prefix(threshold), now: clock.now())
-            try folder.save(certificate)
-            certificates.append(certificate)
+        for holder in Self.holders {
+            let keys = try newKeys(holder.subject.rawValue, in: path, passphrase: passphrase)
+            let request = KeyRequest(keys, of: holder, in: definition)
+            certificates.append(RoleCertificate(for: request, in: definition, now: clock.now()))
         }
-        let setup: CanonicalValue = [
-            "format": "dobush setup v1", "election": definition.election.canonical,
-            "kind": .string(definition.kind.rawValue), "roots": policy.canonical,
-        ]
-        try DurableFile.create("\(path)/setup.json", setup.encoded())
-        try await begin(folder, certificates: certificates, roots: policy, passphrase: passphrase)
+        guard !signers.isEmpty else {
+            try layBefore(policy, certificates, in: folder)
+            return policy
+        }
+        for index in certificates.indices {
+            for root in signers.prefix(policy.threshold) { certificates[index].endorse(with: root) }
+            try folder.save(certificates[index])
+        }
+        let genesis = GenesisStatement(definition: definition, roots: policy, certificates: certificates)
+        try await genesis.append(
+            to: try await folder.ledger(passphrase: passphrase),
+            key: try folder.keys(of: Role.commission.rawValue, passphrase: passphrase).signing)
         return policy
     }
 
-    /// A certificate of this election, valid from two days before voting (or now) to sixty days after the results.
-    static func certificate(
-        _ role: Role, _ subject: String, signKey: VerifyingKey, sealKey: SealingKey?, definition: ElectionDefinition,
-        roots: some Sequence<SigningKey>, now: Timestamp
-    ) -> RoleCertificate {
-        let calendar = definition.calendar
-        var certificate = RoleCertificate(
-            election: definition.election, kind: definition.kind, role: role, subject: subject, signKey: signKey,
-            sealKey: sealKey,
-            notBefore: min(now.rounded(downToSeconds: 1), calendar.votingDay.adding(days: -2).start),
-            notAfter: calendar.results.adding(days: 60).start)
-        for root in roots { certificate.endorse(with: root) }
-        return certificate
+    /// The roots, and their keys where these are made now.
+    private func roots(
+        in path: String, passphrase: SecretBytes
+    ) throws -> (policy: RootPolicy, signers: [SigningKey]) {
+        switch roots {
+        case .held(let policy): return (policy, [])
+        case .own(let count, let threshold):
+            let signers = try (1...count).map { number in
+                try newKeys("root-\(number)", in: path, passphrase: passphrase).signing
+            }
+            guard let policy = RootPolicy(keys: signers.map(\.verifyingKey), threshold: threshold) else {
+                throw TrustError.malformed(.rootPolicy)
+            }
+            return (policy, signers)
+        }
     }
 
-    private func begin(
-        _ folder: CommissionFolder, certificates: [RoleCertificate], roots: RootPolicy, passphrase: SecretBytes
-    ) async throws {
-        let bytes = definition.canonicalBytes
-        let genesis: CanonicalValue = [
-            "v": 1, "kind": .string(definition.kind.rawValue),
-            "origin": .string(Checkpoint.origin(of: definition.election)),
-            "definition": ["sha256": .string(Hex.encode(SHA256.hash(bytes))), "size": .int(bytes.count)],
-            "roots": roots.canonical, "certificates": .array(certificates.map(\.canonical)),
-            "units": .array(definition.stations.map(\.id).sorted().map(\.canonical)),
-            "witnesses": ["keys": [], "quorum": 0], "predecessor": .null,
-        ]
-        let key = try folder.keys(of: "commission", passphrase: passphrase).signing
-        let submission = Submission(election: definition.election, type: .genesis, body: genesis, key: key)
-        let ledger = try await folder.ledger(passphrase: passphrase)
-        _ = try await ledger.append([submission], definition: definition)
+    /// Writes the bundle for the holders of the roots, if they would sign it.
+    private func layBefore(
+        _ policy: RootPolicy, _ certificates: [RoleCertificate], in folder: CommissionFolder
+    ) throws {
+        let bundle = RootBundle(
+            election: definition.election, kind: definition.kind, certificates: certificates)
+        let review = BundleReview(of: bundle, under: RootsFile(kind: definition.kind, roots: policy))
+        guard review.isSound else { throw Complaint(.unsound, BundleWords.unsound(review.faults)) }
+        try DurableFile.create(folder.foundingBundle, bundle.canonicalBytes)
     }
 
     private func newKeys(_ holder: String, in path: String, passphrase: SecretBytes) throws -> HolderKeys {
         let keys = try HolderKeys(random: random)
-        let file = try keys.file(holder: holder, kind: definition.kind, passphrase: passphrase, random: random)
+        let file = try keys.file(
+            holder: holder, kind: definition.kind, passphrase: passphrase, cost: cost, random: random)
         try DurableFile.create("\(path)/keys/\(holder).key", file.canonicalBytes, mode: 0o600)
         return keys
     }
@@ -145,7 +117,7 @@ struct ElectionFounding {
         var bytes = random.bytes(32)
         let file = try KeyFile(
             holder: "register", kind: definition.kind, secret: SecretBytes(taking: &bytes), passphrase: passphrase,
-            random: random)
+            cost: cost, random: random)
         try DurableFile.create("\(path)/keys/register.key", file.canonicalBytes, mode: 0o600)
     }
 }

@@ -6,9 +6,8 @@ struct ElectionGroup: AsyncParsableCommand {
         CommandConfiguration(
             "election", ElectionWords.group,
             subcommands: [
-                ElectionTemplateCommand.self, ElectionNewCommand.self, ElectionCertifyCommand.self,
-                ElectionPhaseCommand.self,
-                ElectionStatusCommand.self,
+                ElectionTemplateCommand.self, ElectionNewCommand.self, ElectionBeginCommand.self,
+                ElectionCertifyCommand.self, ElectionPhaseCommand.self, ElectionStatusCommand.self,
             ])
     }
 }

@@ -28,7 +28,7 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
         var current = await ledger.state.phase
         guard current < phase else { throw Complaint(.conflict, ElectionWords.phaseReached(current)) }
         guard phase < .certified else { throw Complaint(.failed, ElectionWords.cannotCertify) }
-        let key = try folder.keys(of: "commission", passphrase: passphrase).signing
+        let key = try await folder.commissionKey(for: ledger, passphrase: passphrase)
         var entered: [ElectionPhase] = []
         var steps: [Submission] = []
         while current < phase, let next = current.next {

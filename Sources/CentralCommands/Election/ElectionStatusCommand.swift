@@ -14,7 +14,8 @@ struct ElectionStatusCommand: AsyncParsableCommand {
     @OptionGroup var options: FolderOptions
 
     func run() async throws {
-        let folder = try options.commission()
+        let folder = try CommissionFolder(path: options.folder, database: options.database)
+        guard !folder.awaitsRoots else { return try giveWaiting(folder) }
         let entries = try folder.reader.entries()
         let phase: ElectionPhase = try entries.last { $0.entry.type == .phase }?.body.raw("to") ?? .called
         let counts = Dictionary(grouping: entries) { $0.entry.type }.mapValues(\.count)
@@ -25,9 +26,9 @@ struct ElectionStatusCommand: AsyncParsableCommand {
             "status",
             [
                 "election": definition.election.canonical, "kind": .string(definition.kind.rawValue),
-                "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null, "phase": .string(phase.rawValue),
-                "stations": .int(definition.stations.count), "entries": .int(entries.count),
-                "protocols": .int(protocols), "results": .int(results),
+                "begun": true, "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null,
+                "phase": .string(phase.rawValue), "stations": .int(definition.stations.count),
+                "entries": .int(entries.count), "protocols": .int(protocols), "results": .int(results),
             ]
         ) {
             let counted = ElectionWords.ledgerCounts(entries: entries.count, protocols: protocols, results: results)
@@ -38,6 +39,28 @@ struct ElectionStatusCommand: AsyncParsableCommand {
                     (ElectionWords.ledger.text, counted.text),
                     (ElectionWords.roots.text, roots?.fingerprint ?? ElectionWords.noRoots.text),
                 ])
+        }
+    }
+
+    /// The status of an election whose certificates the roots have not signed yet.
+    private func giveWaiting(_ folder: CommissionFolder) throws {
+        let definition = folder.definition
+        let roots = try folder.setup().roots
+        options.answer.give(
+            "status",
+            [
+                "election": definition.election.canonical, "kind": .string(definition.kind.rawValue),
+                "begun": false, "rootsFingerprint": .string(roots.fingerprint), "phase": .null,
+                "stations": .int(definition.stations.count), "entries": 0, "protocols": 0, "results": 0,
+            ]
+        ) {
+            [ElectionWords.title(definition.title, definition.election, definition.kind).text]
+                + aligned([
+                    (ElectionWords.stations.text, "\(definition.stations.count)"),
+                    (ElectionWords.ledger.text, ElectionWords.notBegun.text),
+                    (ElectionWords.roots.text, roots.fingerprint),
+                ])
+                + [DobushWords.awaitsRoots(folder.foundingBundle).text]
         }
     }
 

@@ -4,9 +4,10 @@ import Console
 import ElectionDay
 import ElectionModel
 import Files
-import FoundationEssentials
 import Ledger
+import StationDesk
 import Tabulation
+import Trust
 import Wording
 
 struct ProtocolReceiveCommand: AsyncParsableCommand {
@@ -19,44 +20,56 @@ struct ProtocolReceiveCommand: AsyncParsableCommand {
     @Argument(help: .words(ProtocolWords.packageHelp, value: ValueName.folder), completion: .directory)
     var package: String
 
+    @Option(help: .words(ProtocolWords.receiptHelp, value: ValueName.file), completion: .file())
+    var receipt: String?
+
     @Flag(help: .words(ProtocolWords.receiveDryRunHelp))
     var dryRun = false
 
     func run() async throws {
         let folder = try options.commission()
-        let submissions = try read()
-        let ledger = try await folder.ledger(passphrase: try options.passphrase())
-        let snapshots = await ledger.state.snapshots
+        let package = try ReceivedPackage(path: package, definition: folder.definition)
+        let passphrase = try options.passphrase()
+        let ledger = try await folder.ledger(passphrase: passphrase)
+        let state = await ledger.state
         var faults: [(contest: String, fault: ProtocolFault)] = []
-        for submission in submissions {
-            let found = try ProtocolIntake.faults(submission, definition: folder.definition, snapshots: snapshots)
+        for submission in package.submissions {
+            let found = try ProtocolIntake.faults(
+                submission, definition: folder.definition, snapshots: state.snapshots)
             let contest = (try? submission.body.string("contest")) ?? ""
             faults += found.map { (contest, $0) }
         }
         guard faults.isEmpty else { throw Complaint(.unsound, ProtocolWords.doNotAddUp(faults)) }
-        if dryRun { try await ledger.check(submissions) }
-        let entries = dryRun ? [] : try await ledger.append(submissions).map(\.seq)
-        options.answer.give(
-            "protocol-receive",
-            [
-                "protocols": .int(submissions.count), "entries": .array(entries.map { .int($0) }),
-                "dryRun": .bool(dryRun),
-            ]
-        ) {
-            [
-                dryRun
-                    ? ProtocolWords.wouldReceive(submissions.count)
-                    : .received(submissions.count, entries: entries)
-            ]
-        }
+        // Before anything is kept: what the ledger would refuse is nobody's package.
+        try await ledger.check(package.submissions)
+        guard !dryRun else { return give(package, entries: [], receipt: nil) }
+        guard let book = state.book else { throw Complaint(.missing, SnapshotWords.emptyLedger) }
+        let keeping = PackageKeeping(
+            package: package, folder: folder.received(from: package.station),
+            key: try folder.keys(of: "commission", passphrase: passphrase).signing,
+            certificate: try folder.certificate(.commission, "commission"), book: book)
+        try keeping.keepLog()
+        let entries = try await ledger.append(package.submissions).map(\.seq)
+        let signed = try keeping.sign(at: SystemClock().now())
+        if let receipt { try DurableFile.create(receipt, signed.canonicalBytes) }
+        give(package, entries: entries, receipt: (receipt ?? keeping.receipt, signed))
     }
 
-    private func read() throws -> [Submission] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(package)/public")) ?? []
-        let papers = names.filter { $0.hasPrefix("protocol-") && $0.hasSuffix(".json") }.sorted()
-        guard !papers.isEmpty else { throw Complaint(.missing, ProtocolWords.noProtocols(package: package)) }
-        return try papers.map { name in
-            try Submission(canonicalBytes: try DurableFile.read("\(package)/public/\(name)", limit: 1 << 24))
+    private func give(_ package: ReceivedPackage, entries: [Int], receipt: (file: String, signed: ClosingReceipt)?) {
+        var members: [String: CanonicalValue] = [
+            "station": package.station.canonical, "protocols": .int(package.submissions.count),
+            "entries": .array(entries.map { .int($0) }), "dryRun": .bool(dryRun),
+        ]
+        if let receipt {
+            members["receipt"] = .string(receipt.file)
+            members["receiptHash"] = .string(receipt.signed.hash)
+        }
+        options.answer.give("protocol-receive", members) {
+            guard let receipt else { return [ProtocolWords.wouldReceive(package.submissions.count)] }
+            return [
+                ProtocolWords.received(package.submissions.count, entries: entries),
+                ProtocolWords.receipt(file: receipt.file),
+            ]
         }
     }
 }

@@ -5,6 +5,9 @@ struct SnapshotGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "snapshot", SnapshotWords.group,
-            subcommands: [SnapshotMakeCommand.self, SnapshotVerifyCommand.self])
+            subcommands: [
+                SnapshotPoolKeyCommand.self, SnapshotOpeningKeyCommand.self, SnapshotMakeCommand.self,
+                SnapshotDeltaCommand.self, SnapshotCodesCommand.self, SnapshotVerifyCommand.self,
+            ])
     }
 }

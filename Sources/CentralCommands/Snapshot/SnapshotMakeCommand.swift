@@ -16,22 +16,25 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
     @Option(help: .words(SnapshotWords.stationHelp, value: ValueName.station))
     var station: [String] = []
 
+    @Option(help: .words(SnapshotWords.poolHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
+    var pool: String?
+
+    @Option(help: .words(SnapshotWords.recoveryHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
+    var recovery: String?
+
+    @OptionGroup var opening: OpeningKeyOption
+
     @Flag(help: .words(SnapshotWords.makeDryRunHelp))
     var dryRun = false
 
     func run() async throws {
         let folder = try options.commission()
         let passphrase = try options.passphrase()
-        let chosen = try station.map { text -> StationId in
-            guard let id = StationId(rawValue: text), folder.definition.station(id) != nil else {
-                throw Complaint(.missing, SnapshotWords.noStation(text))
-            }
-            return id
-        }
-        let making = SnapshotMaking(
-            folder: folder, register: try await folder.register(passphrase: passphrase),
-            ledger: try await folder.ledger(passphrase: passphrase), passphrase: passphrase,
-            registrar: try folder.keys(of: "registrar", passphrase: passphrase))
+        let chosen = try station.map { try folder.station(named: $0) }
+        let kind = folder.definition.kind
+        let holders = try SnapshotHolders(
+            pool: pool, recovery: recovery, opening: try opening.master(of: kind, asking: options.asking), kind: kind)
+        let making = try await SnapshotMaking(folder, passphrase: passphrase)
         let issued = await making.ledger.state.snapshots
         let missing = folder.definition.stations.map(\.id).filter { issued[$0] == nil }
         let wanted = chosen.isEmpty ? missing : chosen
@@ -45,7 +48,7 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
         if !replaced.isEmpty { try options.confirm(SnapshotWords.againQuestion(replaced)) }
         var made: [(path: String, manifest: SnapshotManifest)] = []
         for id in wanted {
-            made.append(try await making.make(id))
+            made.append(try await making.make(id, for: holders))
             Screen.standard.progress(SnapshotWords.progress(made.count))
         }
         Screen.standard.endProgress()
@@ -63,6 +66,7 @@ struct SnapshotMakeCommand: AsyncParsableCommand {
                             "station": $0.manifest.station.canonical, "folder": .string($0.path),
                             "versionCode": .string($0.manifest.versionCode), "voters": .int($0.manifest.voters),
                             "templates": .int($0.manifest.templates),
+                            "opening": .bool($0.manifest.keys.needsOpeningCode),
                         ]
                     })
             ]

@@ -14,8 +14,15 @@ struct SnapshotMaking {
     let folder: CommissionFolder
     let register: ElectoralRegister
     let ledger: LedgerWriter
-    let passphrase: SecretBytes
     let registrar: HolderKeys
+
+    /// Opens what making snapshots and corrections needs.
+    init(_ folder: CommissionFolder, passphrase: SecretBytes) async throws {
+        self.folder = folder
+        register = try await folder.register(passphrase: passphrase)
+        ledger = try await folder.ledger(passphrase: passphrase)
+        registrar = try folder.keys(of: "registrar", passphrase: passphrase)
+    }
 
     /// What a station's snapshot is made of.
     struct Basis {
@@ -42,27 +49,34 @@ struct SnapshotMaking {
     /// Writes the snapshot's folder and the ledger's entry; the ledger's proof comes with ``attachProofs()``.
     ///
     /// - Returns: where it lies, and its manifest.
-    func make(_ station: StationId) async throws -> (path: String, manifest: SnapshotManifest) {
+    func make(
+        _ station: StationId, for holders: SnapshotHolders
+    ) async throws -> (path: String, manifest: SnapshotManifest) {
         let basis = try await basis(of: station)
         let number = basis.edition.number
-        let path = path(of: station, number)
+        let place = folder.snapshot(of: station, number: number)
+        let path = place.path
         let manifest: SnapshotManifest
-        if let made = try? DurableFile.read("\(path)/manifest.json", limit: 1 << 20) {
+        if let made = try? DurableFile.read(place.path(of: .manifest), limit: 1 << 20) {
             // Written before an interruption and not announced: the same snapshot is announced now.
             manifest = try SnapshotManifest(canonicalBytes: made)
+            guard holders.fit(manifest),
+                holders.opening.map({ folder.wasMade(with: $0, station, snapshot: number) }) ?? true
+            else { throw Complaint(.conflict, SnapshotWords.writtenOtherwise(folder: path)) }
         } else {
-            manifest = try await write(station, basis, to: path)
+            // First, so that there is no snapshot of which it is not known which codes open it.
+            if let opening = holders.opening { try folder.note(opening, for: station, snapshot: number) }
+            manifest = try await write(station, basis, for: holders, to: path)
         }
-        try await folder.submit(
-            .snapshotIssue, by: "registrar", manifest.ledgerBody, passphrase: passphrase, to: ledger)
+        try await announce(.snapshotIssue, manifest.ledgerBody)
         return (path, manifest)
     }
 
     /// Puts the ledger's proof of its entry into every snapshot that has none yet, whenever that was issued.
     func attachProofs() async throws {
         let issued = await ledger.state.snapshots.filter { station, snapshot in
-            access(SnapshotFolder(path: path(of: station, snapshot.number)).path(of: .manifest), F_OK) == 0
-                && access(SnapshotFolder(path: path(of: station, snapshot.number)).path(of: .proof), F_OK) != 0
+            let place = folder.snapshot(of: station, number: snapshot.number)
+            return access(place.path(of: .manifest), F_OK) == 0 && access(place.path(of: .proof), F_OK) != 0
         }
         guard !issued.isEmpty else { return }
         let stations = Dictionary(issued.map { ($0.value.manifest, $0.key) }) { first, _ in first }
@@ -72,27 +86,40 @@ struct SnapshotMaking {
         for proof in proofs {
             guard let station = stations[(try? proof.body?.string("manifest")) ?? ""], let snapshot = issued[station]
             else { continue }
-            try SnapshotFolder(path: path(of: station, snapshot.number)).attach(proof)
+            try folder.snapshot(of: station, number: snapshot.number).attach(proof)
         }
     }
 
-    private func path(of station: StationId, _ number: Int) -> String { "\(folder.snapshots)/\(station)-\(number)" }
+    /// Enters a statement of the registrar into the ledger.
+    func announce(_ type: EntryType, _ body: CanonicalValue) async throws {
+        _ = try await ledger.append([statement(type, body)])
+    }
+
+    /// A statement of the registrar, signed with the key that is open already: opening it costs time.
+    func statement(_ type: EntryType, _ body: CanonicalValue) -> Submission {
+        Submission(election: folder.definition.election, type: type, body: body, key: registrar.signing)
+    }
+
+    /// Signs snapshots and corrections as the registrar.
+    func writer() throws -> SnapshotWriter {
+        SnapshotWriter(
+            key: registrar.signing, certificate: try folder.certificate(.registrar, "registrar"),
+            definition: folder.definition, clock: SystemClock(), random: SystemRandom())
+    }
 
     private func write(
-        _ station: StationId, _ basis: Basis, to path: String
+        _ station: StationId, _ basis: Basis, for holders: SnapshotHolders, to path: String
     ) async throws -> SnapshotManifest {
         try DurableFile.makeFolder(folder.snapshots)
         let voters = try await register.snapshotVoters(
             station: station, purpose: .snapshot, by: OfficialId(unchecked: "registrar"))
-        let writer = SnapshotWriter(
-            key: registrar.signing, certificate: try folder.certificate(.registrar, "registrar"),
-            definition: folder.definition, clock: SystemClock(), random: SystemRandom())
         let day = folder.definition.calendar.votingDay
         let order = SnapshotOrder(
             // From the morning of the day before, for voting at home, to the end of the day after, in any time zone.
             station: station, edition: basis.edition, validFrom: day.adding(days: -2).start.adding(seconds: 12 * 3600),
-            validUntil: day.adding(days: 2).start, devices: [basis.device],
+            validUntil: day.adding(days: 2).start, devices: [basis.device], pool: holders.pool,
+            recovery: holders.recovery, opening: holders.opening,
             revocations: await ledger.state.book?.revocations ?? [])
-        return try await writer.write(voters: voters, order: order, to: path)
+        return try await writer().write(voters: voters, order: order, to: path)
     }
 }

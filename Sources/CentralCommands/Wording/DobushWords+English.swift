@@ -14,7 +14,9 @@ extension DobushWords {
         case .commissionKeys: "the commission's keys"
         case .noElection(let folder):
             "There is no election in \(folder). Name its folder with --folder, or make one: dobush election new."
-        case .stopped: "Stopped at your word; nothing was done."
+        case .awaitsRoots(let file):
+            "The ledger has not begun, its genesis is missing: the holders of the root keys sign \(file) first, then "
+                + "dobush election begin --certificates FILE."
         }
     }
 }

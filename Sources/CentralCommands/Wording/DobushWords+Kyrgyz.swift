@@ -15,7 +15,9 @@ extension DobushWords {
         case .noElection(let folder):
             "\(folder) папкасында шайлоо жок. Папканы --folder менен көрсөтүңүз же жаңы шайлоо түзүңүз: "
                 + "dobush election new."
-        case .stopped: "Сиздин жообуңуз боюнча токтотулду; эч нерсе жасалган жок."
+        case .awaitsRoots(let file):
+            "Журнал баштала элек, анда баштапкы жазуу жок: адегенде түпкү ачкычтардын сактоочулары \(file) файлына кол "
+                + "коёт, андан кийин dobush election begin --certificates FILE."
         }
     }
 }

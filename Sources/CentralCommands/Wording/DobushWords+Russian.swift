@@ -15,7 +15,9 @@ extension DobushWords {
         case .noElection(let folder):
             "В папке \(folder) нет выборов. Укажите нужную папку через --folder или создайте выборы: "
                 + "dobush election new."
-        case .stopped: "Остановлено по вашему ответу; ничего не сделано."
+        case .awaitsRoots(let file):
+            "Журнал ещё не начат, в нём нет начальной записи: сначала хранители корневых ключей подписывают \(file), затем "
+                + "dobush election begin --certificates FILE."
         }
     }
 }

@@ -9,6 +9,6 @@ enum DobushWords: Worded {
     /// Whose passphrase is asked for.
     case commissionKeys
     case noElection(folder: String)
-    /// The answer to a question was no.
-    case stopped
+    /// The ledger has no genesis, because the roots have not signed yet.
+    case awaitsRoots(String)
 }

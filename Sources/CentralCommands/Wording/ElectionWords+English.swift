@@ -20,20 +20,35 @@ extension ElectionWords {
         case .votingDayHelp: "The voting day, as 2027-01-24; the other dates follow from it."
         case .wrongDate(let text): "“\(text)” is not a date: write it as 2027-01-24."
 
-        case .newAbstract: "Call an election: make its keys and begin its public ledger."
+        case .newAbstract: "Call an election: make its keys, and begin its public ledger."
         case .newDiscussion:
             """
             The definition is an election file (see Docs/formats/election-file.md; `dobush election template` writes its \
             beginning) or the same as it is signed, JSON. The folder named by --folder must not exist yet.
 
-            Example:
-              dobush election new --definition mayor.yaml --folder mayor-2026
+            Rehearsals and real elections need the roots of a ceremony (dobush-trustee root new, root gather). The folder \
+            then gets to-sign.json for the holders of the roots, and the ledger begins with `dobush election begin`. A \
+            training election may have root keys of its own and begins at once.
+
+            Examples:
+              dobush election new --definition mayor.yaml --folder training
+              dobush election new --definition mayor.yaml --folder mayor-2026 --roots roots.json
             """
         case .definitionHelp: "The election's definition: an election file, or JSON."
-        case .rootsHelp: "How many root keys are made."
-        case .thresholdHelp: "How many of them a certificate needs."
+        case .rootsHelp: "The roots that were gathered at the ceremony: roots.json of dobush-trustee root gather."
+        case .ownRootsHelp: "Training only: how many root keys are made and kept in the folder (default: 3)."
+        case .thresholdHelp: "Training only: how many of them a certificate needs (default: 2)."
         case .newDryRunHelp: "Check the definition and stop; nothing is written."
-        case .wrongRoots: "--roots must be 1 to 9, and --threshold at least 1 and at most as many."
+        case .rootsTwice:
+            "--own-roots and --threshold are for training; with --roots the roots and their number stand in the file."
+        case .wrongRoots: "--own-roots must be 1 to 9, and --threshold at least 1 and at most as many."
+        case .ownRootsForTraining(let kind):
+            "A \(kind.english) needs root keys in the hands of several people: hold the ceremony with dobush-trustee root new "
+                + "and root gather, then give its file with --roots."
+        case .otherRoots(let roots, let needs):
+            "The roots are for a \(roots.english), the definition is for a \(needs.english); kinds are never mixed."
+        case .oneAlone:
+            "With these roots one holder alone could certify anything; gather them with a threshold of at least 2."
         case .calendarPast(let day): "The calendar lies in the past: voting day was \(day.english)."
         case .lineMissing(let source):
             "The protocol form has no line whose source is \"\(source.rawValue)\"; add it."
@@ -41,8 +56,32 @@ extension ElectionWords {
         case .folderTaken(let folder): "\(folder) exists already. Name a new folder with --folder."
         case .called(let election, let kind):
             "Election \(election) (\(kind.english)) is called; its ledger begins."
+        case .prepared(let election, let kind):
+            "The keys of \(election) (\(kind.english)) are made; the roots have to sign before its ledger begins."
+        case .toSign(let file):
+            "The holders of the root keys sign \(file) with dobush-trustee root sign. Then: dobush election begin."
         case .fingerprint: "Fingerprint of the root keys, to be read aloud and published:"
         case .setup(let file): "Stations are set up with \(file)."
+
+        case .beginAbstract: "Begin the ledger of an election whose root keys other people hold."
+        case .beginDiscussion:
+            """
+            The file is to-sign.json, signed by as many holders of root keys as the roots demand. Everybody compares the \
+            fingerprint. When the command is interrupted, the same command finishes what is left.
+
+            Example:
+              dobush election begin --certificates to-sign.json --folder mayor-2026
+            """
+        case .certificatesHelp: "The bundle to-sign.json with the signatures of the roots."
+        case .beginDryRunHelp: "Check the signatures and stop; nothing is begun."
+        case .beganItself:
+            "This election has its own root keys, and its ledger began when it was called: see dobush election status."
+        case .otherCertificates:
+            "The certificates are not those of the keys in this folder; bring back the file that was written here."
+        case .begunOtherwise: "The ledger has begun already, with other certificates; nothing was changed."
+        case .couldBegin(let election): "The certificates of \(election) are good; nothing was begun."
+        case .begun(let election): "Election \(election) is called; its ledger begins."
+        case .begunAlready(let election): "The ledger of \(election) has begun already, with these certificates."
 
         case .certifyAbstract: "Certify a station's key with the root keys, and publish the certificate."
         case .certifyDiscussion:
@@ -53,6 +92,9 @@ extension ElectionWords {
         case .stationNotDefined(let station): "Station \(station) is not in the election's definition."
         case .requestSound(let station): "The request of station \(station) is sound; nothing was written."
         case .noGenesis: "The ledger has no genesis."
+        case .noRootKeys(let request):
+            "The root keys do not lie in this folder: prepare the certificate for their holders with dobush keys prepare "
+                + "--certify \(request) --out to-sign.json."
         case .certifiedAlready(let station, let key): "Station \(station) is certified already: key \(key)."
         case .certified(let station, let key, let seq):
             "Station \(station) is certified: key \(key), ledger entry \(seq)."
@@ -83,6 +125,7 @@ extension ElectionWords {
             "\(Counted.en(entries, "entry", "entries")), \(Counted.en(protocols, "protocol", "protocols")), "
                 + Counted.en(results, "result", "results")
         case .noRoots: "none"
+        case .notBegun: "not begun"
         }
     }
 

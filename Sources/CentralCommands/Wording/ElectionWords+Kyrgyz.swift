@@ -27,14 +27,30 @@ extension ElectionWords {
             `dobush election template` жазат) же ошонун кол коюла турган түрү, JSON. --folder менен көрсөтүлгөн папка азырынча \
             болбошу керек.
 
-            Мисал:
-              dobush election new --definition mayor.yaml --folder mayor-2026
+            Репетицияга жана чыныгы шайлоого жол-жободо түзүлгөн түпкү ачкычтар керек (dobush-trustee root new, root \
+            gather). Анда папкада түпкү ачкычтардын сактоочулары үчүн to-sign.json файлы пайда болот, журналды \
+            `dobush election begin` баштайт. Машыгуу шайлоосунун түпкү ачкычтары өзүндө болсо болот, журналы дароо башталат.
+
+            Мисалдар:
+              dobush election new --definition mayor.yaml --folder training
+              dobush election new --definition mayor.yaml --folder mayor-2026 --roots roots.json
             """
         case .definitionHelp: "Шайлоонун сыпаттамасы: шайлоо файлы же JSON."
-        case .rootsHelp: "Канча түпкү ачкыч түзүлөт."
-        case .thresholdHelp: "Ачкычты күбөлөндүрүү үчүн алардын канчасы керек."
+        case .rootsHelp: "Жол-жободо чогултулган түпкү ачкычтар: dobush-trustee root gather жазган roots.json."
+        case .ownRootsHelp: "Машыгуу үчүн гана: папкада сакталуучу канча түпкү ачкыч түзүлөт (айтылбаса: 3)."
+        case .thresholdHelp: "Машыгуу үчүн гана: ачкычты күбөлөндүрүүгө алардын канчасы керек (айтылбаса: 2)."
         case .newDryRunHelp: "Сыпаттаманы текшерип токтоо; эч нерсе жазылбайт."
-        case .wrongRoots: "--roots 1ден 9га чейин, --threshold 1ден кем эмес жана --roots санынан ашык эмес болсун."
+        case .rootsTwice:
+            "--own-roots жана --threshold машыгуу үчүн; --roots менен түпкү ачкычтар жана алардын саны файлда турат."
+        case .wrongRoots:
+            "--own-roots 1ден 9га чейин, --threshold 1ден кем эмес жана --own-roots санынан ашык эмес болсун."
+        case .ownRootsForTraining(let kind):
+            "Мында (\(kind.kyrgyz)) түпкү ачкычтар бир нече адамдын колунда болушу керек: dobush-trustee root new жана root "
+                + "gather буйруктары менен жол-жобо өткөрүп, анын файлын --roots менен бериңиз."
+        case .otherRoots(let roots, let needs):
+            "Түпкү ачкычтардын түрү башка (\(roots.kyrgyz)), сыпаттаманыкы — \(needs.kyrgyz); түрлөр эч качан аралашпайт."
+        case .oneAlone:
+            "Бул түпкү ачкычтар менен бир эле сактоочу каалаганын күбөлөндүрө алмак; аларды кеминде 2 босогосу менен чогултуңуз."
         case .calendarPast(let day): "Календарь өтүп кеткен: добуш берүү күнү — \(day.kyrgyz)."
         case .lineMissing(let source):
             "Протоколдун формасында source мааниси \"\(source.rawValue)\" болгон сап жок; аны кошуңуз."
@@ -42,8 +58,34 @@ extension ElectionWords {
         case .folderTaken(let folder): "\(folder) мурунтан эле бар. --folder менен жаңы папканы атаңыз."
         case .called(let election, let kind):
             "\(election) шайлоосу (\(kind.kyrgyz)) дайындалды; анын коомдук журналы башталды."
+        case .prepared(let election, let kind):
+            "\(election) шайлоосунун (\(kind.kyrgyz)) ачкычтары түзүлдү; журналы түпкү ачкычтар кол койгондо башталат."
+        case .toSign(let file):
+            "Түпкү ачкычтардын сактоочулары \(file) файлына dobush-trustee root sign менен кол коёт. Андан кийин: "
+                + "dobush election begin."
         case .fingerprint: "Түпкү ачкычтардын текшерүү коду; аны үн чыгарып окуп, жарыялаңыз:"
         case .setup(let file): "Участоктор \(file) файлы менен жөндөлөт."
+
+        case .beginAbstract: "Түпкү ачкычтары башка адамдарда сакталган шайлоонун журналын баштоо."
+        case .beginDiscussion:
+            """
+            Файл — түпкү ачкычтар талап кылгандай сандагы сактоочулар кол койгон to-sign.json. Баары текшерүү кодун \
+            салыштырат. Буйрук үзүлүп калса, ошол эле буйрук калганын бүтүрөт.
+
+            Мисал:
+              dobush election begin --certificates to-sign.json --folder mayor-2026
+            """
+        case .certificatesHelp: "Түпкү ачкычтардын кол тамгалары коюлган to-sign.json топтому."
+        case .beginDryRunHelp: "Кол тамгаларды текшерип токтоо; эч нерсе башталбайт."
+        case .beganItself:
+            "Бул шайлоонун түпкү ачкычтары өзүндө, журналы дайындалганда эле башталган: караңыз: dobush election status."
+        case .otherCertificates:
+            "Сертификаттар бул папкадагы ачкычтардыкы эмес; ушул жерде жазылган файлды кайра алып келиңиз."
+        case .begunOtherwise: "Журнал башка сертификаттар менен мурун эле башталган; эч нерсе өзгөргөн жок."
+        case .couldBegin(let election): "\(election) шайлоосунун сертификаттары туура; эч нерсе башталган жок."
+        case .begun(let election): "\(election) шайлоосу дайындалды; анын коомдук журналы башталды."
+        case .begunAlready(let election):
+            "\(election) шайлоосунун журналы ушул сертификаттар менен мурун эле башталган."
 
         case .certifyAbstract: "Участоктун ачкычын түпкү ачкычтар менен күбөлөндүрүп, сертификатты жарыялоо."
         case .certifyDiscussion:
@@ -54,6 +96,9 @@ extension ElectionWords {
         case .stationNotDefined(let station): "Шайлоонун сыпаттамасында \(station) участогу жок."
         case .requestSound(let station): "\(station) участогунун сурамы туура; эч нерсе жазылган жок."
         case .noGenesis: "Коомдук журналда баштапкы жазуу жок."
+        case .noRootKeys(let request):
+            "Түпкү ачкычтар бул папкада жок: сертификатты алардын сактоочулары үчүн даярдаңыз: dobush keys prepare "
+                + "--certify \(request) --out to-sign.json."
         case .certifiedAlready(let station, let key): "\(station) участогунун ачкычы мурун эле күбөлөндүрүлгөн: \(key)."
         case .certified(let station, let key, let seq):
             "\(station) участогунун ачкычы күбөлөндүрүлдү: \(key), журналдагы жазуу \(seq)."
@@ -84,6 +129,7 @@ extension ElectionWords {
         case .ledgerCounts(let entries, let protocols, let results):
             "\(Counted.ky(entries, "жазуу")), \(Counted.ky(protocols, "протокол")), \(Counted.ky(results, "жыйынтык"))"
         case .noRoots: "жок"
+        case .notBegun: "баштала элек"
         }
     }
 }

@@ -27,14 +27,29 @@ extension ElectionWords {
             `dobush election template`) или он же в том виде, в котором подписывается, JSON. Папки, указанной в --folder, \
             ещё не должно быть.
 
-            Пример:
-              dobush election new --definition mayor.yaml --folder mayor-2026
+            Для репетиции и настоящих выборов нужны корневые ключи с церемонии (dobush-trustee root new, root gather). Тогда \
+            в папке появляется to-sign.json для хранителей корневых ключей, а журнал начинает `dobush election begin`. У \
+            учебных выборов могут быть свои корневые ключи, и журнал начинается сразу.
+
+            Примеры:
+              dobush election new --definition mayor.yaml --folder training
+              dobush election new --definition mayor.yaml --folder mayor-2026 --roots roots.json
             """
         case .definitionHelp: "Описание выборов: файл выборов или JSON."
-        case .rootsHelp: "Сколько создать корневых ключей."
-        case .thresholdHelp: "Сколько из них нужно, чтобы заверить ключ."
+        case .rootsHelp: "Корневые ключи, собранные на церемонии: roots.json команды dobush-trustee root gather."
+        case .ownRootsHelp: "Только для учёбы: сколько корневых ключей создать и хранить в папке (если не указано: 3)."
+        case .thresholdHelp: "Только для учёбы: сколько из них нужно, чтобы заверить ключ (если не указано: 2)."
         case .newDryRunHelp: "Проверить описание и остановиться; ничего не записывать."
-        case .wrongRoots: "--roots — от 1 до 9, --threshold — не меньше 1 и не больше, чем --roots."
+        case .rootsTwice:
+            "--own-roots и --threshold — для учёбы; с --roots корневые ключи и нужное их число указаны в файле."
+        case .wrongRoots: "--own-roots — от 1 до 9, --threshold — не меньше 1 и не больше, чем --own-roots."
+        case .ownRootsForTraining(let kind):
+            "Здесь (\(kind.russian)) корневые ключи должны быть в руках у нескольких людей: проведите церемонию командами "
+                + "dobush-trustee root new и root gather, затем укажите её файл в --roots."
+        case .otherRoots(let roots, let needs):
+            "Корневые ключи другого рода (\(roots.russian)), а описание — \(needs.russian); их никогда не смешивают."
+        case .oneAlone:
+            "С такими корневыми ключами один хранитель заверил бы что угодно; соберите их с порогом не меньше 2."
         case .calendarPast(let day): "Календарь в прошлом: день голосования — \(day.russian)"
         case .lineMissing(let source):
             "В форме протокола нет строки, у которой source равен \"\(source.rawValue)\"; добавьте её."
@@ -42,8 +57,32 @@ extension ElectionWords {
         case .folderTaken(let folder): "\(folder) уже есть. Назовите через --folder новую папку."
         case .called(let election, let kind):
             "Выборы \(election) (\(kind.russian)) назначены; публичный журнал начат."
+        case .prepared(let election, let kind):
+            "Ключи выборов \(election) (\(kind.russian)) созданы; журнал начнётся, когда подпишут корневые ключи."
+        case .toSign(let file):
+            "Хранители корневых ключей подписывают \(file) командой dobush-trustee root sign. Затем: dobush election begin."
         case .fingerprint: "Контрольный код корневых ключей; огласите и опубликуйте его:"
         case .setup(let file): "Участки настраиваются с файлом \(file)."
+
+        case .beginAbstract: "Начать журнал выборов, корневые ключи которых хранят другие люди."
+        case .beginDiscussion:
+            """
+            Файл — это to-sign.json, подписанный столькими хранителями, сколько требуют корневые ключи. Все сверяют \
+            контрольный код. Если команда прервалась, та же команда доделает остальное.
+
+            Пример:
+              dobush election begin --certificates to-sign.json --folder mayor-2026
+            """
+        case .certificatesHelp: "Набор to-sign.json с подписями корневых ключей."
+        case .beginDryRunHelp: "Проверить подписи и остановиться; ничего не начинать."
+        case .beganItself:
+            "У этих выборов свои корневые ключи, журнал начат вместе с ними: смотрите dobush election status."
+        case .otherCertificates:
+            "Сертификаты не для тех ключей, что лежат в этой папке; принесите обратно файл, который был записан здесь."
+        case .begunOtherwise: "Журнал уже начат с другими сертификатами; ничего не изменено."
+        case .couldBegin(let election): "Сертификаты выборов \(election) в порядке; ничего не начато."
+        case .begun(let election): "Выборы \(election) назначены; публичный журнал начат."
+        case .begunAlready(let election): "Журнал выборов \(election) уже начат с этими сертификатами."
 
         case .certifyAbstract: "Заверить ключ участка корневыми ключами и опубликовать сертификат."
         case .certifyDiscussion:
@@ -54,6 +93,9 @@ extension ElectionWords {
         case .stationNotDefined(let station): "Участка \(station) нет в описании выборов."
         case .requestSound(let station): "Запрос участка \(station) в порядке; ничего не записано."
         case .noGenesis: "В публичном журнале нет начальной записи."
+        case .noRootKeys(let request):
+            "Корневых ключей в этой папке нет: подготовьте сертификат для их хранителей командой dobush keys prepare "
+                + "--certify \(request) --out to-sign.json."
         case .certifiedAlready(let station, let key): "Ключ участка \(station) уже заверен: \(key)."
         case .certified(let station, let key, let seq):
             "Ключ участка \(station) заверен: \(key), запись журнала \(seq)."
@@ -84,6 +126,7 @@ extension ElectionWords {
                 + "\(Counted.ru(protocols, "протокол", "протокола", "протоколов")), "
                 + Counted.ru(results, "итог", "итога", "итогов")
         case .noRoots: "нет"
+        case .notBegun: "не начат"
         }
     }
 }

@@ -16,16 +16,36 @@ enum ElectionWords: Worded {
     case newDiscussion
     case definitionHelp
     case rootsHelp
+    case ownRootsHelp
     case thresholdHelp
     case newDryRunHelp
+    case rootsTwice
     case wrongRoots
+    case ownRootsForTraining(ElectionKind)
+    case otherRoots(ElectionKind, needs: ElectionKind)
+    case oneAlone
     case calendarPast(votingDay: CivilDate)
     case lineMissing(source: ProtocolLineSource)
     case definitionSound(ElectionId)
     case folderTaken(String)
     case called(ElectionId, ElectionKind)
+    /// The keys are made; the ledger waits for the roots.
+    case prepared(ElectionId, ElectionKind)
+    case toSign(file: String)
     case fingerprint
     case setup(file: String)
+
+    case beginAbstract
+    case beginDiscussion
+    case certificatesHelp
+    case beginDryRunHelp
+    /// The election was not called with `--roots`.
+    case beganItself
+    case otherCertificates
+    case begunOtherwise
+    case couldBegin(ElectionId)
+    case begun(ElectionId)
+    case begunAlready(ElectionId)
 
     case certifyAbstract
     case certifyDiscussion
@@ -35,6 +55,7 @@ enum ElectionWords: Worded {
     case stationNotDefined(StationId)
     case requestSound(StationId)
     case noGenesis
+    case noRootKeys(request: String)
     case certifiedAlready(StationId, KeyId)
     case certified(StationId, KeyId, seq: Int)
 
@@ -56,4 +77,5 @@ enum ElectionWords: Worded {
     case roots
     case ledgerCounts(entries: Int, protocols: Int, results: Int)
     case noRoots
+    case notBegun
 }

@@ -4,19 +4,30 @@ import Wording
 extension SnapshotWords {
     var english: String {
         switch self {
-        case .group: "Make the stations' signed and sealed voter lists; check one."
+        case .group: "Make the stations' signed and sealed voter lists, correct them, release their codes; check one."
 
         case .makeAbstract: "Make the signed, sealed voter list of a station, or of all."
         case .makeDiscussion:
             """
-            Each is a folder that only the station's own device can open; Debian's minisign verifies its manifest. The \
+            Each is a folder that only the station's own device can open, and who has a key named here; Debian's minisign \
+            verifies its manifest. With --opening-key, nobody opens it before its code is released on the morning. The \
             version code is read aloud from the signed act when the station opens. Without --station, stations that \
-            have a list already are passed over: a second one makes the first invalid, and a station that has opened \
-            cannot take it any more.
+            have a list already are passed over: a second one makes the first invalid, a station that has opened cannot \
+            take it any more, and the corrections of the first must be given again.
             """
         case .stationHelp: "A station; may be given several times. Without it, all stations."
+        case .poolHelp: "The public key of the region's spare terminals: NAME.public.json. They open the list too."
+        case .recoveryHelp: "The public recovery key of the ceremony: recovery.public.json. It opens the list too."
         case .makeDryRunHelp: "Say which stations would get a list and stop; nothing is made."
         case .noStation(let id): "There is no station \(id) in this election."
+        case .noSnapshot(let station):
+            "Station \(station) has no list yet; make it first: dobush snapshot make."
+        case .otherManifest(let folder):
+            "The list in \(folder) is not the one that the ledger announced. Change nothing; bring the folder back from a "
+                + "backup."
+        case .writtenOtherwise(let folder):
+            "An interrupted run has made \(folder) for other keys, and the ledger does not have it. Repeat the command "
+                + "with the same keys, or delete the folder and repeat it."
         case .notInKeys: "Snapshots are made in the phase \"keys\": dobush election phase keys."
         case .noFinalList: "Snapshots are made from the final list: dobush register list final."
         case .notCertified(let station):

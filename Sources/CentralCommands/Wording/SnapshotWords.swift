@@ -8,8 +8,16 @@ enum SnapshotWords: Worded {
     case makeAbstract
     case makeDiscussion
     case stationHelp
+    case poolHelp
+    case recoveryHelp
     case makeDryRunHelp
     case noStation(String)
+    /// No list of this station was issued.
+    case noSnapshot(StationId)
+    /// The folder's manifest is not the one that the ledger has.
+    case otherManifest(folder: String)
+    /// What an interrupted run left is sealed to other keys than those that are named now.
+    case writtenOtherwise(folder: String)
     case notInKeys
     case noFinalList
     case notCertified(StationId)

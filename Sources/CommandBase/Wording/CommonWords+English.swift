@@ -10,6 +10,7 @@ extension CommonWords {
         case .languageHelp: "The program's language: ky Kyrgyz, ru Russian, en English."
         case .passphraseHelp:
             "A file with the passphrase on its first line, that only you may read; without it you are asked."
+        case .newPassphraseHelp: "A file with the new passphrase on its first line, that only you may read."
         case .passphrase(let keys): "Passphrase (\(keys.english)):"
         case .newPassphrase(let keys): "New passphrase (\(keys.english)):"
         case .samePassphrase: "The same passphrase again:"

@@ -9,6 +9,7 @@ extension CommonWords {
         case .noInputHelp: "Эч нерсе сурабоо: суроо чыкса, кайсы параметр керек экенин айтып, токтоо."
         case .languageHelp: "Программанын тили: ky — кыргызча, ru — орусча, en — англисче."
         case .passphraseHelp: "Биринчи сабында купуя сөз турган, өзүңүз гана окуй ала турган файл; болбосо суралат."
+        case .newPassphraseHelp: "Биринчи сабында жаңы купуя сөз турган, өзүңүз гана окуй ала турган файл."
         case .passphrase(let keys): "Купуя сөз (\(keys.kyrgyz)):"
         case .newPassphrase(let keys): "Жаңы купуя сөз (\(keys.kyrgyz)):"
         case .samePassphrase: "Ошол эле купуя сөздү кайра териңиз:"

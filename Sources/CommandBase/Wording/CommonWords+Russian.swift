@@ -10,6 +10,7 @@ extension CommonWords {
         case .languageHelp: "Язык программы: ky — кыргызский, ru — русский, en — английский."
         case .passphraseHelp:
             "Файл с парольной фразой в первой строке, доступный только вам; без него фраза спрашивается."
+        case .newPassphraseHelp: "Файл с новой парольной фразой в первой строке, доступный только вам."
         case .passphrase(let keys): "Парольная фраза (\(keys.russian)):"
         case .newPassphrase(let keys): "Новая парольная фраза (\(keys.russian)):"
         case .samePassphrase: "Та же парольная фраза ещё раз:"

@@ -8,6 +8,7 @@ package enum CommonWords: Worded {
     case noInputHelp
     case languageHelp
     case passphraseHelp
+    case newPassphraseHelp
     /// `keys` is whose the passphrase is, in the nominative: "this terminal's key".
     case passphrase(keys: any Worded)
     case newPassphrase(keys: any Worded)

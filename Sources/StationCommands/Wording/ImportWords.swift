@@ -16,4 +16,12 @@ enum ImportWords: Worded {
     case stationOpened
     case otherSnapshot(number: Int)
     case changedMeanwhile
+    case spareKeyHelp
+    case sparePassphraseHelp
+    /// Whose passphrase is asked; no sentence.
+    case spareKey
+    case noSpareKey(file: String)
+    case notSealedToSpare(file: String)
+    case needsOpeningCode
+    case spareKeyKept
 }

@@ -10,8 +10,12 @@ extension RunWords {
             desk. Says that the station is ready when the other commands can be used. Ctrl-C or SIGTERM ends it; nothing is lost by \
             that, nor by a power cut: start it again and go on.
 
-            Example:
+            Where the list needs an opening code, it is asked once in the morning. After the station has opened, a \
+            restart needs the code of one member who opened it.
+
+            Examples:
               dobush-station run --folder /srv/1201
+              dobush-station run --folder /srv/1201 --opening-code-file /media/stick/opening-code
             """
         case .readerHelp: "The fingerprint reader's program; otherwise dobush-reader beside this one."
         case .trainingReaderHelp: "Training elections only: the socket of a virtual reader instead of a real one."
@@ -27,6 +31,10 @@ extension RunWords {
         case .logLost:
             "This station has opened, but its log is gone or empty; keep the folder as it is, go on with the spare "
                 + "terminal and tell the commission."
+        case .terminalRevoked:
+            "This terminal's key was revoked: it issues nothing any more. Give the ballots that are issued, and go on with "
+                + "the spare terminal."
+        case .device(let name, let standing): "Device \(name) is not accepted any more (\(standing.english))."
         case .packageFailed(let why): "The closing package could not be written. \(why.english)"
         case .dumpsAllowed: "Warning: core dumps could not be forbidden."
         case .swapAllowed:

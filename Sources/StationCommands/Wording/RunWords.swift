@@ -14,6 +14,9 @@ enum RunWords: Worded {
     case trainingOnly(kind: any Worded)
     case workingFolderGone
     case logLost
+    case terminalRevoked
+    /// A paired device that is not accepted any more.
+    case device(name: String, standing: DeviceStanding)
     /// `why` is a whole sentence.
     case packageFailed(why: any Worded)
     case dumpsAllowed

@@ -14,6 +14,7 @@ extension StatusWords {
         case .closed(let station, let kind): "Station \(station) (\(kind.english)) is closed."
         case .list: "List"
         case .listValue(let code, let voters): "\(code), \(Counted.en(voters, "voter", "voters"))"
+        case .corrections: "Last correction"
         case .issued: "Voters issued ballots"
         case .spoiled: "Spoiled"
         case .secondAttempts: "Second attempts"

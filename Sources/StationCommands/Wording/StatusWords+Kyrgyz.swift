@@ -14,6 +14,7 @@ extension StatusWords {
         case .closed(let station, let kind): "№ \(station) участок (\(kind.kyrgyz)) жабылган."
         case .list: "Тизме"
         case .listValue(let code, let voters): "\(code), \(Counted.ky(voters, "шайлоочу"))"
+        case .corrections: "Акыркы түзөтүү"
         case .issued: "Бюллетень алды"
         case .spoiled: "Бузулган"
         case .secondAttempts: "Экинчи аракеттер"

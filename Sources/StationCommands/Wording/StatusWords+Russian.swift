@@ -15,6 +15,7 @@ extension StatusWords {
         case .list: "Список"
         case .listValue(let code, let voters):
             "\(code), \(Counted.ru(voters, "избиратель", "избирателя", "избирателей"))"
+        case .corrections: "Последняя поправка"
         case .issued: "Получили бюллетени"
         case .spoiled: "Испорчено"
         case .secondAttempts: "Вторые попытки"

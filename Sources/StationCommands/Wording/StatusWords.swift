@@ -9,6 +9,7 @@ enum StatusWords: Worded {
     case closed(station: String, kind: any Worded)
     case list
     case listValue(code: String, voters: Int)
+    case corrections
     case issued
     case spoiled
     case secondAttempts

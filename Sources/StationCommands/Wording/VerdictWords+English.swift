@@ -16,6 +16,8 @@ extension VerdictWords {
         case .spoiled(let number): "Spoiled: list number \(number) may be issued anew."
         case .corrected(let number, let voters):
             "Correction \(number) of the list is in force: now \(Counted.en(voters, "voter", "voters"))."
+        case .known(let number): "Correction \(number) was taken before."
+        case .correctionRefused(let why): "The correction is not taken: \(why.english)"
         case .cancelled: "Ended without a ballot."
         case .closed: "The station is closed."
         case .notMatched(let next): "Not matched. \(next.english)"

@@ -16,6 +16,8 @@ extension VerdictWords {
         case .spoiled(let number): "Бузулган деп жазылды: тизмедеги № \(number) шайлоочуга жаңысы берилиши мүмкүн."
         case .corrected(let number, let voters):
             "Тизменин № \(number) түзөтүүсү күчүнө кирди: эми \(Counted.ky(voters, "шайлоочу"))."
+        case .known(let number): "№ \(number) түзөтүү мурунтан эле кабыл алынган."
+        case .correctionRefused(let why): "Түзөтүү кабыл алынган жок: \(why.kyrgyz)"
         case .cancelled: "Бюллетень берилбей аяктады."
         case .closed: "Участок жабылды."
         case .notMatched(let next): "Дал келген жок. \(next.kyrgyz)"

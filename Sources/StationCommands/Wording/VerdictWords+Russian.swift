@@ -18,6 +18,8 @@ extension VerdictWords {
         case .corrected(let number, let voters):
             "Поправка № \(number) списка вступила в силу: теперь "
                 + "\(Counted.ru(voters, "избиратель", "избирателя", "избирателей"))."
+        case .known(let number): "Поправка № \(number) уже была принята."
+        case .correctionRefused(let why): "Поправка не принята: \(why.russian)"
         case .cancelled: "Закончено без выдачи бюллетеня."
         case .closed: "Участок закрыт."
         case .notMatched(let next): "Не совпало. \(next.russian)"

@@ -1,3 +1,4 @@
+import ElectionModel
 import StationDesk
 import Wording
 
@@ -19,6 +20,8 @@ enum VerdictWords: Worded, Hashable {
     case finished(number: Int)
     case spoiled(number: Int)
     case corrected(number: Int, voters: Int)
+    case known(number: Int)
+    case correctionRefused(LocalizedText)
     case cancelled
     case closed
     case notMatched(DeskReply.NextStep)

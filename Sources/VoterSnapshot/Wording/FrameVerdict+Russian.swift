@@ -4,9 +4,9 @@ extension FrameVerdict {
         case .taken(let number): "код \(number) принят"
         case .repeated(let number): "код \(number) уже был принят"
         case .complete: "все коды приняты"
-        case .foreign: "это код другого исправления; закончите начатое или начните заново"
+        case .foreign: "это код другой поправки; закончите начатую или начните заново"
         case .damaged: "код прочитан с ошибкой; отсканируйте его ещё раз"
-        case .notAFrame: "это не код исправления"
+        case .notAFrame: "это не код поправки"
         }
     }
 }

@@ -13,8 +13,8 @@ extension PayloadFault {
             "тизмедеги \(number)-номердин манжа изинин \(column) талаасы туура эмес"
         case .voterCount: "шайлоочулардын саны кол коюлгандай эмес"
         case .templateCount: "манжа издеринин саны сыпаттамадагыдай эмес"
-        case .notOperations: "бул оңдоолордун тизмеги эмес же алардын саны кол коюлгандай эмес"
-        case .operation(let number): "оңдоонун \(number)-пункту туура эмес"
+        case .notOperations: "бул түзөтүүлөрдүн тизмеги эмес же алардын саны кол коюлгандай эмес"
+        case .operation(let number): "түзөтүүнүн \(number)-пункту туура эмес"
         }
     }
 }

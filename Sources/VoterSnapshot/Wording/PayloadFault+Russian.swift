@@ -12,8 +12,8 @@ extension PayloadFault {
         case .template(let number, let column): "у номера \(number) в списке неверно поле \(column) отпечатка"
         case .voterCount: "число избирателей не то, которое подписано"
         case .templateCount: "число отпечатков не то, которое названо в описании"
-        case .notOperations: "это не перечень исправлений, или их больше или меньше, чем подписано"
-        case .operation(let number): "неверен пункт \(number) исправления"
+        case .notOperations: "это не перечень поправок, или их больше или меньше, чем подписано"
+        case .operation(let number): "неверен пункт \(number) поправки"
         }
     }
 }

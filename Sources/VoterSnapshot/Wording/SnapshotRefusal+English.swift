@@ -74,7 +74,8 @@ extension SnapshotRefusal {
             "the ticket was made for another snapshot; ask the commission for the opening code instead"
         case .ticketOfOtherDevice:
             "the ticket was made for another terminal; use that one, or ask the commission for the opening code"
-        case .wrongMemberCode: "this card and PIN are not those of the ticket; check them, or let another member try"
+        case .wrongMemberCode:
+            "the member's code is not the one for which the ticket was made; type it again, or let another member try"
         case .payloadDamaged(let fault):
             "the encrypted part is as it was signed, but its content is wrong: \(fault.english); ask for it to be made "
                 + "anew"

@@ -1,0 +1,10 @@
+import ArgumentParser
+import CommandBase
+
+/// The combined devices of a station.
+struct DevicesCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "devices", DeviceWords.abstract, subcommands: [DevicesPairCommand.self, DevicesListCommand.self])
+    }
+}

@@ -1,0 +1,108 @@
+import Devices
+import ElectionModel
+import Fingerprints
+import Imaging
+import ReaderWire
+import VoterSnapshot
+
+extension DeskService {
+    /// Reads a finger and compares it with whom it may be.
+    func scan(
+        _ visit: String, seconds: Int, events: @escaping @Sendable (CanonicalValue) -> Void
+    ) async throws -> CanonicalValue {
+        guard let current = desk.visit, current.id == visit else {
+            return try await shown(.mistake(.otherVisit))
+        }
+        let clock = ContinuousClock()
+        var captured = clock.now
+        var evidence: DeskCommand.Evidence
+        var marks: [Int: VoterMark] = [:]
+        do {
+            let capture = PatientCapture(scanner: scanner)
+            switch try await capture.run(timeout: .seconds(seconds), events: { events(Self.event($0)) }) {
+            case .nobody: return Self.reply("no-finger")
+            case .unusable: evidence = .unusable
+            case .image(let image):
+                captured = clock.now
+                switch try await extract(image) {
+                case .unusable(let failure):
+                    events(["event": "unusable", "hint": .string(failure.rawValue)])
+                    evidence = .unusable
+                case .template(let template):
+                    evidence = try await self.evidence(template, for: current.stage)
+                    if case .searched(let candidates) = evidence { marks = try await self.marks(candidates) }
+                }
+            }
+        } catch let error as ScanError {
+            events(["event": "reader", "failure": .string(Self.code(error))])
+            evidence = .readerFailed
+        }
+        let reply = try await perform(.finger(visit: visit, evidence, marks: marks))
+        let took = captured.duration(to: clock.now)
+        guard case .object(var members) = try await shown(reply) else { return .null }
+        members["answeredInMs"] = .int(Int(took / .milliseconds(1)))
+        return .object(members)
+    }
+
+    /// An extractor that does not work is a reader that does not work: the voter must not be left without a way.
+    private func extract(_ image: GreyImage) async throws(ScanError) -> ExtractionOutcome {
+        do {
+            return try await extractor.extract(image, position: .unknown)
+        } catch let error as ScanError {
+            throw error
+        } catch {
+            throw .reader(.other)
+        }
+    }
+
+    private func evidence(
+        _ template: FingerTemplate, for stage: Visit.Stage
+    ) async throws -> DeskCommand.Evidence {
+        let probe = matcher.prepare(template)
+        guard case .document(let listNumber) = stage else {
+            return .searched(list.inUse.index.search(probe, top: desk.policy.proposals * 2))
+        }
+        let voter = try await list.inUse.list.voter(listNumber: listNumber)
+        let best = (voter?.templates ?? []).compactMap { try? FingerTemplate(isoRecord: $0.record) }
+            .map { matcher.score(probe: probe, reference: matcher.prepare($0)) }.max()
+        return .compared(best ?? .none)
+    }
+
+    private func marks(_ candidates: [Candidate]) async throws -> [Int: VoterMark] {
+        var marks: [Int: VoterMark] = [:]
+        for candidate in candidates {
+            marks[candidate.reference] = try await list.inUse.list.voter(listNumber: candidate.reference)?.mark
+        }
+        return marks
+    }
+
+    private static func event(_ event: CaptureEvent) -> CanonicalValue {
+        switch event {
+        case .waitingForFinger: ["event": "waiting-for-finger"]
+        case .fingerOn: ["event": "finger-on"]
+        case .fingerOff: ["event": "finger-off"]
+        case .hint(let hint): ["event": "hint", "hint": .string(code(hint))]
+        }
+    }
+
+    private static func code(_ hint: CaptureHint) -> String {
+        switch hint {
+        case .tryAgain: "try-again"
+        case .tooShort: "too-short"
+        case .centreFinger: "centre-finger"
+        case .removeFinger: "remove-finger"
+        }
+    }
+
+    private static func code(_ error: ScanError) -> String {
+        switch error {
+        case .reader(.noDevice): "no-device"
+        case .reader(.removed): "unplugged"
+        case .reader(.tooHot): "too-hot"
+        case .reader(.busy): "busy"
+        case .reader: "reader-fault"
+        case .readerRestarted: "restarted"
+        case .readerUnavailable: "unavailable"
+        }
+    }
+}
