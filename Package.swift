@@ -90,14 +90,14 @@ let package = Package(
         module("Wording", ["ElectionModel"]),
         module("Console", ["Wording"]),
         module("Files", ["Wording"]),
-        module("Imaging", ["CPNG"]),
+        module("Imaging", ["CPNG", "Wording"], numeric: true),
         module("Persistence", ["ElectionModel", "Wording"] + sqlite),
         module("QRCodes", ["CQREncode", "Imaging", "Wording"]),
         module("ReaderWire", ["Imaging"]),
 
         // Floor 2: engines.
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
-        module("Fingerprints", ["CKernels", "Imaging"], numeric: true),
+        module("Fingerprints", ["CKernels", "Imaging", "Wording"], numeric: true),
         module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
@@ -177,13 +177,13 @@ let package = Package(
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Files", ["TestSupport"]),
-        tests("Fingerprints", ["Imaging"]),
+        tests("Fingerprints", ["Imaging", "TestSupport", "Wording"]),
         tests(
             "HealthPages",
             [
                 "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
             ] + hummingbird),
-        tests("Imaging"),
+        tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),
         .testTarget(
             name: "IntegrationTests",
             dependencies: [

@@ -17,8 +17,37 @@ extension FingerTemplate {
     /// - Throws: ``TemplateError`` naming the place: `truncated`, `trailingBytes`, `unknownFormat`, `lengthMismatch`,
     ///   `outOfRange`, `reservedCode`, or `unsupported` (different resolutions across and down).
     package static func views(isoRecord bytes: [UInt8]) throws(TemplateError) -> [FingerTemplate] {
+        try views(bytes, .iso)
+    }
+
+    /// Reads every view of a record of ANSI INCITS 378-2004, in the record's order.
+    ///
+    /// Its header names a product and may have a longer length; directions are in units of 2 degrees and become the nearest
+    /// of 360/256 degrees. The rest is as in ``views(isoRecord:)``.
+    ///
+    /// - Returns: One to 255 templates.
+    /// - Throws: ``TemplateError`` as ``views(isoRecord:)``; `outOfRange` at `minutiaAngle` for directions of 360 degrees and
+    ///   more.
+    package static func views(ansiRecord bytes: [UInt8]) throws(TemplateError) -> [FingerTemplate] {
+        try views(bytes, .ansi)
+    }
+
+    /// Reads every view of a record of either standard.
+    ///
+    /// Both begin with the same eight bytes. They are told apart by the place where the length of the record stands, which
+    /// is never right in both.
+    ///
+    /// - Returns: One to 255 templates.
+    /// - Throws: ``TemplateError`` as ``views(isoRecord:)`` and ``views(ansiRecord:)``.
+    package static func views(record bytes: [UInt8]) throws(TemplateError) -> [FingerTemplate] {
+        try views(bytes, RecordStandard(of: bytes))
+    }
+
+    private static func views(
+        _ bytes: [UInt8], _ standard: RecordStandard
+    ) throws(TemplateError) -> [FingerTemplate] {
         var reader = TemplateReader(bytes)
-        let header = try recordHeader(&reader, size: bytes.count)
+        let header = try recordHeader(&reader, standard, size: bytes.count)
         var views: [FingerTemplate] = []
         for index in 0..<header.views {
             views.append(try view(&reader, header, index))
@@ -28,6 +57,7 @@ extension FingerTemplate {
     }
 
     private struct RecordHeader {
+        var standard: RecordStandard
         var width: Int
         var height: Int
         var resolution: Int
@@ -35,16 +65,23 @@ extension FingerTemplate {
     }
 
     private static func recordHeader(
-        _ reader: inout TemplateReader, size: Int
+        _ reader: inout TemplateReader, _ standard: RecordStandard, size: Int
     ) throws(TemplateError) -> RecordHeader {
         let end = TemplateError(.truncated, .recordHeader)
         guard try reader.bytes(4, end) == isoPrefix[0..<4] else {
             throw TemplateError(.unknownFormat, .formatIdentifier)
         }
         guard try reader.bytes(4, end) == isoPrefix[4..<8] else { throw TemplateError(.unknownFormat, .version) }
-        let length = try reader.short(end) << 16 | reader.short(end)
+        var length = try reader.short(end)
+        switch standard {
+        case .iso: length = try length << 16 | reader.short(end)
+        // A length that two bytes cannot hold stands in four behind a zero.
+        case .ansi where length == 0: length = try reader.short(end) << 16 | reader.short(end)
+        case .ansi: break
+        }
         guard length <= size else { throw TemplateError(.truncated, .recordLength) }
         guard length == size else { throw TemplateError(.trailingBytes, .recordLength) }
+        if standard == .ansi { try reader.skip(4, end) }  // owner and type of the product that wrote it
         try reader.skip(2, end)  // certifications and type of the capture device
         let (width, height) = (try reader.short(end), try reader.short(end))
         guard (1...16383).contains(width) else { throw TemplateError(.outOfRange, .imageWidth) }
@@ -55,7 +92,8 @@ extension FingerTemplate {
         let views = Int(try reader.byte(end))
         guard views > 0 else { throw TemplateError(.outOfRange, .viewCount) }
         try reader.skip(1, end)  // reserved
-        return RecordHeader(width: width, height: height, resolution: across, views: views)
+        return RecordHeader(
+            standard: standard, width: width, height: height, resolution: across, views: views)
     }
 
     private static func view(
@@ -100,7 +138,7 @@ extension FingerTemplate {
         guard x < header.width else { throw error(.outOfRange, .minutiaX) }
         let y = try reader.short(end) & 0x3FFF
         guard y < header.height else { throw error(.outOfRange, .minutiaY) }
-        let angle = try reader.byte(end)
+        guard let angle = header.standard.angle(try reader.byte(end)) else { throw error(.outOfRange, .minutiaAngle) }
         let quality = try reader.byte(end)
         guard quality <= 100 else { throw error(.outOfRange, .minutiaQuality) }
         return Minutia(x: x, y: y, angle: angle, kind: kind, quality: quality)

@@ -1,5 +1,7 @@
+package import Wording
+
 /// A template that cannot be made or read. It names the place and never carries a value of the template.
-package struct TemplateError: Error, Sendable, Hashable {
+package struct TemplateError: Sendable, Hashable {
     /// What is wrong.
     package enum Code: String, Sendable, Hashable {
         /// The bytes end inside the field.
@@ -35,12 +37,19 @@ package struct TemplateError: Error, Sendable, Hashable {
     }
 }
 
-extension TemplateError: CustomStringConvertible {
-    /// The code and the place, without any value.
-    package var description: String {
+extension TemplateError: Fault {
+    package var nature: FaultNature {
+        switch code {
+        case .truncated, .trailingBytes, .lengthMismatch, .outOfRange, .reservedCode: .unsound
+        case .unknownFormat, .unsupported: .misuse
+        }
+    }
+
+    /// The place, for those who write such files: the same in every language.
+    var place: String {
         var place = field.rawValue
         if let minutia { place = "minutia \(minutia), " + place }
         if let view { place = "view \(view), " + place }
-        return "finger template: \(code.rawValue) at \(place)"
+        return place
     }
 }

@@ -14,6 +14,7 @@ package enum TemplateField: String, Sendable, Hashable {
     case minutiaKind
     case minutiaX
     case minutiaY
+    case minutiaAngle
     case minutiaQuality
     case extendedData
     case viewHeader

@@ -154,7 +154,8 @@ import Wording
         return Set(
             typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
                 + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG", "action", "to", "osh", "opening"] + [
-                    "PNG", "ISO", "IEC", "Debian", "Audit", "errors", "csv", "fmr", "closing", "demo", "demo-2", "rm",
+                    "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
+                    "closing", "demo", "demo-2", "rm",
                     "cd",
                     try keyId().rawValue,
                 ])

@@ -1,4 +1,6 @@
+import TestSupport
 import Testing
+import Wording
 
 @testable import Fingerprints
 
@@ -141,6 +143,20 @@ struct TemplateFormatTests {
 
     @Test func `an error names the place and no value`() {
         let error = TemplateError(.outOfRange, .minutiaX, view: 1, minutia: 7)
-        #expect("\(error)" == "finger template: outOfRange at view 1, minutia 7, minutiaX")
+        #expect(
+            "\(error)" == "A value in the finger template is out of its range; have it written again "
+                + "(technical: view 1, minutia 7, minutiaX).")
+    }
+
+    @Test func `every error is told in each language`() {
+        let codes: [TemplateError.Code] = [
+            .truncated, .trailingBytes, .unknownFormat, .lengthMismatch, .outOfRange, .reservedCode, .unsupported,
+        ]
+        let check = WordingCheck(technical: ["ISO", "IEC", "ANSI", "INCITS", "view", "minutia", "minutiaX"])
+        let faults = check.faults(
+            codes.map { TemplateError($0, .minutiaX, view: 1, minutia: 7) }, source: nil)
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+        #expect(TemplateError(.unknownFormat, .version).nature == .misuse)
+        #expect(TemplateError(.truncated, .version).nature == .unsound)
     }
 }

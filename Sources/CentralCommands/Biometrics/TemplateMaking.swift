@@ -41,15 +41,22 @@ struct TemplateMaking {
         return outcomes.map { $0 ?? .unreadableFile }
     }
 
+    /// A record of one finger as it is linked: of ISO/IEC 19794-2 byte for byte, of ANSI INCITS 378 rewritten.
+    private static func isoRecord(_ bytes: [UInt8]) -> [UInt8]? {
+        if (try? FingerTemplate(isoRecord: bytes)) != nil { return bytes }
+        guard let views = try? FingerTemplate.views(ansiRecord: bytes), views.count == 1 else { return nil }
+        return views[0].isoRecord()
+    }
+
     private func outcome(of line: FingerIndexFile.Line) async throws -> Outcome {
         guard let bytes = try? DurableFile.read("\(index.folder)/\(line.file)", limit: 1 << 24) else {
             return .unreadableFile
         }
         if line.file.hasSuffix(".fmr") {
-            guard (try? FingerTemplate(isoRecord: bytes)) != nil else { return .unreadableFile }
-            return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: bytes))
+            guard let record = Self.isoRecord(bytes) else { return .unreadableFile }
+            return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record))
         }
-        guard let image = try? GreyImage(png: bytes) else { return .unreadableFile }
+        guard let image = try? ImageFile.read(bytes) else { return .unreadableFile }
         switch try await extractor.extract(image, position: line.position) {
         case .unusable(let reason): return .unusable(reason)
         case .template(let template):

@@ -10,8 +10,8 @@ extension BiometricsWords {
         case .linkDiscussion:
             """
             The list is a CSV file with the columns pin, finger (1 right thumb … 10 left little finger) and file: a \
-            PNG image or an ISO/IEC 19794-2 template (.fmr) beside the list. Images are read, never kept. Nothing is \
-            linked before the final list is formed.
+            PNG, TIFF or WSQ image or a template (.fmr, ISO/IEC 19794-2 or ANSI INCITS 378) beside the list. Images \
+            are read, never kept. Nothing is linked before the final list is formed.
             """
         case .indexHelp: "The list of finger files, a CSV file."
         case .readerHelp: "The program that finds minutiae (default: dobush-reader beside this program)."
