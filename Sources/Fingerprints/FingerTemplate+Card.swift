@@ -5,7 +5,7 @@ extension FingerTemplate {
     /// it is: the image is taken as just large enough, and the caller says the rest.
     ///
     /// - Parameters:
-    ///   - card: the minutiae's bytes, without the card's own tags and lengths.
+    ///   - bytes: the minutiae's bytes, without the card's own tags and lengths.
     ///   - format: normal or compact.
     ///   - position: which finger.
     ///   - resolution: pixels per centimetre in which places are to be told, 39...787; best that of the other templates.
