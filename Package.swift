@@ -177,7 +177,7 @@ let package = Package(
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Files", ["TestSupport"]),
-        tests("Fingerprints", ["Imaging"]),
+        tests("Fingerprints", ["CKernels", "Imaging", "SyntheticPeople"]),
         tests(
             "HealthPages",
             [
@@ -236,6 +236,9 @@ let package = Package(
                 "BenchSupport", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Persistence", "Sodium",
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
+        benchmark(
+            "FingerBench",
+            ["BenchSupport", "FingerReader", "Fingerprints", "Imaging", "ReaderWire", "SyntheticPeople"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",

@@ -4,14 +4,17 @@ import Glibc
 struct MinutiaFinder {
     /// Pixels of the ridges by which a direction's sense is judged.
     private static let reach: Float = 12
-    /// How much of a direction is the flow's; the rest is that of the line itself.
-    private static let share: Float = 0.7
     /// Least distance to the finger's outline, in pixels: there ridges end that do not.
     private static let border: Float = 8
     /// Minutiae that look into opposite directions nearer than this, in pixels, are a broken or a bridged ridge.
     private static let pair: Float = 7
 
+    /// Ridge distances by which a fork on the skeleton lies before the place where the same minutia, with dark and light
+    /// exchanged by a little pressure, would end.
+    private static let forkLag: Float = 0.4
+
     let flow: RidgeFlow
+    let spacing: RidgeSpacing
     let mask: FingerMask
     let clarity: RidgeClarity
 
@@ -43,14 +46,16 @@ struct MinutiaFinder {
             line = (branches.0 + branches.1).unit
         default: return nil
         }
-        // The flow is steadier than the line: it gives most of the angle, the line its sense.
+        // The flow is steadier than the line: it gives the angle, the line only its sense.
         let (cosine, sine) = flow.vector(node.place.x, node.place.y)
         let angle = atan2(sine, cosine) / 2
         let along = RidgePoint(x: cos(angle), y: sin(angle))
         let sense: Float = along.dot(line) < 0 ? -1 : 1
         let agreement = (cosine * cosine + sine * sine).squareRoot()
+        let direction = sense * along
+        let lag = leaving.count == 1 ? 0 : Self.forkLag * spacing.period(node.place.x, node.place.y)
         return FoundMinutia(
-            place: node.place, direction: (Self.share * sense * along + (1 - Self.share) * line).unit,
+            place: node.place + lag * direction, direction: direction,
             kind: leaving.count == 1 ? .ending : .bifurcation,
             certainty: agreement * clarity.at(node.place.x, node.place.y))
     }

@@ -45,7 +45,7 @@ package struct RidgeAnalysis {
             gradientsOf: Self.drawnOut(twice, width, height), width: width, height: height, mask: mask)
         var graph = SkeletonGraph(RidgeSkeleton(thinning: twice, width: width, height: height))
         graph.clean(period: spacing.mean, flow: flow)
-        minutiae = MinutiaFinder(flow: flow, mask: mask, clarity: clarity).minutiae(graph)
+        minutiae = MinutiaFinder(flow: flow, spacing: spacing, mask: mask, clarity: clarity).minutiae(graph)
         enhanced = Plane(width: width, height: height, values: twice)
         self.mask = mask
         self.flow = flow

@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Around every cell the grey values across the ridges, averaged along them (Hong, Wan, Jain: Fingerprint image
 /// enhancement, IEEE TPAMI 20(8), 1998), are compared with waves of 24 distances; neighbours and the whole finger have
-/// a say in which fits best.
+/// a say in which fits best. What is expected pulls wide ridges to smaller distances, by 8% at 11 pixels: wet spots, which
+/// would widen them, weigh less so.
 struct RidgeSpacing {
     /// Side of a cell in pixels.
     static let cell = 8
@@ -40,6 +41,12 @@ struct RidgeSpacing {
     let periods: Plane<Float>
     /// The finger's own.
     let mean: Float
+
+    /// The distance at a place in pixels.
+    func period(_ x: Float, _ y: Float) -> Float {
+        let cell = Float(Self.cell)
+        return periods.interpolated((x + 0.5) / cell - 0.5, (y + 0.5) / cell - 0.5)
+    }
 
     /// Measures an image along a flow.
     init(_ image: RidgeImage, flow: RidgeFlow, mask: FingerMask) {
