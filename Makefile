@@ -1,7 +1,7 @@
 # The verbs of the project; `make` alone lists them. The build's flags are in scripts/build, so all goals share a tree.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup build test demo lint format docs bench bench-nation soak embedded audit clean \
+.PHONY: help setup build test demo lint format docs bench bench-fingerprints bench-nation soak embedded audit clean \
     audit-build audit-tests check-links unit-tests integration-tests production python
 
 # stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
@@ -63,6 +63,9 @@ production: setup  ## build without the training code, and check that none is in
 
 bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
 	@scripts/bench $(BENCHMARKS)
+
+bench-fingerprints: build  ## the same with the fingerprints of a folder: make bench-fingerprints IMAGES=FOLDER
+	@scripts/bench FingerBench$(if $(IMAGES),:$(IMAGES))
 
 bench-nation: build  ## the same with snapshots and imports of the size of the nation (10 minutes, 15 GB of disk)
 	@scripts/postgres run -c fsync=on -c full_page_writes=on -- \

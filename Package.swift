@@ -177,7 +177,7 @@ let package = Package(
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Files", ["TestSupport"]),
-        tests("Fingerprints", ["Imaging", "TestSupport", "Wording"]),
+        tests("Fingerprints", ["CKernels", "Imaging", "SyntheticPeople", "TestSupport", "Wording"]),
         tests(
             "HealthPages",
             [
@@ -237,6 +237,9 @@ let package = Package(
                 "BenchSupport", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Persistence", "Sodium",
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
+        benchmark(
+            "FingerBench",
+            ["BenchSupport", "FingerReader", "Fingerprints", "Imaging", "ReaderWire", "SyntheticPeople"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",

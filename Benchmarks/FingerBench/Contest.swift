@@ -1,0 +1,82 @@
+import BenchSupport
+import Fingerprints
+import Glibc
+import Imaging
+
+/// One extractor's way through the sets.
+struct Contest {
+    let name: String
+    private var results: [Accuracy] = []
+    private var all = ScoreSet()
+    private var times: [Double] = []
+
+    init(name: String) {
+        self.name = name
+    }
+
+    /// Extracts all images of a set, compares all pairs, prints a line.
+    ///
+    /// A failed extraction scores 0 against everything, as the rules of FVC want it.
+    ///
+    /// - Returns: "id,id,genuine,score" lines.
+    @discardableResult
+    mutating func run(_ set: ImageSet, _ extract: (GreyImage) async throws -> ExtractionOutcome) async throws -> String
+    {
+        let matcher = TemplateMatcher()
+        var prepared: [String: PreparedTemplate] = [:]
+        var own: [Double] = []
+        var minutiae = 0
+        for (id, load) in set.images {
+            let image = try load()
+            let start = Self.processorTime()
+            let outcome = try await extract(image)
+            own.append(Self.processorTime() - start)
+            if case .template(let template) = outcome {
+                prepared[id] = matcher.prepare(template)
+                minutiae += template.minutiae.count
+            }
+        }
+        var scores = ScoreSet()
+        var lines = ""
+        for pair in set.pairs {
+            var score: Float = 0
+            if let probe = prepared[pair.first], let reference = prepared[pair.second] {
+                score = matcher.similarity(probe: probe, reference: reference)
+            }
+            scores.add(score, isGenuine: pair.isGenuine)
+            lines += "\(pair.first),\(pair.second),\(pair.isGenuine ? 1 : 0),\(score)\n"
+        }
+        all.add(scores)
+        times += own
+        results.append(scores.accuracy())
+        print(
+            "\(name) \(set.name): \(scores.accuracy()), failed \(set.images.count - prepared.count),",
+            "minutiae \(minutiae / max(1, prepared.count)), \(rounded(quantile(0.5, of: own))) ms")
+        return lines
+    }
+
+    var meanEER: Double { mean(\.eer) }
+    var meanFMR1000: Double { mean(\.fmr1000) }
+    /// All sets' scores under one threshold.
+    var pooled: Accuracy { all.accuracy() }
+    /// Milliseconds of a processor an image.
+    var medianTime: Double { quantile(0.5, of: times) }
+
+    func printSummary() {
+        print(
+            "\(name) mean: EER \(rounded(meanEER)) FMR100 \(rounded(mean(\.fmr100))) FMR1000 \(rounded(meanFMR1000))",
+            "ZeroFMR \(rounded(mean(\.zeroFMR)))")
+        print("\(name) pooled: \(pooled)")
+    }
+
+    private func mean(_ rate: (Accuracy) -> Double) -> Double {
+        results.map(rate).reduce(0, +) / Double(max(1, results.count))
+    }
+
+    /// Time of this process on all processors, in milliseconds.
+    private static func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+    }
+}
