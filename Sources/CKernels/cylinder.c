@@ -1,100 +1,111 @@
 #include "cylinder.h"
 
-#include <math.h>
+#include "clones.h"
 
-/* The loader picks the widest clone that the processor has; elsewhere there is one version. */
-#if defined(__x86_64__) && defined(__linux__)
-#define DOBUSH_CLONES __attribute__((target_clones("default", "popcnt", "avx2")))
-#else
-#define DOBUSH_CLONES
-#endif
+#pragma STDC FP_CONTRACT OFF
 
-#define DOBUSH_INLINE static inline __attribute__((always_inline))
+/* Similarities are computed in blocks of this many, so that they stay in the first cache. */
+#define BLOCK 256
 
-DOBUSH_INLINE unsigned angle_distance(uint8_t a, uint8_t b) {
-    uint8_t d = (uint8_t)(a - b);
-    return d > 128 ? 256u - d : d;
+/*
+ * 1 - |a xor b| / (|a| + |b|), Euclidean norms over the cells valid in both, of one probe cylinder and `count` others.
+ * Without branches, so that the compiler makes vectors of it.
+ */
+DOBUSH_INLINE void similarities(const uint64_t *probe, const uint64_t *restrict planes, size_t stride, size_t count,
+                                unsigned cells, uint8_t *restrict out) {
+    for (size_t c = 0; c < count; c++) {
+        const uint64_t mask = probe[0] & planes[c];
+        const uint64_t valid = (uint64_t)__builtin_popcountll(mask);
+        uint64_t na = 0, nb = 0, nx = 0;
+        for (size_t s = 1; s <= DOBUSH_CYLINDER_SLICES; s++) {
+            const uint64_t a = probe[s] & mask;
+            const uint64_t b = planes[s * stride + c] & mask;
+            na += (uint64_t)__builtin_popcountll(a);
+            nb += (uint64_t)__builtin_popcountll(b);
+            nx += (uint64_t)__builtin_popcountll(a ^ b);
+        }
+        const float norms = DOBUSH_SQRT((float)(int32_t)na) + DOBUSH_SQRT((float)(int32_t)nb);
+        /* Without norms the quotient counts for nothing; the 1 only keeps it finite. */
+        const float quotient = DOBUSH_SQRT((float)(int32_t)nx) / ((na | nb) == 0 ? 1 : norms);
+        int32_t similarity = (int32_t)((1.0f - quotient) * 256.0f);
+        similarity = similarity > 255 ? 255 : similarity;
+        out[c] = (uint8_t)(((valid < cells) | (na == 0) | (nb == 0)) ? 0 : similarity);
+    }
 }
 
-/* 1 - |a xor b| / (|a| + |b|), Euclidean norms over the cells valid in both. */
-DOBUSH_INLINE float similarity(const uint64_t *ma, const uint64_t *ba, const uint64_t *mb, const uint64_t *bb,
-                               size_t words, unsigned cells) {
-    uint64_t mask[4];
-    unsigned valid = 0;
-    for (size_t w = 0; w < words; w++) {
-        mask[w] = ma[w] & mb[w];
-        valid += (unsigned)__builtin_popcountll(mask[w]);
-    }
-    if (valid < cells) return 0;
-    unsigned na = 0, nb = 0, nx = 0;
-    for (size_t s = 0; s < DOBUSH_CYLINDER_SLICES; s++) {
-        for (size_t w = 0; w < words; w++) {
-            uint64_t a = ba[s * words + w] & mask[w];
-            uint64_t b = bb[s * words + w] & mask[w];
-            na += (unsigned)__builtin_popcountll(a);
-            nb += (unsigned)__builtin_popcountll(b);
-            nx += (unsigned)__builtin_popcountll(a ^ b);
+DOBUSH_INLINE void cylinder(dobush_cylinders set, size_t index, uint64_t *words) {
+    for (size_t p = 0; p <= DOBUSH_CYLINDER_SLICES; p++) words[p] = set.planes[p * set.stride + index];
+}
+
+/* First place whose direction is not below `angle`, in a set sorted by direction. */
+DOBUSH_INLINE size_t place(const uint8_t *angles, size_t count, unsigned angle) {
+    size_t low = 0, high = count;
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+        if (angles[middle] < angle) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
     }
-    if (na == 0 || nb == 0) return 0;
-    return 1.0f - sqrtf((float)nx) / (sqrtf((float)na) + sqrtf((float)nb));
+    return low;
 }
 
-DOBUSH_INLINE void matrix(dobush_cylinders p, dobush_cylinders r, size_t words, unsigned turn, unsigned cells,
-                          float *out) {
-    const size_t stride = DOBUSH_CYLINDER_SLICES * words;
-    for (size_t i = 0; i < p.count; i++) {
-        for (size_t j = 0; j < r.count; j++) {
-            float s = 0;
-            if (angle_distance(p.angles[i], r.angles[j]) <= turn) {
-                s = similarity(p.masks + i * words, p.bits + i * stride, r.masks + j * words, r.bits + j * stride,
-                               words, cells);
-            }
-            out[i * r.count + j] = s;
-        }
-    }
-}
-
-DOBUSH_INLINE void search(dobush_cylinders p, dobush_cylinders r, const uint32_t *starts, size_t templates,
-                          size_t words, unsigned turn, unsigned cells, float *out) {
-    const size_t stride = DOBUSH_CYLINDER_SLICES * words;
-    for (size_t t = 0; t < templates; t++) {
-        float sum = 0;
-        for (size_t i = 0; i < p.count; i++) {
-            float best = 0;
-            for (size_t j = starts[t]; j < starts[t + 1]; j++) {
-                if (angle_distance(p.angles[i], r.angles[j]) > turn) continue;
-                float s = similarity(p.masks + i * words, p.bits + i * stride, r.masks + j * words,
-                                     r.bits + j * stride, words, cells);
-                best = s > best ? s : best;
-            }
-            sum += best * best * best;
-        }
-        out[t] = sum;
-    }
-}
-
-/* Constant `words` lets the compiler unroll. */
 DOBUSH_CLONES
-void dobush_cylinder_matrix(dobush_cylinders probe, dobush_cylinders reference, size_t words, unsigned turn,
-                            unsigned cells, float *out) {
-    if (words == 1) {
-        matrix(probe, reference, 1, turn, cells, out);
-    } else if (words == 4) {
-        matrix(probe, reference, 4, turn, cells, out);
-    } else {
-        for (size_t i = 0; i < probe.count * reference.count; i++) out[i] = 0;
+void dobush_cylinder_matrix(dobush_cylinders probe, dobush_cylinders reference, unsigned turn, unsigned cells,
+                            uint8_t *out) {
+    uint64_t words[1 + DOBUSH_CYLINDER_SLICES];
+    for (size_t a = 0; a < probe.count; a++) {
+        uint8_t *row = out + a * reference.count;
+        for (size_t b = 0; b < reference.count; b++) row[b] = 0;
+        cylinder(probe, a, words);
+        const unsigned first = (uint8_t)(probe.angles[a] - turn), last = (uint8_t)(probe.angles[a] + turn);
+        const size_t from = place(reference.angles, reference.count, first);
+        const size_t to = place(reference.angles, reference.count, last + 1);
+        if (first <= last) {
+            similarities(words, reference.planes + from, reference.stride, to - from, cells, row + from);
+        } else {
+            similarities(words, reference.planes, reference.stride, to, cells, row);
+            similarities(words, reference.planes + from, reference.stride, reference.count - from, cells, row + from);
+        }
+    }
+}
+
+/* Keeps the best similarity of each template among some of the row's cylinders. */
+DOBUSH_INLINE void keep_best(const uint64_t *words, dobush_cylinder_row row, size_t start, size_t end, unsigned cells,
+                             uint8_t *best) {
+    uint8_t similar[BLOCK];
+    for (; start < end; start += BLOCK) {
+        const size_t count = end - start < BLOCK ? end - start : BLOCK;
+        similarities(words, row.cylinders.planes + start, row.cylinders.stride, count, cells, similar);
+        for (size_t c = 0; c < count; c++) {
+            uint8_t *kept = best + row.owners[start + c];
+            *kept = similar[c] > *kept ? similar[c] : *kept;
+        }
     }
 }
 
 DOBUSH_CLONES
-void dobush_cylinder_search(dobush_cylinders probe, dobush_cylinders references, const uint32_t *starts,
-                            size_t templates, size_t words, unsigned turn, unsigned cells, float *out) {
-    if (words == 1) {
-        search(probe, references, starts, templates, 1, turn, cells, out);
-    } else if (words == 4) {
-        search(probe, references, starts, templates, 4, turn, cells, out);
-    } else {
-        for (size_t t = 0; t < templates; t++) out[t] = 0;
+void dobush_cylinder_votes(dobush_cylinders probe, dobush_cylinder_row row, unsigned turn, unsigned cells,
+                           const uint16_t *weights, uint8_t *best, uint32_t *votes) {
+    uint64_t words[1 + DOBUSH_CYLINDER_SLICES];
+    for (size_t t = 0; t < row.templates; t++) best[t] = 0;
+    for (size_t a = 0; a < probe.count; a++) {
+        cylinder(probe, a, words);
+        for (unsigned from = 0, bin = 0; from <= 2 * turn; from += DOBUSH_VOTE_WIDTH, bin++) {
+            const unsigned to = from + DOBUSH_VOTE_WIDTH - 1 < 2 * turn ? from + DOBUSH_VOTE_WIDTH - 1 : 2 * turn;
+            const uint8_t first = (uint8_t)(probe.angles[a] - turn + from);
+            const uint8_t last = (uint8_t)(probe.angles[a] - turn + to);
+            if (first <= last) {
+                keep_best(words, row, row.starts[first], row.starts[last + 1], cells, best);
+            } else {
+                keep_best(words, row, row.starts[first], row.starts[256], cells, best);
+                keep_best(words, row, row.starts[0], row.starts[last + 1], cells, best);
+            }
+            for (size_t t = 0; t < row.templates; t++) {
+                votes[t * DOBUSH_VOTE_BINS + bin] += weights[best[t]];
+                best[t] = 0;
+            }
+        }
     }
 }

@@ -2,145 +2,89 @@ import Glibc
 
 /// Builds bit cylinders from the minutiae of a template.
 struct CylinderBuilder {
-    /// A minutia in pixels at 197 pixels per centimetre, y upwards.
-    struct Point {
-        var x: Float
-        var y: Float
-        var angle: UInt8
-        var radians: Float
-    }
+    private let field: MinutiaField
+    private let layout = CylinderLayout.shared
 
-    /// The template's minutiae, scaled to the common resolution.
-    let points: [Point]
-    private let hull: [(x: Float, y: Float)]
-
-    init(_ template: FingerTemplate) {
-        let scale = 197 / Float(template.resolution)
-        points = template.minutiae.map {
-            Point(
-                x: Float($0.x) * scale, y: -Float($0.y) * scale, angle: $0.angle,
-                radians: Float($0.angle) * 2 * .pi / 256)
-        }
-        hull = Self.convexHull(points.map { ($0.x, $0.y) })
+    init(_ field: MinutiaField) {
+        self.field = field
     }
 
     /// One cylinder a minutia, without those that say too little.
-    ///
-    /// - Returns: The cylinders and, for each, the index of its minutia.
-    func cylinders(_ layout: CylinderLayout) -> (set: CylinderSet, minutiae: [Int]) {
-        var set = CylinderSet(words: layout.words)
-        var kept: [Int] = []
-        var sums = [Float](repeating: 0, count: layout.side * layout.side * CylinderLayout.slices)
-        for index in points.indices {
-            guard let mask = validCells(around: index, layout) else { continue }
-            guard accumulate(around: index, layout, into: &sums) >= CylinderLayout.leastNeighbours else { continue }
-            set.append(mask: mask, bits: bits(sums, mask, layout), angle: points[index].angle)
-            kept.append(index)
+    func cylinders() -> CylinderSet {
+        var cylinders: [Cylinder] = []
+        cylinders.reserveCapacity(field.count)
+        var sums = [SIMD8<Float>](repeating: .zero, count: CylinderLayout.side * CylinderLayout.side)
+        for index in 0..<field.count {
+            let radians = Float(field.angles[index]) * 2 * .pi / 256
+            let (sine, cosine) = (sin(radians), cos(radians))
+            guard let valid = validCells(around: index, sine, cosine),
+                accumulate(around: index, sine, cosine, into: &sums) >= CylinderLayout.leastNeighbours
+            else { continue }
+            cylinders.append(
+                Cylinder(words: words(sums, valid), angle: field.angles[index], minutia: UInt8(index)))
         }
-        return (set, kept)
+        return CylinderSet(cylinders)
     }
 
     /// Cells inside the circle and near enough to the convex hull; `nil` when too few.
-    private func validCells(around index: Int, _ layout: CylinderLayout) -> [UInt64]? {
-        let centre = points[index]
-        let (sine, cosine) = (sin(centre.radians), cos(centre.radians))
-        var mask = [UInt64](repeating: 0, count: layout.words)
-        var valid = 0
+    private func validCells(around index: Int, _ sine: Float, _ cosine: Float) -> UInt64? {
+        var mask: UInt64 = 0
         for cell in layout.cells {
-            let x = centre.x + cosine * cell.x - sine * cell.y
-            let y = centre.y + sine * cell.x + cosine * cell.y
-            guard isNearHull(x, y) else { continue }
-            mask[cell.index >> 6] |= 1 << UInt64(cell.index & 63)
-            valid += 1
+            let x = field.x[index] + cosine * cell.x - sine * cell.y
+            let y = field.y[index] + sine * cell.x + cosine * cell.y
+            if field.outline.contains(x, y, margin: CylinderLayout.hullMargin) { mask |= 1 << UInt64(cell.index) }
         }
-        return Float(valid) >= CylinderLayout.validPart * Float(layout.cells.count) ? mask : nil
+        return Float(mask.nonzeroBitCount) >= CylinderLayout.validPart * Float(layout.cells.count) ? mask : nil
     }
 
     /// Spreads every neighbour over the cells; answers how many contributed.
-    private func accumulate(around index: Int, _ layout: CylinderLayout, into sums: inout [Float]) -> Int {
-        for cell in sums.indices { sums[cell] = 0 }
-        let centre = points[index]
-        let (sine, cosine) = (sin(centre.radians), cos(centre.radians))
+    private func accumulate(
+        around index: Int, _ sine: Float, _ cosine: Float, into sums: inout [SIMD8<Float>]
+    ) -> Int {
+        for cell in sums.indices { sums[cell] = .zero }
         let limit = CylinderLayout.radius + CylinderLayout.reach
-        let middle = Float(layout.side - 1) / 2
-        var across = [Float](repeating: 0, count: layout.side)
-        var down = across
+        let middle = Float(CylinderLayout.side - 1) / 2
         var neighbours = 0
-        for other in points.indices where other != index {
-            let dx = points[other].x - centre.x
-            let dy = points[other].y - centre.y
+        for other in 0..<field.count where other != index {
+            let dx = field.x[other] - field.x[index]
+            let dy = field.y[other] - field.y[index]
             guard dx * dx + dy * dy <= limit * limit else { continue }
             neighbours += 1
-            let columns = weigh((cosine * dx + sine * dy) / layout.pitch + middle, layout, into: &across)
-            let rows = weigh((cosine * dy - sine * dx) / layout.pitch + middle, layout, into: &down)
-            let table = Int(centre.angle &- points[other].angle) * CylinderLayout.slices
+            let (columns, across) = weigh((cosine * dx + sine * dy) / CylinderLayout.pitch + middle)
+            let (rows, down) = weigh((cosine * dy - sine * dx) / CylinderLayout.pitch + middle)
+            let shares = layout.direction[Int(field.angles[index] &- field.angles[other])]
             for row in rows {
                 for column in columns {
-                    let near = down[row] * across[column]
-                    let cell = (row * layout.side + column) * CylinderLayout.slices
-                    for slice in 0..<CylinderLayout.slices {
-                        sums[cell + slice] += near * layout.direction[table + slice]
-                    }
+                    sums[row * CylinderLayout.side + column] += (down[row] * across[column]) * shares
                 }
             }
         }
         return neighbours
     }
 
-    /// The Gaussian along one side of the cells around a place in cells; answers the cells that it reaches.
-    private func weigh(_ place: Float, _ layout: CylinderLayout, into weights: inout [Float]) -> Range<Int> {
-        let span = CylinderLayout.reach / layout.pitch
+    /// The Gaussian along one side of the cells around a place in cells, and the cells that it reaches.
+    private func weigh(_ place: Float) -> (cells: Range<Int>, weights: SIMD8<Float>) {
+        let span = CylinderLayout.reach / CylinderLayout.pitch
         let lower = max(0, Int((place - span).rounded(.up)))
-        let upper = min(layout.side, Int((place + span).rounded(.down)) + 1)
-        guard lower < upper else { return 0..<0 }
+        let upper = min(CylinderLayout.side, Int((place + span).rounded(.down)) + 1)
+        var weights = SIMD8<Float>.zero
+        guard lower < upper else { return (0..<0, weights) }
         let height = 1 / (CylinderLayout.spread * (2 * Float.pi).squareRoot()).squareRoot()
         for cell in lower..<upper {
-            let distance = (Float(cell) - place) * layout.pitch / CylinderLayout.spread
+            let distance = (Float(cell) - place) * CylinderLayout.pitch / CylinderLayout.spread
             weights[cell] = height * exp(-distance * distance / 2)
         }
-        return lower..<upper
+        return (lower..<upper, weights)
     }
 
-    private func bits(_ sums: [Float], _ mask: [UInt64], _ layout: CylinderLayout) -> [UInt64] {
-        var bits = [UInt64](repeating: 0, count: layout.words * CylinderLayout.slices)
-        for cell in layout.cells where mask[cell.index >> 6] >> UInt64(cell.index & 63) & 1 == 1 {
-            for slice in 0..<CylinderLayout.slices
-            where sums[cell.index * CylinderLayout.slices + slice] > CylinderLayout.cellThreshold {
-                bits[slice * layout.words + cell.index >> 6] |= 1 << UInt64(cell.index & 63)
+    private func words(_ sums: [SIMD8<Float>], _ valid: UInt64) -> SIMD8<UInt64> {
+        var words = SIMD8<UInt64>.zero
+        words[0] = valid
+        for cell in layout.cells where valid >> UInt64(cell.index) & 1 == 1 {
+            for slice in 0..<CylinderLayout.slices where sums[cell.index][slice] > CylinderLayout.cellThreshold {
+                words[slice + 1] |= 1 << UInt64(cell.index)
             }
         }
-        return bits
-    }
-
-    private func isNearHull(_ x: Float, _ y: Float) -> Bool {
-        guard hull.count > 2 else { return false }
-        var previous = hull[hull.count - 1]
-        for corner in hull {
-            let ex = corner.x - previous.x
-            let ey = corner.y - previous.y
-            let outside = (x - previous.x) * ey - (y - previous.y) * ex
-            if outside > CylinderLayout.hullMargin * (ex * ex + ey * ey).squareRoot() { return false }
-            previous = corner
-        }
-        return true
-    }
-
-    /// Andrew's monotone chain, counter-clockwise.
-    private static func convexHull(_ points: [(x: Float, y: Float)]) -> [(x: Float, y: Float)] {
-        let sorted = points.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
-        func chain(_ points: some Sequence<(x: Float, y: Float)>) -> [(x: Float, y: Float)] {
-            var line: [(x: Float, y: Float)] = []
-            for point in points {
-                while line.count > 1 {
-                    let a = line[line.count - 2]
-                    let b = line[line.count - 1]
-                    guard (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x) <= 0 else { break }
-                    line.removeLast()
-                }
-                line.append(point)
-            }
-            return line.dropLast()
-        }
-        return chain(sorted) + chain(sorted.reversed())
+        return words
     }
 }

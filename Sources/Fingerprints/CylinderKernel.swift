@@ -1,18 +1,19 @@
 internal import CKernels
 
-/// Swift face of the cylinder kernel.
+/// Swift face of the cylinder kernels.
 enum CylinderKernel {
-    /// Similarities of every pair, row-major, probe × reference.
-    static func matrix(_ probe: CylinderSet, _ reference: CylinderSet, layout: CylinderLayout) -> [Float] {
-        precondition(probe.words == layout.words && reference.words == layout.words)
+    /// Bins of relative direction of a template's votes.
+    static let bins = Int(DOBUSH_VOTE_BINS)
+
+    /// Similarities of every pair, row-major, probe × reference, 0...255 for 0...1.
+    static func matrix(_ probe: CylinderSet, _ reference: CylinderSet) -> [UInt8] {
         let size = probe.count * reference.count
         return probe.withKernelView { probe in
             reference.withKernelView { reference in
-                [Float](unsafeUninitializedCapacity: size) { output, count in
+                [UInt8](unsafeUninitializedCapacity: size) { output, count in
                     if let start = output.baseAddress {
                         dobush_cylinder_matrix(
-                            probe, reference, layout.words, TemplateMatcher.largestTurn, layout.leastCommonCells,
-                            start)
+                            probe, reference, CylinderLayout.largestTurn, CylinderLayout.shared.leastCommonCells, start)
                     }
                     count = size
                 }
@@ -20,45 +21,46 @@ enum CylinderKernel {
         }
     }
 
-    /// For every template of a row the sum, over the probe's cylinders, of the cube of the best similarity in it.
+    /// Votes for every template of a row.
     ///
     /// - Parameters:
     ///   - probe: The cylinders to look for.
-    ///   - references: All templates' cylinders in a row.
-    ///   - starts: Where each template's cylinders start in `references`, and at the end their count.
-    ///   - layout: The layout of both sets.
-    /// - Returns: One sum a template.
-    static func search(
-        _ probe: CylinderSet, _ references: CylinderSet, starts: [UInt32], layout: CylinderLayout
-    ) -> [Float] {
-        precondition(probe.words == layout.words && references.words == layout.words)
-        let size = starts.count - 1
-        return probe.withKernelView { probe in
-            references.withKernelView { references in
-                [Float](unsafeUninitializedCapacity: size) { output, count in
-                    if let start = output.baseAddress {
-                        dobush_cylinder_search(
-                            probe, references, starts, size, layout.words, TemplateMatcher.largestTurn,
-                            layout.leastCommonCells, start)
+    ///   - row: The templates.
+    ///   - weights: What each similarity 0...255 adds, 256 numbers.
+    /// - Returns: For each template and each bin of relative direction, the sum over the probe's cylinders of what the
+    ///   best similarity in the bin adds.
+    static func votes(_ probe: CylinderSet, _ row: CylinderRow, weights: [UInt16]) -> [UInt32] {
+        precondition(weights.count == 256)
+        var votes = [UInt32](repeating: 0, count: row.templates * bins)
+        var best = [UInt8](repeating: 0, count: row.templates)
+        probe.withKernelView { probe in
+            row.cylinders.withKernelView { cylinders in
+                row.starts.withUnsafeBufferPointer { starts in
+                    row.owners.withUnsafeBufferPointer { owners in
+                        dobush_cylinder_votes(
+                            probe,
+                            dobush_cylinder_row(
+                                cylinders: cylinders, starts: starts.baseAddress, owners: owners.baseAddress,
+                                templates: row.templates),
+                            CylinderLayout.largestTurn, CylinderLayout.shared.leastCommonCells, weights, &best, &votes)
+
                     }
-                    count = size
                 }
             }
         }
+        return votes
     }
 }
 
 extension CylinderSet {
     /// Calls with pointers into the arrays, valid during the call.
     fileprivate func withKernelView<T>(_ body: (dobush_cylinders) -> T) -> T {
-        masks.withUnsafeBufferPointer { masks in
-            bits.withUnsafeBufferPointer { bits in
-                angles.withUnsafeBufferPointer { angles in
-                    body(
-                        dobush_cylinders(
-                            masks: masks.baseAddress, bits: bits.baseAddress, angles: angles.baseAddress,
-                            count: angles.count))
-                }
+        planes.withUnsafeBufferPointer { planes in
+            angles.withUnsafeBufferPointer { angles in
+                body(
+                    dobush_cylinders(
+                        planes: planes.baseAddress, stride: angles.count, angles: angles.baseAddress,
+                        count: angles.count))
             }
         }
     }

@@ -1,14 +1,19 @@
 import Glibc
 
 /// Cells of a Minutia Cylinder-Code cylinder (Cappelli, Ferrara, Maltoni: Minutia Cylinder-Code, IEEE TPAMI 32(12),
-/// 2010) with bits as cells: `side` × `side` cells across, six slices of direction.
+/// 2010) with bits as cells: 8 × 8 cells across, six slices of direction.
 ///
-/// Lengths are pixels at 197 pixels per centimetre. Built once per process; templates of both sides share it.
+/// Lengths are pixels at 197 pixels per centimetre. Built once per process; templates of both sides share it. The
+/// paper's 16 × 16 cells decide no better once the geometry is verified, and take four times the memory.
 struct CylinderLayout: Sendable {
+    /// Cells across (Ns).
+    static let side = 8
     /// Slices of direction, each 60° (Nd).
     static let slices = 6
     /// Radius of a cylinder (R).
     static let radius: Float = 70
+    /// Width of a cell.
+    static let pitch = 2 * radius / Float(side)
     /// Standard deviation of a neighbour's place (σs).
     static let spread: Float = 28.0 / 3
     /// A neighbour contributes to cells no farther than this in each direction.
@@ -23,63 +28,47 @@ struct CylinderLayout: Sendable {
     static let validPart: Float = 0.5
     /// A cylinder is kept when at least so many neighbours contribute to it (minM).
     static let leastNeighbours = 2
+    /// Directions of two minutiae of a pair differ by at most this (360/256 degrees).
+    static let largestTurn: UInt32 = 48
 
-    /// 16 cells across: for the decision.
-    static let fine = CylinderLayout(side: 16)
-    /// 8 cells across: for the first pass of a search.
-    static let coarse = CylinderLayout(side: 8)
+    /// The one layout.
+    static let shared = CylinderLayout()
 
-    /// Cells across (Ns): 8 or 16.
-    let side: Int
-    /// 64-bit words a slice.
-    let words: Int
-    /// Width of a cell.
-    let pitch: Float
     /// Index and centre of the cells inside the circle.
     let cells: [(index: Int, x: Float, y: Float)]
-    /// Whether a cell of the square lies inside the circle.
-    let inside: [Bool]
-    /// Contribution by direction: for each difference of two angles (256) the share of each slice.
-    let direction: [Float]
+    /// Contribution by direction: for each difference of two angles (256) the share of each slice; the last two lanes
+    /// are 0.
+    let direction: [SIMD8<Float>]
     /// Common valid cells that two cylinders need to be compared (minME).
     let leastCommonCells: UInt32
 
-    private init(side: Int) {
-        self.side = side
-        words = side * side / 64
-        pitch = 2 * Self.radius / Float(side)
+    private init() {
         var cells: [(index: Int, x: Float, y: Float)] = []
-        var inside = [Bool](repeating: false, count: side * side)
-        let middle = Float(side - 1) / 2
-        for row in 0..<side {
-            for column in 0..<side {
-                let x = (Float(column) - middle) * pitch
-                let y = (Float(row) - middle) * pitch
+        let middle = Float(Self.side - 1) / 2
+        for row in 0..<Self.side {
+            for column in 0..<Self.side {
+                let x = (Float(column) - middle) * Self.pitch
+                let y = (Float(row) - middle) * Self.pitch
                 guard x * x + y * y <= Self.radius * Self.radius else { continue }
-                cells.append((row * side + column, x, y))
-                inside[row * side + column] = true
+                cells.append((row * Self.side + column, x, y))
             }
         }
         self.cells = cells
-        self.inside = inside
         leastCommonCells = UInt32(Float(cells.count) * 0.6)
-        direction = Self.directionTable()
+        direction = (0..<256).map(Self.shares)
     }
 
     /// The Gaussian of a direction difference, integrated over each slice.
-    private static func directionTable() -> [Float] {
+    private static func shares(units: Int) -> SIMD8<Float> {
         let width = 2 * Double.pi / Double(slices)
         let scale = 1 / (Double(directionSpread) * 2.0.squareRoot())
-        var table: [Float] = []
-        for units in 0..<256 {
-            let difference = Double(units) * 2 * .pi / 256
-            for slice in 0..<slices {
-                var gap = difference - (-Double.pi + (Double(slice) + 0.5) * width)
-                gap -= (gap / (2 * .pi)).rounded() * 2 * .pi
-                let share = 0.5 * (erf((gap + width / 2) * scale) - erf((gap - width / 2) * scale))
-                table.append(Float(share))
-            }
+        let difference = Double(units) * 2 * .pi / 256
+        var shares = SIMD8<Float>.zero
+        for slice in 0..<slices {
+            var gap = difference - (-Double.pi + (Double(slice) + 0.5) * width)
+            gap -= (gap / (2 * .pi)).rounded() * 2 * .pi
+            shares[slice] = Float(0.5 * (erf((gap + width / 2) * scale) - erf((gap - width / 2) * scale)))
         }
-        return table
+        return shares
     }
 }

@@ -1,61 +1,42 @@
-/// The cylinders of one template, or of many in a row, as the kernel wants them.
+/// The cylinders of one template, or of many in a row, as the kernel wants them: sorted by direction.
 struct CylinderSet: Sendable, Equatable {
-    /// 64-bit words a slice: 1 or 4.
-    let words: Int
-    /// Valid cells, `words` a cylinder.
-    private(set) var masks: [UInt64] = []
-    /// Set cells, slices × `words` a cylinder; none outside the mask.
-    private(set) var bits: [UInt64] = []
+    /// Words of a cylinder: the valid cells and each slice.
+    static let words = 1 + CylinderLayout.slices
+
+    /// The first words of all cylinders, then all second ones, and so on.
+    let planes: [UInt64]
     /// Directions of the minutiae, 360/256 degrees.
-    private(set) var angles: [UInt8] = []
+    let angles: [UInt8]
+    /// Index of each cylinder's minutia in its template.
+    let minutiae: [UInt8]
 
     /// Cylinders in the set.
     var count: Int { angles.count }
 
-    init(words: Int) {
-        self.words = words
+    /// Bytes of its arrays.
+    var size: Int { 8 * planes.count + angles.count + minutiae.count }
+
+    /// Lays cylinders out, sorted by direction, then by minutia.
+    init(_ cylinders: some Collection<Cylinder>) {
+        self.init(sorted: cylinders.sorted { ($0.angle, $0.minutia) < ($1.angle, $1.minutia) })
     }
 
-    /// Adds a cylinder; the sizes are the layout's.
-    mutating func append(mask: [UInt64], bits: [UInt64], angle: UInt8) {
-        precondition(mask.count == words && bits.count == words * CylinderLayout.slices)
-        self.masks += mask
-        self.bits += bits
-        angles.append(angle)
-    }
-
-    /// Adds all cylinders of another set of the same layout.
-    mutating func append(_ other: CylinderSet) {
-        precondition(other.words == words)
-        masks += other.masks
-        bits += other.bits
-        angles += other.angles
-    }
-
-    /// Some of the cylinders, by their places in the set.
-    func part(_ range: Range<Int>) -> CylinderSet {
-        let stride = words * CylinderLayout.slices
-        var part = CylinderSet(words: words)
-        part.masks = Array(masks[range.lowerBound * words..<range.upperBound * words])
-        part.bits = Array(bits[range.lowerBound * stride..<range.upperBound * stride])
-        part.angles = Array(angles[range])
-        return part
-    }
-
-    /// The cylinders with the most set cells, at most `limit`, in the set's order.
-    func mostTelling(_ limit: Int) -> CylinderSet {
-        guard count > limit else { return self }
-        let stride = words * CylinderLayout.slices
-        let weights = (0..<count).map { index in
-            bits[index * stride..<(index + 1) * stride].reduce(0) { $0 + $1.nonzeroBitCount }
+    /// Lays cylinders out that are sorted by direction.
+    init(sorted cylinders: [Cylinder]) {
+        var planes: [UInt64] = []
+        planes.reserveCapacity(Self.words * cylinders.count)
+        for word in 0..<Self.words {
+            for cylinder in cylinders { planes.append(cylinder.words[word]) }
         }
-        let order = weights.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
-        var result = CylinderSet(words: words)
-        for index in order.prefix(limit).sorted() {
-            result.append(
-                mask: Array(masks[index * words..<(index + 1) * words]),
-                bits: Array(bits[index * stride..<(index + 1) * stride]), angle: angles[index])
-        }
-        return result
+        self.planes = planes
+        angles = cylinders.map(\.angle)
+        minutiae = cylinders.map(\.minutia)
+    }
+
+    /// One cylinder of the set.
+    subscript(index: Int) -> Cylinder {
+        var words = SIMD8<UInt64>.zero
+        for word in 0..<Self.words { words[word] = planes[word * count + index] }
+        return Cylinder(words: words, angle: angles[index], minutia: minutiae[index])
     }
 }

@@ -38,6 +38,24 @@ struct FingerIndexTests {
         #expect(found.score == matcher.score(probe: probe, reference: matcher.prepare(entries[8].template)))
     }
 
+    @Test func `the answer does not depend on the number of threads`() throws {
+        // More templates than a row holds.
+        let entries = try (0..<1100).map { index in
+            IndexEntry(
+                reference: index, position: .unknown,
+                template: try PaperFinger(seed: UInt64(index), count: 20 + index % 20).impression())
+        }
+        let index = FingerIndex(entries: entries)
+        #expect(index.rows.map(\.templates) == [512, 512, 76])
+        for person in [0, 511, 512, 1099] {
+            let probe = TemplateMatcher().prepare(
+                try PaperFinger(seed: UInt64(person), count: 20 + person % 20).impression(turn: 9, noise: 2, lost: 3))
+            let found = index.search(probe, top: 10)
+            #expect(found.first?.reference == person)
+            for threads in [-1, 0, 2, 3, 64] { #expect(index.search(probe, top: 10, threads: threads) == found) }
+        }
+    }
+
     @Test func `equal scores are ordered by list number, then by finger, whatever the order of loading`() throws {
         let template = try Self.fingers[0].impression()
         let labels: [(Int, FingerPosition)] = [

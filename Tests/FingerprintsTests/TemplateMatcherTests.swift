@@ -79,22 +79,73 @@ struct TemplateMatcherTests {
 
     @Test func `fewer minutiae of the same finger score lower`() throws {
         let finger = PaperFinger(seed: 42)
-        let reference = matcher.prepare(try finger.impression())
-        let similarities = try [36, 32, 25, 0].map {
-            matcher.similarity(probe: matcher.prepare(try finger.impression(lost: $0)), reference: reference)
-        }
-        #expect(similarities == similarities.sorted() && similarities[0] < similarities[3] / 2)
+        let reference = try finger.impression()
+        let scores = try [37, 35, 32, 25].map { try score(finger.impression(lost: $0), reference) }
+        #expect(scores == scores.sorted() && scores[0] < scores[3])
+        #expect(!scores[0].meets(.falseMatchRate(1e-4)), "eight minutiae")
     }
 
-    @Test func `degenerate minutiae are compared without trouble`() throws {
-        let same = try FingerTemplate(
-            width: 50, height: 50, resolution: 787, position: .unknown, quality: 0,
-            minutiae: [Minutia](repeating: Minutia(x: 7, y: 7, angle: 0, kind: .other), count: 255))
-        let line = try FingerTemplate(
-            width: 300, height: 50, resolution: 39, position: .unknown, quality: 0,
-            minutiae: (0..<255).map { Minutia(x: $0, y: 7, angle: UInt8($0), kind: .other) })
-        #expect(score(same, same).value >= 0)
-        #expect(score(same, line).value >= 0)
-        #expect(score(line, line).value >= 0)
+    @Test func `minutiae that ought to be there and are not speak against`() throws {
+        let finger = PaperFinger(seed: 43, count: 50)
+        let reference = try finger.impression()
+        // Eighteen true minutiae: alone in their part of the finger, and among others all over it.
+        let part = try finger.impression(turn: 5, lost: 32, seed: 4)
+        let crowded = try finger.impression(turn: 5, lost: 32, added: 32, seed: 4)
+        #expect(score(crowded, reference) < score(part, reference))
+    }
+
+    @Test func `the same two templates always have the same similarity`() throws {
+        let finger = PaperFinger(seed: 44)
+        let probe = try finger.impression(turn: -20, noise: 3, lost: 10, added: 10)
+        let first = matcher.similarity(
+            probe: matcher.prepare(probe), reference: matcher.prepare(try finger.impression()))
+        for _ in 0..<20 {
+            let again = TemplateMatcher()
+            let reference = again.prepare(try finger.impression())
+            #expect(again.similarity(probe: again.prepare(probe), reference: reference) == first)
+        }
+    }
+
+    /// Templates that no finger gives.
+    static func oddTemplates() throws -> [FingerTemplate] {
+        func template(_ minutiae: [Minutia], side: Int = 300, resolution: Int = 197) throws -> FingerTemplate {
+            try FingerTemplate(
+                width: side, height: side, resolution: resolution, position: .unknown, quality: 0, minutiae: minutiae)
+        }
+        var random = SeededGenerator(seed: 45)
+        return [
+            try template([]),
+            try template([Minutia(x: 0, y: 0, angle: 0, kind: .ending)]),
+            try template([Minutia](repeating: Minutia(x: 7, y: 7, angle: 0, kind: .other), count: 255), side: 50),
+            try template(
+                [Minutia](repeating: Minutia(x: 49, y: 49, angle: 9, kind: .other), count: 255), resolution: 787),
+            try template((0..<255).map { Minutia(x: 9, y: 9, angle: UInt8($0), kind: .other) }),
+            try template((0..<255).map { Minutia(x: $0, y: 7, angle: UInt8($0), kind: .other) }, resolution: 39),
+            try template((0..<255).map { Minutia(x: $0, y: $0, angle: 32, kind: .ending) }),
+            try template((0..<225).map { Minutia(x: $0 % 15 * 20, y: $0 / 15 * 20, angle: 0, kind: .ending) }),
+            try template((0..<16).map { Minutia(x: $0 % 2 * 299, y: $0 / 8 * 299, angle: UInt8($0), kind: .ending) }),
+            try template(
+                (0..<16).map { Minutia(x: $0 % 2 * 16382, y: $0 / 8 * 16382, angle: UInt8($0), kind: .ending) },
+                side: 16383, resolution: 39),
+            try template(
+                (0..<255).map { _ in
+                    Minutia(
+                        x: Int.random(in: 0..<300, using: &random), y: Int.random(in: 0..<300, using: &random),
+                        angle: UInt8.random(in: 0...255, using: &random), kind: .bifurcation)
+                }),
+        ]
+    }
+
+    @Test func `degenerate templates are compared without trouble`() throws {
+        let prepared = try (Self.oddTemplates() + [PaperFinger(seed: 46).impression()]).map(matcher.prepare)
+        for first in prepared {
+            for second in prepared {
+                let similarity = matcher.similarity(probe: first, reference: second)
+                #expect((0...1).contains(similarity))
+            }
+        }
+        let index = FingerIndex(
+            entries: try Self.oddTemplates().map { IndexEntry(reference: 1, position: .unknown, template: $0) })
+        for probe in prepared { #expect(index.search(probe, top: 3).count <= 3) }
     }
 }

@@ -3,6 +3,7 @@
 #define DOBUSH_CKERNELS_H
 
 #include "cylinder.h"
+#include "minutia_pairs.h"
 #include "ridge_filter.h"
 #include "ridge_growth.h"
 

@@ -9,33 +9,47 @@
 #define DOBUSH_CYLINDER_SLICES 6
 
 /*
- * A set of cylinders, structure of arrays. `words` 64-bit words hold the cells of one slice:
- * 1 for 8 x 8 cells, 4 for 16 x 16.
- *   masks:  count * words, the valid cells, the same in every slice
- *   bits:   count * DOBUSH_CYLINDER_SLICES * words, slice after slice; no bit outside the mask
- *   angles: count, directions in 360/256 degrees
+ * A set of cylinders of 8 x 8 cells, plane after plane: word c of plane p is planes[p * stride + c].
+ *   plane 0:        the valid cells, the same in every slice
+ *   planes 1 ... 6: the set cells of each slice; no bit outside the valid cells
+ *   angles:         directions of the minutiae in 360/256 degrees
  */
 typedef struct {
-    const uint64_t *masks;
-    const uint64_t *bits;
+    const uint64_t *planes;
+    size_t stride;
     const uint8_t *angles;
     size_t count;
 } dobush_cylinders;
 
 /*
- * Similarities of every pair of two sets, 0...1, to out[a * reference.count + b].
- * 0 where the directions differ by more than `turn` (360/256 degrees), where fewer than `cells` cells are
- * valid in both, or where one of them is empty there. `words` is 1 or 4; anything else gives zeros.
+ * Similarities of every pair of two sets, 0...255 for 0...1, to out[a * reference.count + b]. The reference is sorted
+ * by direction. 0 where the directions differ by more than `turn` (360/256 degrees, less than 64), where fewer than
+ * `cells` cells are valid in both, or where one of the two is empty there.
  */
-void dobush_cylinder_matrix(dobush_cylinders probe, dobush_cylinders reference, size_t words, unsigned turn,
-                            unsigned cells, float *out);
+void dobush_cylinder_matrix(dobush_cylinders probe, dobush_cylinders reference, unsigned turn, unsigned cells,
+                            uint8_t *out);
 
 /*
- * One probe against many templates whose cylinders lie in one set: template t owns the cylinders
- * starts[t] ..< starts[t + 1]. out[t] = sum over the probe's cylinders of the cube of the best similarity in t:
- * the cube lets a few very similar cylinders outweigh the many half-similar ones of a template with many minutiae.
+ * Many templates' cylinders in a row, sorted by direction: those of direction d are starts[d] ..< starts[d + 1], 257
+ * numbers, and cylinder c belongs to template owners[c].
  */
-void dobush_cylinder_search(dobush_cylinders probe, dobush_cylinders references, const uint32_t *starts,
-                            size_t templates, size_t words, unsigned turn, unsigned cells, float *out);
+typedef struct {
+    dobush_cylinders cylinders;
+    const uint32_t *starts;
+    const uint16_t *owners;
+    size_t templates;
+} dobush_cylinder_row;
+
+/* Bins of relative direction, and their width in 360/256 degrees; the first starts at -turn. */
+#define DOBUSH_VOTE_BINS 8
+#define DOBUSH_VOTE_WIDTH 16
+
+/*
+ * One probe against many templates: for every cylinder of the probe and every bin, the best similarity s among the
+ * template's cylinders whose direction relative to the probe's lies in the bin adds weights[s] to
+ * votes[template * DOBUSH_VOTE_BINS + bin]. `best` has room for one byte a template.
+ */
+void dobush_cylinder_votes(dobush_cylinders probe, dobush_cylinder_row row, unsigned turn, unsigned cells,
+                           const uint16_t *weights, uint8_t *best, uint32_t *votes);
 
 #endif
