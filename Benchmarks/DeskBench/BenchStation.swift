@@ -50,7 +50,7 @@ struct BenchStation {
         let writer = SnapshotWriter(
             key: registrar, certificate: try sample.certificate(.registrar, "registrar"), definition: sample.definition,
             clock: clock, random: random)
-        let voters = try await Self.list(people, ReaderExtractor(detector: scanner))
+        let voters = try Self.list(people)
         _ = try await writer.write(voters: voters, order: order, to: "\(folder)/snapshot")
         let settings = StationSettings(
             election: sample.definition.election, kind: .training, station: order.station,
@@ -68,7 +68,7 @@ struct BenchStation {
             settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
             opener: keys.opening, kept: [], revocations: [],
             keeper: BenchKeeper(folder: "\(folder)/snapshot", settings: settings, now: SampleElection.start),
-            scanner: scanner, extractor: ReaderExtractor(detector: scanner), random: random)
+            scanner: scanner, extractor: RidgeExtractor(), random: random)
 
         let added = people.person(at: Self.voters)
         let seed = UInt64(Self.voters)
@@ -97,9 +97,7 @@ struct BenchStation {
         }
     }
 
-    private static func list(
-        _ people: SyntheticPopulation, _ extractor: ReaderExtractor
-    ) async throws -> [SnapshotVoter] {
+    private static func list(_ people: SyntheticPopulation) throws -> [SnapshotVoter] {
         var voters: [SnapshotVoter] = []
         for number in 1...Self.voters {
             let person = people.person(at: number - 1)
@@ -108,8 +106,7 @@ struct BenchStation {
                 let record: [UInt8]
                 if number <= real {
                     let image = person.finger(digit).impression(number: 0, conditions: .good)
-                    guard case .template(let template) = try await extractor.extract(image, position: .rightIndex)
-                    else {
+                    guard case .template(let template) = RidgeExtractor().extract(image, position: .rightIndex) else {
                         throw BenchFault.setUp
                     }
                     record = template.isoRecord()

@@ -88,7 +88,7 @@ struct StationDaemon: Sendable {
             opener: unlocked.key, kept: kept,
             revocations: kept.last?.revocations ?? verified.revocations, keeper: corrections,
             scanner: ReadyScanner(process: self.reader),
-            extractor: ReaderExtractor(detector: ReadyScanner(process: self.reader)), random: random)
+            extractor: RidgeExtractor(), random: random)
     }
 
     /// Forbids core dumps and keeps the memory from the swap.

@@ -67,7 +67,7 @@ import Wording
 
     private static let biometrics: [BiometricsWords] =
         [
-            .group, .linkAbstract, .linkDiscussion, .indexHelp, .readerHelp, .linkDryRunHelp,
+            .group, .linkAbstract, .linkDiscussion, .indexHelp, .linkDryRunHelp,
             .notText(file: "fingers.csv"), .otherHead(file: "fingers.csv"), .progress(done: 3, of: 800),
             .made(800, TemplateReport()), .accessAbstract, .accessDiscussion, .pinQuestion, .noPin, .nobody, .when,
             .who, .why, .failed(line: 2, .malformed), .failed(line: 3, .unreadable),

@@ -1,4 +1,3 @@
-import Devices
 import ElectionModel
 import Fingerprints
 import Imaging
@@ -7,7 +6,7 @@ import SyntheticPeople
 import Testing
 import VoterSnapshot
 
-/// A few synthetic voters whose templates come from the real detector.
+/// A few synthetic voters whose templates come from the real extractor.
 struct StationDaemonPeople: Sendable {
     static let digits: [HandDigit] = [.rightIndex, .leftIndex]
 
@@ -15,32 +14,28 @@ struct StationDaemonPeople: Sendable {
     let voters: [SnapshotVoter]
 
     /// Made once: drawing and detecting takes a while.
-    static let shared = Task { try await StationDaemonPeople() }
+    static let shared = Task { try StationDaemonPeople() }
 
-    private init() async throws {
+    private init() throws {
         let population = SyntheticPopulation(seed: 41, votingDay: CivilDate(daysSinceEpoch: 20_422))
         let people = (0..<3).map { population.person(at: $0) }
         self.people = people
-        voters = try await ReaderProcessFixture.run { reader in
-            let extractor = ReaderExtractor(detector: reader.process)
-            var voters: [SnapshotVoter] = []
-            for person in people {
-                var templates: [SnapshotTemplate] = []
-                for digit in Self.digits {
-                    let image = person.finger(digit).impression(number: 0, conditions: .good)
-                    let outcome = try await extractor.extract(image, position: .unknown)
-                    guard case .template(let template) = outcome else { continue }
-                    templates.append(SnapshotTemplate(position: digit.rawValue, record: template.isoRecord()))
-                }
-                try #require(templates.count == Self.digits.count)
-                voters.append(
-                    SnapshotVoter(
-                        listNumber: person.index + 1, pin: person.pin, surname: person.name.surname,
-                        givenName: person.name.givenName, patronymic: person.name.patronymic,
-                        photo: try person.portraitPng(), templates: templates, mark: nil))
+        var voters: [SnapshotVoter] = []
+        for person in people {
+            var templates: [SnapshotTemplate] = []
+            for digit in Self.digits {
+                let image = person.finger(digit).impression(number: 0, conditions: .good)
+                guard case .template(let template) = RidgeExtractor().extract(image, position: .unknown) else { continue }
+                templates.append(SnapshotTemplate(position: digit.rawValue, record: template.isoRecord()))
             }
-            return voters
+            try #require(templates.count == Self.digits.count)
+            voters.append(
+                SnapshotVoter(
+                    listNumber: person.index + 1, pin: person.pin, surname: person.name.surname,
+                    givenName: person.name.givenName, patronymic: person.name.patronymic,
+                    photo: try person.portraitPng(), templates: templates, mark: nil))
         }
+        self.voters = voters
     }
 
     /// A fresh impression of a voter's finger.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CommandBase
 import Console
-import Devices
 import ElectionModel
 import Foundation
 import VoterRegister
@@ -16,9 +15,6 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
 
     @Argument(help: .words(BiometricsWords.indexHelp, value: ValueName.file), completion: .file(extensions: ["csv"]))
     var index: String
-
-    @Option(help: .words(BiometricsWords.readerHelp, value: ValueName.path), completion: .file())
-    var reader: String?
 
     @Flag(help: .words(BiometricsWords.linkDryRunHelp))
     var dryRun = false
@@ -65,13 +61,9 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
     }
 
     private func templates(of list: FingerIndexFile) async throws -> [TemplateMaking.Outcome] {
-        let path = reader ?? Programs.beside("dobush-reader")
         let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        let pool = ReaderPool((0..<cores).map { _ in ReaderProcess(path: path, policy: .production) })
-        let service = Task { await pool.run() }
-        defer { service.cancel() }
         let screen = Screen.standard
-        let making = TemplateMaking(index: list, extractor: ReaderExtractor(detector: pool), width: cores * 2)
+        let making = TemplateMaking(index: list, width: cores)
         let outcomes = try await making.outcomes { done in
             screen.progress(BiometricsWords.progress(done: done, of: list.lines.count))
         }

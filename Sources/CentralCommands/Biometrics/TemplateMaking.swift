@@ -1,4 +1,3 @@
-import Devices
 import Files
 import Fingerprints
 import Imaging
@@ -14,7 +13,6 @@ struct TemplateMaking {
     }
 
     let index: FingerIndexFile
-    let extractor: ReaderExtractor
     /// Files that are worked on at the same time.
     let width: Int
 
@@ -57,7 +55,7 @@ struct TemplateMaking {
             return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record))
         }
         guard let image = try? ImageFile.read(bytes) else { return .unreadableFile }
-        switch try await extractor.extract(image, position: line.position) {
+        switch RidgeExtractor().extract(image, position: line.position) {
         case .unusable(let reason): return .unusable(reason)
         case .template(let template):
             return .link(

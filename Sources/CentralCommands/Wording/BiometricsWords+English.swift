@@ -14,7 +14,6 @@ extension BiometricsWords {
             are read, never kept. Nothing is linked before the final list is formed.
             """
         case .indexHelp: "The list of finger files, a CSV file."
-        case .readerHelp: "The program that finds minutiae (default: dobush-reader beside this program)."
         case .linkDryRunHelp: "Make the templates and stop; nothing is linked."
         case .notText(let file): "\(file) is not UTF-8."
         case .otherHead(let file): "The first line of \(file) must be: \(FingerIndexFile.head)"

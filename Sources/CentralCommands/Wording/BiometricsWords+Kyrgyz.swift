@@ -14,7 +14,6 @@ extension BiometricsWords {
             378) жатат. Сүрөттөр окулат, бирок сакталбайт. Акыркы тизме түзүлмөйүнчө эч нерсе байланбайт.
             """
         case .indexHelp: "Манжа издеринин файлдарынын тизмеги, CSV файлы."
-        case .readerHelp: "Манжа изинин белгилерин тапкан программа (адатта ушул программанын жанындагы dobush-reader)."
         case .linkDryRunHelp: "Шаблондорду жасап токтоо; эч нерсе байланбайт."
         case .notText(let file): "\(file) файлы UTF-8 коддоосунда эмес."
         case .otherHead(let file): "\(file) файлынын биринчи сабы мындай болушу керек: \(FingerIndexFile.head)"

@@ -14,7 +14,6 @@ extension BiometricsWords {
             Изображения читаются, но не хранятся. До окончательного списка ничего не привязывается.
             """
         case .indexHelp: "Перечень файлов с отпечатками, файл CSV."
-        case .readerHelp: "Программа, которая ищет детали отпечатка (обычно dobush-reader рядом с этой программой)."
         case .linkDryRunHelp: "Сделать шаблоны и остановиться; ничего не привязывать."
         case .notText(let file): "Файл \(file) не в кодировке UTF-8."
         case .otherHead(let file): "Первая строка файла \(file) должна быть такой: \(FingerIndexFile.head)"

@@ -9,7 +9,6 @@ enum BiometricsWords: Worded {
     case linkAbstract
     case linkDiscussion
     case indexHelp
-    case readerHelp
     case linkDryRunHelp
     case notText(file: String)
     case otherHead(file: String)
