@@ -19,7 +19,8 @@ struct RidgeAnalysisTests {
         let analysis = try #require(RidgeAnalysis(drawn.image()))
         try #require(analysis.minutiae.count == 1)
         let found = analysis.minutiae[0]
-        #expect((found.place - RidgePoint(x: 118, y: 123)).length < 4)
+        // Ridges fork half a ridge distance before the phase's own singular place.
+        #expect((found.place - RidgePoint(x: 118, y: 123)).length < 6)
         let expected = Minutia.angle(degrees: -angle * 180 / .pi)
         let direction = Double(atan2(-found.direction.y, found.direction.x)) * 180 / .pi
         #expect(Self.distance(Minutia.angle(degrees: direction), expected) < 6)
@@ -34,7 +35,7 @@ struct RidgeAnalysisTests {
         let second = try #require(RidgeAnalysis(other.image()))
         try #require(first.minutiae.count == 1 && second.minutiae.count == 1)
         #expect(Set([first.minutiae[0].kind, second.minutiae[0].kind]) == [.ending, .bifurcation])
-        #expect((first.minutiae[0].place - second.minutiae[0].place).length < 5)
+        #expect((first.minutiae[0].place - second.minutiae[0].place).length < 3)
         #expect(first.minutiae[0].direction.dot(second.minutiae[0].direction) > 0.98)
     }
 

@@ -9,9 +9,9 @@ struct MinutiaFinder {
     /// Minutiae that look into opposite directions nearer than this, in pixels, are a broken or a bridged ridge.
     private static let pair: Float = 7
 
-    /// Ridge distances by which a fork on the skeleton lies before the place where the same minutia, with dark and light
-    /// exchanged by a little pressure, would end.
-    private static let forkLag: Float = 0.4
+    /// Ridge distances from the end of a ridge's middle line to the fork of the valleys around it. The standard (6.3) puts
+    /// an ending there: where the fork is found when a little pressure exchanges dark and light.
+    private static let gapToFork: Float = 0.4
 
     let flow: RidgeFlow
     let spacing: RidgeSpacing
@@ -28,8 +28,17 @@ struct MinutiaFinder {
                         && found[one].direction.dot(found[other].direction) < -0.5
                 }
             })
-        return found.indices.filter { !contradicted.contains($0) }.map { found[$0] }
+        return found.indices.filter { !contradicted.contains($0) }.map { placed(found[$0]) }
             .sorted { ($0.place.y, $0.place.x) < ($1.place.y, $1.place.x) }
+    }
+
+    /// The minutia where the standard wants it.
+    private func placed(_ minutia: FoundMinutia) -> FoundMinutia {
+        guard minutia.kind == .ending else { return minutia }
+        var moved = minutia
+        let gap = Self.gapToFork * spacing.period(minutia.place.x, minutia.place.y)
+        moved.place = minutia.place - gap * minutia.direction
+        return moved
     }
 
     private func minutia(_ graph: SkeletonGraph, _ number: Int) -> FoundMinutia? {
@@ -52,10 +61,8 @@ struct MinutiaFinder {
         let along = RidgePoint(x: cos(angle), y: sin(angle))
         let sense: Float = along.dot(line) < 0 ? -1 : 1
         let agreement = (cosine * cosine + sine * sine).squareRoot()
-        let direction = sense * along
-        let lag = leaving.count == 1 ? 0 : Self.forkLag * spacing.period(node.place.x, node.place.y)
         return FoundMinutia(
-            place: node.place + lag * direction, direction: direction,
+            place: node.place, direction: sense * along,
             kind: leaving.count == 1 ? .ending : .bifurcation,
             certainty: agreement * clarity.at(node.place.x, node.place.y))
     }

@@ -5,7 +5,7 @@ extension RidgeFlow {
     /// Agreement of the near gradients below which the far ones begin to take over.
     private static let trust: Float = 0.5
     /// Standard deviation of the smoothing at the end, in pixels.
-    private static let finish: Float = 2
+    private static let finish: Float = 4
 
     /// Reads the flow from gradients, by the structure tensor (Handbook of Fingerprint Recognition, ch. 3.3).
     ///
