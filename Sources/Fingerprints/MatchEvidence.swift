@@ -16,7 +16,10 @@ struct MatchEvidence {
     let similarity: Float
     /// Minutiae that meet, each by how closely it moves with its neighbours.
     let meetings: Float
-    /// Minutiae that lie where both templates show the finger: the geometric mean of the two sides.
+    /// The same, each by how far the extractor trusts the two as well.
+    let trustedMeetings: Float
+    /// Minutiae that lie where both templates show the finger, by the extractor's trust: the geometric mean of the two
+    /// sides.
     let overlap: Float
 
     /// Compares two templates.
@@ -27,13 +30,15 @@ struct MatchEvidence {
             let alignment = FingerAlignment(relaxation, probe.field, reference.field)
         else { return nil }
         similarity = relaxation.similarity
-        meetings = Self.agreement(alignment.meetings, reference.field)
+        (meetings, trustedMeetings) = Self.agreement(alignment.meetings, probe.field, reference.field)
         overlap = Self.overlap(alignment.motion, probe.field, reference.field)
     }
 
-    /// Sum over the meetings of how well each agrees with the movement of the others around it.
-    private static func agreement(_ meetings: [Meeting], _ reference: MinutiaField) -> Float {
-        var sum: Float = 0
+    /// Sums over the meetings of how well each agrees with the movement of the others around it.
+    private static func agreement(
+        _ meetings: [Meeting], _ probe: MinutiaField, _ reference: MinutiaField
+    ) -> (all: Float, trusted: Float) {
+        var (all, trusted): (Float, Float) = (0, 0)
         for one in meetings {
             let (x, y) = (reference.x[one.reference], reference.y[one.reference])
             var (weights, dx, dy): (Float, Float, Float) = (still, 0, 0)
@@ -46,22 +51,24 @@ struct MatchEvidence {
                 dy += weight * other.dy
             }
             let (restX, restY) = (one.dx - dx / weights, one.dy - dy / weights)
-            sum +=
+            let agreement =
                 FingerAlignment.bump(restX * restX + restY * restY, residualLimit * residualLimit)
                 * FingerAlignment.bump(one.angle * one.angle, angleLimit * angleLimit)
+            all += agreement
+            trusted += agreement * (probe.trust[one.probe] * reference.trust[one.reference]).squareRoot()
         }
-        return sum
+        return (all, trusted)
     }
 
     private static func overlap(_ motion: RigidMotion, _ probe: MinutiaField, _ reference: MinutiaField) -> Float {
         var (ofProbe, ofReference): (Float, Float) = (1, 1)
         for index in 0..<probe.count {
             let place = motion.moved(probe.x[index], probe.y[index])
-            if reference.outline.contains(place.x, place.y, margin: margin) { ofProbe += 1 }
+            if reference.outline.contains(place.x, place.y, margin: margin) { ofProbe += probe.trust[index] }
         }
         for index in 0..<reference.count {
             let place = motion.movedBack(reference.x[index], reference.y[index])
-            if probe.outline.contains(place.x, place.y, margin: margin) { ofReference += 1 }
+            if probe.outline.contains(place.x, place.y, margin: margin) { ofReference += reference.trust[index] }
         }
         return (ofProbe * ofReference).squareRoot()
     }
@@ -71,9 +78,10 @@ extension MatchEvidence {
     /// Weight of evidence: the more, the likelier one finger; 0 where both are as likely among equally many pairs of
     /// one finger and of two.
     ///
-    /// A logistic model of three numbers, fitted to the sets of ``ScoreCalibration`` with minutiae of two extractors,
+    /// A logistic model of four numbers, fitted to the sets of ``ScoreCalibration`` with minutiae of two extractors,
     /// every set counting the same; each set left out of the fit is told apart as well as with it.
     var weight: Float {
-        4.188 * log(similarity + 0.005) + 6.262 * log(1 + meetings) - 4.146 * log(overlap + 5) + 19.334
+        2.5 * log(similarity + 0.005) + 4.2 * log(1 + meetings) + 4.6 * log(1 + trustedMeetings)
+            - 7.7 * log(overlap + 5) + 17.3
     }
 }
