@@ -25,7 +25,9 @@ struct StationDaemonPeople: Sendable {
             var templates: [SnapshotTemplate] = []
             for digit in Self.digits {
                 let image = person.finger(digit).impression(number: 0, conditions: .good)
-                guard case .template(let template) = RidgeExtractor().extract(image, position: .unknown) else { continue }
+                guard case .template(let template) = RidgeExtractor().extract(image, position: .unknown) else {
+                    continue
+                }
                 templates.append(SnapshotTemplate(position: digit.rawValue, record: template.isoRecord()))
             }
             try #require(templates.count == Self.digits.count)
