@@ -52,10 +52,7 @@ package struct LedgerEntry: Sendable, Equatable, CanonicalCodable {
         } else {
             body = .blob(sha256: try canonical.digest("bodySha256"), size: try canonical.int("size"))
         }
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
     }
 
     package var canonical: CanonicalValue {

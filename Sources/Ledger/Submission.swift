@@ -45,10 +45,7 @@ package struct Submission: Sendable, Equatable {
         keyId = try canonical.raw("keyId")
         idem = try canonical.value("idem", as: TerminalId.self).rawValue
         body = try canonical.object("body")
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
     }
 
     /// The form in which a submission travels.

@@ -101,10 +101,9 @@ struct PairedDevices: Sendable {
 
     /// The revocations that this terminal has heard of.
     private func book() throws(Complaint) -> CertificateBook {
-        var book = CertificateBook(roots: settings.roots, election: settings.election, kind: settings.kind)
-        // They were checked when they came; one that is there twice is in the book already.
-        for revocation in try place.readEdition()?.revocations ?? [] { try? book.add(revocation) }
-        return book
+        CertificateBook(
+            roots: settings.roots, election: settings.election, kind: settings.kind,
+            revocations: try place.readEdition()?.revocations ?? [])
     }
 
     private static func standing(

@@ -57,13 +57,8 @@ package struct ClosingReceipt: Hashable, Sendable {
     ///   - roots: the election's, from the station's own installation.
     ///   - revocations: all that are known, each checked before.
     package func verdict(under roots: RootPolicy, revocations: [Revocation]) -> SignatureVerdict {
-        var book = CertificateBook(roots: roots, election: election, kind: kind)
-        // What the roots did not sign is not added, and the key is then unknown to the book.
-        for revocation in revocations { try? book.add(revocation) }
-        try? book.add(commission)
-        return book.verdict(
-            on: signature, content: content.encoded(), as: .closingReceipt, by: commission.keyId, in: .commission,
-            at: time)
+        CertificateBook(roots: roots, election: election, kind: kind, revocations: revocations).verdict(
+            on: signature, content: content.encoded(), as: .closingReceipt, by: commission, in: .commission, at: time)
     }
 
     private var content: CanonicalValue {
@@ -105,9 +100,6 @@ extension ClosingReceipt: CanonicalCodable {
         sealedLog = try canonical.digest("sealedLog")
         time = try canonical.value("time")
         commission = try canonical.value("commission")
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
     }
 }

@@ -37,10 +37,7 @@ package struct StationRecord: Hashable, Sendable, CanonicalCodable {
         previous = try canonical.string("previous")
         time = try canonical.value("time")
         event = try canonical.value("event")
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
     }
 
     package var canonical: CanonicalValue {

@@ -62,10 +62,7 @@ package struct TLSCertification: Hashable, Sendable, CanonicalCodable {
         guard !names.isEmpty, zip(names, names.dropFirst()).allSatisfy({ $0 < $1 }) else {
             throw .member("names", expected: "in ascending order, each once, at least one")
         }
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
     }
 
     package var canonical: CanonicalValue {

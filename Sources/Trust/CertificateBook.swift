@@ -30,6 +30,12 @@ package struct CertificateBook: Sendable {
         self.kind = kind
     }
 
+    /// A book for whoever has no ledger, with the revocations that are known; what is not good is left out.
+    package init(roots: RootPolicy, election: ElectionId, kind: ElectionKind, revocations: [Revocation]) {
+        self.init(roots: roots, election: election, kind: kind)
+        for revocation in revocations { try? add(revocation) }
+    }
+
     /// Adds a certificate if it is good and of this election, and its key and holder are free.
     ///
     /// - Throws: ``TrustError``.
@@ -101,6 +107,17 @@ package struct CertificateBook: Sendable {
             let fits = certificate.signKey.verifies(signature, over: content, as: statement)
             return fits ? .good(certificate) : .badSignature
         }
+    }
+
+    /// The same of a file that brings its signer's certificate: one that is not good leaves the key unknown.
+    package func verdict(
+        on signature: [UInt8], content: [UInt8], as statement: SignedStatement, by certificate: RoleCertificate,
+        in role: Role, at time: Timestamp
+    ) -> SignatureVerdict {
+        var book = self
+        try? book.add(certificate)
+        return book.verdict(
+            on: signature, content: content, as: statement, by: certificate.keyId, in: role, at: time)
     }
 
     /// The newest certificate of the key that a holder has now; none when it was revoked.

@@ -12,9 +12,7 @@ package struct Endorsements: Hashable, Sendable {
     /// - Throws: `CanonicalError.member`.
     package init(of statement: CanonicalValue) throws(CanonicalError) {
         for value in try statement.array("signatures") {
-            guard let signature = try? Base64.decode(try value.string("sig"), count: 64) else {
-                throw .member("sig", expected: "a signature in base64")
-            }
+            let signature = try value.signature()
             let next = Endorsement(keyId: try value.raw("keyId"), signature: signature)
             if let last = list.last, last.keyId >= next.keyId {
                 throw .member("signatures", expected: "in ascending order, each root once")

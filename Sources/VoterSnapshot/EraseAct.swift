@@ -29,9 +29,6 @@ extension EraseAct: CanonicalCodable {
 
     package init(canonical: CanonicalValue) throws(CanonicalError) {
         statement = try EraseStatement(canonical: canonical)
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
     }
 }

@@ -58,13 +58,8 @@ package struct OpeningRelease: Sendable {
     ///   - roots: the election's, from the station's own installation.
     ///   - revocations: all that are known, each checked before.
     package func verdict(under roots: RootPolicy, revocations: [Revocation]) -> SignatureVerdict {
-        var book = CertificateBook(roots: roots, election: election, kind: kind)
-        // What the roots did not sign is not added, and the key is then unknown to the book.
-        for revocation in revocations { try? book.add(revocation) }
-        try? book.add(commission)
-        return book.verdict(
-            on: signature, content: content.encoded(), as: .openingCode, by: commission.keyId, in: .commission,
-            at: created)
+        CertificateBook(roots: roots, election: election, kind: kind, revocations: revocations).verdict(
+            on: signature, content: content.encoded(), as: .openingCode, by: commission, in: .commission, at: created)
     }
 
     private var content: CanonicalValue {
@@ -99,10 +94,7 @@ extension OpeningRelease: CanonicalCodable {
         self.code = code
         created = try canonical.value("created")
         commission = try canonical.value("commission")
-        guard let signature = try? Base64.decode(try canonical.string("sig"), count: 64) else {
-            throw .member("sig", expected: "a signature in base64")
-        }
-        self.signature = signature
+        signature = try canonical.signature()
         guard self.canonical == canonical else { throw .member("release", expected: "without unknown members") }
     }
 }
