@@ -237,9 +237,10 @@ let package = Package(
                 "BenchSupport", "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Persistence", "Sodium",
                 "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
             ]),
+        .target(name: "CNBIS", dependencies: ["CLibFPrint"], path: "Benchmarks/CNBIS"),
         benchmark(
             "FingerBench",
-            ["BenchSupport", "FingerReader", "Fingerprints", "Imaging", "ReaderWire", "SyntheticPeople"]),
+            ["BenchSupport", "CNBIS", "Fingerprints", "Imaging", "SyntheticPeople"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",

@@ -17,7 +17,7 @@ func compare(folder: String?, output: String?) async throws {
     var theirs = Contest(name: "NBIS")
     for set in sets {
         let scores = try await ours.run(set) { image in own.extract(image, position: .unknown) }
-        try await theirs.run(set) { image in try await peer.extract(image) }
+        try await theirs.run(set) { image in try peer.extract(image) }
         if let output { try Data(scores.utf8).write(to: URL(filePath: "\(output)/\(set.name).csv")) }
     }
     ours.printSummary()

@@ -1,7 +1,7 @@
 package import Imaging
 
 /// A fingerprint reader as the station uses it.
-package protocol FingerScanner: MinutiaDetector {
+package protocol FingerScanner: Sendable {
     /// Switches the sensor on and waits for a usable image. Cancelling the task switches it off.
     ///
     /// - Parameters:

@@ -1,5 +1,5 @@
 package import Imaging
-package import ReaderWire
+import ReaderWire
 
 /// The reader behind a supervised `dobush-reader`.
 ///
@@ -28,9 +28,5 @@ package struct LibfprintScanner: FingerScanner {
             _ = try await process.open(driver: driver)
             return try await process.capture(timeout: timeout, events: events)
         }
-    }
-
-    package func detect(_ image: GreyImage) async throws(ScanError) -> [DetectedMinutia] {
-        try await process.detect(image)
     }
 }

@@ -1,7 +1,7 @@
 package import Imaging
 package import ReaderWire
 
-extension ReaderProcess: MinutiaDetector {
+extension ReaderProcess {
     /// How much longer than its own time a command may take before the process counts as hung.
     private static let grace = Duration.seconds(10)
 
@@ -44,12 +44,5 @@ extension ReaderProcess: MinutiaDetector {
         }
         guard case .image(let image) = report else { throw .reader(.protocolFault) }
         return image
-    }
-
-    package func detect(_ image: GreyImage) async throws(ScanError) -> [DetectedMinutia] {
-        guard case .minutiae(let minutiae) = try await exchange(.detect(image), limit: Self.grace) else {
-            throw .reader(.protocolFault)
-        }
-        return minutiae
     }
 }

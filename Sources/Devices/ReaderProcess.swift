@@ -136,7 +136,7 @@ package actor ReaderProcess {
         let request = newNumber()
         guard let frame = try? command.encoded(request: request),
             let cancelFrame = try? ReaderCommand.cancel(request: request).encoded(request: newNumber())
-        else { throw .reader(.imageRefused) }
+        else { throw .reader(.protocolFault) }
         let clock = clock
         let watchdog = Task {
             try await clock.sleep(for: limit)

@@ -1,7 +1,7 @@
 package import ReaderWire
 package import Wording
 
-/// Why a capture or a detection gave nothing. Carries codes only.
+/// Why a capture gave nothing. Carries codes only.
 package enum ScanError: Error, Sendable, Equatable {
     /// The reader's process says so.
     case reader(ReaderFailure)

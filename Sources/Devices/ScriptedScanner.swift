@@ -1,5 +1,5 @@
 package import Imaging
-package import ReaderWire
+import ReaderWire
 import Synchronization
 
 /// A reader in memory that plays a script; the double for whatever needs a `FingerScanner`.
@@ -15,16 +15,12 @@ package final class ScriptedScanner: FingerScanner {
     }
 
     private let steps: Mutex<[Step]>
-    private let minutiae: [DetectedMinutia]
 
     /// Makes a reader.
     ///
-    /// - Parameters:
-    ///   - steps: played by one capture after the other; when none is left, a capture times out at once.
-    ///   - minutiae: what `detect` finds in every image.
-    package init(_ steps: [Step], minutiae: [DetectedMinutia] = []) {
+    /// - Parameter steps: played by one capture after the other; when none is left, a capture times out at once.
+    package init(_ steps: [Step]) {
         self.steps = Mutex(steps)
-        self.minutiae = minutiae
     }
 
     package func capture(
@@ -38,9 +34,5 @@ package final class ScriptedScanner: FingerScanner {
             }
         }
         throw .reader(.timedOut)
-    }
-
-    package func detect(_ image: GreyImage) async throws(ScanError) -> [DetectedMinutia] {
-        minutiae
     }
 }

@@ -2,7 +2,7 @@ import CFPrint
 import CLibFPrint
 package import ReaderWire
 
-/// A fingerprint reader behind libfprint, and the minutiae detector that comes with it.
+/// A fingerprint reader behind libfprint.
 ///
 /// One reader is open at a time. Only asynchronous calls are made: the synchronous ones iterate the main context and
 /// would run other callbacks inside. Values alone cross the actor's boundary.

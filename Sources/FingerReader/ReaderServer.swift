@@ -1,7 +1,6 @@
-import Imaging
 import ReaderWire
 
-/// Answers the daemon's commands: one reader, one capture at a time, detections one after the other.
+/// Answers the daemon's commands: one reader, one capture at a time.
 actor ReaderServer {
     private let reader: LibfprintReader
     private let writer: ReportWriter
@@ -18,13 +17,8 @@ actor ReaderServer {
     func serve(_ input: AsyncStream<[UInt8]>) async throws(ReaderWireError) {
         let writer = writer
         await reader.start { writer.send($0, request: 0) }
-        let (detections, queue) = AsyncStream.makeStream(of: (request: UInt32, image: GreyImage).self)
         let fault = await withTaskGroup(of: Void.self) { group in
-            group.addTask {
-                for await (request, image) in detections { await self.detect(image, request: request) }
-            }
-            let fault = await self.dispatch(input, detections: queue, to: &group)
-            queue.finish()
+            let fault = await self.dispatch(input, to: &group)
             group.cancelAll()
             for capture in self.captures.values { capture.cancel() }
             for capture in self.captures.values { await capture.value }
@@ -45,11 +39,7 @@ actor ReaderServer {
         case malformed(ReaderWireError)
     }
 
-    private func dispatch(
-        _ input: AsyncStream<[UInt8]>,
-        detections: AsyncStream<(request: UInt32, image: GreyImage)>.Continuation,
-        to group: inout TaskGroup<Void>
-    ) async -> Ending {
+    private func dispatch(_ input: AsyncStream<[UInt8]>, to group: inout TaskGroup<Void>) async -> Ending {
         var decoder = ReaderFrameDecoder()
         do throws(ReaderWireError) {
             for await chunk in input {
@@ -58,7 +48,6 @@ actor ReaderServer {
                     let request = frame.request
                     switch try ReaderCommand(frame) {
                     case .quit: return .quit(request: request)
-                    case .detect(let image): detections.yield((request, image))
                     case .capture(let milliseconds): beginCapture(milliseconds, request: request)
                     case .cancel(let other):
                         captures[other]?.cancel()
@@ -112,10 +101,5 @@ actor ReaderServer {
             }
             captures[request] = nil
         }
-    }
-
-    private func detect(_ image: GreyImage, request: UInt32) async {
-        guard !Task.isCancelled else { return }
-        await answer(request) { reader throws(ReaderFailure) in .minutiae(try await reader.detect(image)) }
     }
 }

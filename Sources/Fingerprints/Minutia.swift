@@ -2,8 +2,7 @@
 ///
 /// The direction is that of the standard (and of ANSI INCITS 378): at an ending it points along the ridge, away from
 /// its end; at a bifurcation it points into the valley between the two branches. Detectors that point the other
-/// way (the `xyt` form of NIST) differ by 128 units. For a detector that counts `d` = 0...31 clockwise from straight
-/// up, as the minutiae of NBIS do, the direction here is `UInt8(truncatingIfNeeded: 64 - 8 * d)`.
+/// way (the `xyt` form of NIST) differ by 128 units.
 package struct Minutia: Sendable, Hashable {
     /// Columns from the left edge, in pixels.
     package let x: Int

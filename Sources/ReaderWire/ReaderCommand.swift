@@ -1,5 +1,3 @@
-package import Imaging
-
 /// What the daemon asks of the reader's process.
 package enum ReaderCommand: Sendable, Equatable {
     /// The protocol's version that both sides must share.
@@ -17,8 +15,6 @@ package enum ReaderCommand: Sendable, Equatable {
     case cancel(request: UInt32)
     /// Closes the reader; answered by `done`.
     case close
-    /// Finds the minutiae of an image; needs no reader; answered by `minutiae`.
-    case detect(GreyImage)
     /// Closes everything and ends the process; answered by `done`.
     case quit
 
@@ -26,7 +22,7 @@ package enum ReaderCommand: Sendable, Equatable {
     ///
     /// - Parameter request: a number other than 0 that no request under way has.
     /// - Returns: the frame with its length in front.
-    /// - Throws: `tooLong` for an image over `ReaderFrame.largestImage` or a name over 255 bytes.
+    /// - Throws: `tooLong` for a name over 255 bytes.
     package func encoded(request: UInt32) throws(ReaderWireError) -> [UInt8] {
         var writer = FieldWriter()
         switch self {
@@ -34,7 +30,6 @@ package enum ReaderCommand: Sendable, Equatable {
         case .open(let driver): try writer.append(text: driver ?? "")
         case .capture(let milliseconds): writer.append(milliseconds)
         case .cancel(let other): writer.append(other)
-        case .detect(let image): try image.write(to: &writer)
         case .listDevices, .close, .quit: break
         }
         return try ReaderFrame(type: type.rawValue, request: request, payload: writer.bytes).encoded()
@@ -55,7 +50,6 @@ package enum ReaderCommand: Sendable, Equatable {
         case .capture: self = .capture(timeoutMilliseconds: try reader.u32())
         case .cancel: self = .cancel(request: try reader.u32())
         case .close: self = .close
-        case .detect: self = .detect(try GreyImage(from: &reader))
         case .quit: self = .quit
         }
         try reader.finish()
@@ -68,8 +62,7 @@ package enum ReaderCommand: Sendable, Equatable {
         case capture = 4
         case cancel = 5
         case close = 6
-        case detect = 7
-        case quit = 8
+        case quit = 7
     }
 
     private var type: Kind {
@@ -80,7 +73,6 @@ package enum ReaderCommand: Sendable, Equatable {
         case .capture: .capture
         case .cancel: .cancel
         case .close: .close
-        case .detect: .detect
         case .quit: .quit
         }
     }

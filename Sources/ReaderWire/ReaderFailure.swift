@@ -18,10 +18,8 @@ package enum ReaderFailure: UInt8, Error, Sendable, Equatable, CaseIterable {
     case protocolFault = 7
     /// `capture` or `close` without an open reader.
     case notOpen = 8
-    /// The image's sides are outside what detection takes.
-    case imageRefused = 9
     /// The reader's driver cannot give images.
-    case noImages = 10
+    case noImages = 9
     /// Anything else the library reports.
-    case other = 11
+    case other = 10
 }

@@ -20,8 +20,6 @@ package enum ReaderReport: Sendable, Equatable {
     case hint(CaptureHint)
     /// Answer to `capture`.
     case image(GreyImage)
-    /// Answer to `detect`; may be empty.
-    case minutiae([DetectedMinutia])
     /// Answer to any command that was not fulfilled.
     case failure(ReaderFailure)
     /// A reader was plugged in; belongs to no request.
@@ -32,7 +30,7 @@ package enum ReaderReport: Sendable, Equatable {
     /// Whether nothing more follows for the request.
     package var isFinal: Bool {
         switch self {
-        case .hello, .devices, .opened, .done, .image, .minutiae, .failure: true
+        case .hello, .devices, .opened, .done, .image, .failure: true
         case .waitingForFinger, .fingerOn, .fingerOff, .hint, .deviceAdded, .deviceRemoved: false
         }
     }
@@ -54,10 +52,6 @@ package enum ReaderReport: Sendable, Equatable {
             try device.write(to: &writer)
         case .hint(let hint): writer.append(hint.rawValue)
         case .image(let image): try image.write(to: &writer)
-        case .minutiae(let minutiae):
-            guard let count = UInt16(exactly: minutiae.count) else { throw .tooLong }
-            writer.append(count)
-            for minutia in minutiae { minutia.write(to: &writer) }
         case .failure(let failure): writer.append(failure.rawValue)
         case .done, .waitingForFinger, .fingerOn, .fingerOff: break
         }
@@ -82,7 +76,6 @@ package enum ReaderReport: Sendable, Equatable {
             guard let hint = CaptureHint(rawValue: try reader.u8()) else { throw .badField }
             self = .hint(hint)
         case .image: self = .image(try GreyImage(from: &reader))
-        case .minutiae: self = .minutiae(try Self.minutiae(from: &reader))
         case .failure:
             guard let failure = ReaderFailure(rawValue: try reader.u8()) else { throw .badField }
             self = .failure(failure)
@@ -98,15 +91,6 @@ package enum ReaderReport: Sendable, Equatable {
         return devices
     }
 
-    private static func minutiae(from reader: inout FieldReader) throws(ReaderWireError) -> [DetectedMinutia] {
-        let count = Int(try reader.u16())
-        guard count * DetectedMinutia.encodedLength <= reader.remaining else { throw .truncated }
-        var minutiae: [DetectedMinutia] = []
-        minutiae.reserveCapacity(count)
-        for _ in 0..<count { minutiae.append(try DetectedMinutia(from: &reader)) }
-        return minutiae
-    }
-
     private enum Kind: UInt8 {
         case hello = 129
         case devices = 130
@@ -117,10 +101,9 @@ package enum ReaderReport: Sendable, Equatable {
         case fingerOff = 135
         case hint = 136
         case image = 137
-        case minutiae = 138
-        case failure = 139
-        case deviceAdded = 140
-        case deviceRemoved = 141
+        case failure = 138
+        case deviceAdded = 139
+        case deviceRemoved = 140
     }
 
     private var type: Kind {
@@ -134,7 +117,6 @@ package enum ReaderReport: Sendable, Equatable {
         case .fingerOff: .fingerOff
         case .hint: .hint
         case .image: .image
-        case .minutiae: .minutiae
         case .failure: .failure
         case .deviceAdded: .deviceAdded
         case .deviceRemoved: .deviceRemoved

@@ -12,9 +12,4 @@ struct ReadyScanner: FingerScanner {
         guard await process.health != .failing else { throw .readerUnavailable }
         return try await LibfprintScanner(process: process).capture(timeout: timeout, events: events)
     }
-
-    func detect(_ image: GreyImage) async throws(ScanError) -> [DetectedMinutia] {
-        guard await process.health != .failing else { throw .readerUnavailable }
-        return try await process.detect(image)
-    }
 }

@@ -14,18 +14,14 @@ enum WireSamples {
     static func commands() throws -> [ReaderCommand] {
         [
             .hello(version: 1), .listDevices, .open(driver: nil), .open(driver: "uru4000"),
-            .capture(timeoutMilliseconds: 20_000), .cancel(request: 7), .close, .detect(try image()), .quit,
+            .capture(timeoutMilliseconds: 20_000), .cancel(request: 7), .close, .quit,
         ]
     }
 
     static func reports() throws -> [ReaderReport] {
         [
             .hello(version: 1), .devices([]), .devices([device, device]), .opened(device), .done, .waitingForFinger,
-            .fingerOn, .fingerOff, .image(try image()), .minutiae([]),
-            .minutiae([
-                DetectedMinutia(x: 0, y: 65_535, angle: 255, kind: .ending, reliability: 100),
-                DetectedMinutia(x: 300, y: 2, angle: 0, kind: .bifurcation, reliability: 0),
-            ]),
+            .fingerOn, .fingerOff, .image(try image()),
             .deviceAdded(device), .deviceRemoved(device),
         ] + CaptureHint.allCases.map { .hint($0) } + ReaderFailure.allCases.map { .failure($0) }
     }

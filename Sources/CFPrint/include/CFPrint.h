@@ -3,7 +3,7 @@
 #include <gio/gio.h>
 #include <libfprint-2/fprint.h>
 
-/* What Swift cannot import from GLib and libfprint: quarks, casting macros, signals, private layouts.
+/* What Swift cannot import from GLib and libfprint: quarks, casting macros, signals.
    No policy lives here. */
 
 static inline GQuark cfp_device_error_quark(void) {
@@ -61,18 +61,6 @@ static inline gboolean cfp_device_is_removed(FpDevice *device) {
 
 /* Drops every message of GLib and libfprint, so that none reaches stdout or stderr. */
 void cfp_silence_messages(void);
-
-/* A minutia as NBIS reports it. */
-typedef struct {
-    int x;
-    int y;
-    int direction; /* 0..31, steps of 11.25 degrees clockwise from north */
-    double reliability;
-    gboolean is_ending;
-} CFPMinutia;
-
-/* Reads an FpMinutia beyond its public coordinates; FALSE if the library's layout is not the known one. */
-gboolean cfp_minutia_read(gpointer minutia, CFPMinutia *out);
 
 /* Keeps the process's memory out of core files and away from other processes of the same user. */
 gboolean cfp_forbid_core_dumps(void);

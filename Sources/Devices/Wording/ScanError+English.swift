@@ -13,7 +13,6 @@ extension ScanError {
             case .cancelled: "The reading was cancelled."
             case .protocolFault: "The fingerprint reader answered nonsense; unplug it and plug it in again."
             case .notOpen: "The fingerprint reader is not open yet."
-            case .imageRefused: "An image of this size is no fingerprint."
             case .noImages: "This reader gives no images of fingers; another one is needed."
             case .other: "The fingerprint reader stopped working; unplug it and plug it in again."
             }
