@@ -16,9 +16,6 @@ struct ErasingGround: Sendable {
     /// The number of the list with which the station opened.
     let list: Int
 
-    private static let largestProtocol = 1 << 20
-    private static let largestLog = 1 << 30
-
     /// Checks the receipt, the package and the log against each other.
     ///
     /// All of it stays on the disk while the list is erased, so that a second start is checked as well as the first.
@@ -72,26 +69,19 @@ struct ErasingGround: Sendable {
     private static func check(
         _ receipt: ClosingReceipt, covers package: String, of station: StationId, log commitment: String
     ) throws(Complaint) {
-        let submissions: [Submission]
-        let sealedLog: [UInt8]
+        let brought: ClosingPackage
         do {
-            sealedLog = try DurableFile.read("\(package)/sealed/log.sealed", limit: largestLog)
-            submissions = try DurableFile.names(inFolder: "\(package)/public")
-                .filter { $0.hasPrefix("protocol-") && $0.hasSuffix(".json") }
-                .map {
-                    try Submission(
-                        canonicalBytes: try DurableFile.read("\(package)/public/\($0)", limit: largestProtocol))
-                }
+            brought = try ClosingPackage(reading: package)
         } catch is CanonicalError {
             throw Complaint(.unsound, EraseWords.foreignPackage(folder: package))
         } catch {
             throw Complaint(.missing, EraseWords.noPackage(folder: package, why: Complaint(of: error)))
         }
         // The package's protocols commit to the log: what belongs to another log, or to this one before its end, does not.
-        guard !submissions.isEmpty,
-            submissions.allSatisfy({ $0.body["station"] == station.canonical && $0.body["log"] == .string(commitment) })
+        guard !brought.submissions.isEmpty,
+            brought.submissions.allSatisfy({ $0.body["station"] == station.canonical && $0.body["log"] == .string(commitment) })
         else { throw Complaint(.unsound, EraseWords.foreignPackage(folder: package)) }
-        guard receipt.covers(submissions, sealedLog: sealedLog) else {
+        guard receipt.covers(brought.submissions, sealedLog: brought.sealedLog) else {
             throw Complaint(.conflict, EraseWords.otherPackage(folder: package))
         }
     }

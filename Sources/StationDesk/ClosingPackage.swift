@@ -13,6 +13,13 @@ package struct ClosingPackage: Sendable {
     /// The log's records in canonical JSON, one a line, sealed to the registrar.
     package let sealedLog: [UInt8]
 
+    /// The sealed log's path in the package.
+    package static let logFile = "sealed/log.sealed"
+
+    private static let largestProtocol = 1 << 24
+    /// A day of 5,000 voters makes a few megabytes.
+    private static let largestLog = 1 << 28
+
     /// Makes the package of a closed station.
     ///
     /// - Returns: `nil` when the log does not end with a closing.
@@ -31,6 +38,21 @@ package struct ClosingPackage: Sendable {
                 election: settings.election, type: .stationProtocol, body: paper.canonical, key: keys.signing)
         }
         sealedLog = sealed
+    }
+
+    /// Reads what ``write(to:)`` wrote, or what somebody brought as such: nothing in it is checked yet.
+    ///
+    /// - Parameter folder: the package's folder; without protocols there are no submissions.
+    /// - Throws: `DurableFileError`, of nature `missing` when a part is not there; `CanonicalError` for a protocol that
+    ///   is no submission.
+    package init(reading folder: String) throws {
+        submissions = try DurableFile.names(inFolder: "\(folder)/public")
+            .filter { $0.hasPrefix("protocol-") && $0.hasSuffix(".json") }
+            .map {
+                try Submission(
+                    canonicalBytes: try DurableFile.read("\(folder)/public/\($0)", limit: Self.largestProtocol))
+            }
+        sealedLog = try DurableFile.read("\(folder)/\(Self.logFile)", limit: Self.largestLog)
     }
 
     /// What the protocols say of the log: SHA-256 over the salt of the opening and the log's root, 64 hex digits.
@@ -53,6 +75,6 @@ package struct ClosingPackage: Sendable {
             let contest = try submission.body.string("contest")
             try DurableFile.replace("\(folder)/public/protocol-\(contest).json", submission.canonicalBytes)
         }
-        try DurableFile.replace("\(folder)/sealed/log.sealed", sealedLog, mode: 0o600)
+        try DurableFile.replace("\(folder)/\(Self.logFile)", sealedLog, mode: 0o600)
     }
 }

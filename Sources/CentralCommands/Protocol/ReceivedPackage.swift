@@ -1,8 +1,8 @@
 import Console
 import ElectionModel
 import Files
-import FoundationEssentials
 import Ledger
+import StationDesk
 import Wording
 
 /// A station's closing package as it was brought (`Docs/formats/closing-package.md`).
@@ -13,9 +13,6 @@ struct ReceivedPackage {
     /// The bytes of `sealed/log.sealed`.
     let sealedLog: [UInt8]
 
-    private static let largestProtocol = 1 << 24
-    private static let largestLog = 1 << 28
-
     /// Reads a package and looks that it is whole.
     ///
     /// - Parameters:
@@ -24,21 +21,21 @@ struct ReceivedPackage {
     /// - Throws: `Complaint` when a part is missing or the protocols are not one station's; `DurableFileError`,
     ///   `CanonicalError`.
     init(path: String, definition: ElectionDefinition) throws {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/public")) ?? []
-        let papers = names.filter { $0.hasPrefix("protocol-") && $0.hasSuffix(".json") }.sorted()
-        guard !papers.isEmpty else { throw Complaint(.missing, ProtocolWords.noProtocols(package: path)) }
-        submissions = try papers.map { name in
-            try Submission(
-                canonicalBytes: try DurableFile.read("\(path)/public/\(name)", limit: Self.largestProtocol))
+        let log = "\(path)/\(ClosingPackage.logFile)"
+        let brought: ClosingPackage
+        do {
+            brought = try ClosingPackage(reading: path)
+        } catch let error as DurableFileError where error.nature == .missing {
+            throw Complaint(
+                .missing,
+                error.path == log ? ProtocolWords.noLog(file: log) : ProtocolWords.noProtocols(package: path))
         }
-        let log = "\(path)/sealed/log.sealed"
-        do throws(DurableFileError) {
-            sealedLog = try DurableFile.read(log, limit: Self.largestLog)
-        } catch {
-            guard error.nature == .missing else { throw error }
-            throw Complaint(.missing, ProtocolWords.noLog(file: log))
+        guard !brought.submissions.isEmpty else {
+            throw Complaint(.missing, ProtocolWords.noProtocols(package: path))
         }
-        guard !sealedLog.isEmpty else { throw Complaint(.missing, ProtocolWords.noLog(file: log)) }
+        guard !brought.sealedLog.isEmpty else { throw Complaint(.missing, ProtocolWords.noLog(file: log)) }
+        submissions = brought.submissions
+        sealedLog = brought.sealedLog
         let stations = Set(try submissions.map { try $0.body.value("station", as: StationId.self) })
         guard stations.count == 1, let station = stations.first, definition.station(station) != nil else {
             throw Complaint(.misuse, ProtocolWords.notOneStation(package: path))
