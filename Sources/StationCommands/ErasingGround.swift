@@ -79,7 +79,9 @@ struct ErasingGround: Sendable {
         }
         // The package's protocols commit to the log: what belongs to another log, or to this one before its end, does not.
         guard !brought.submissions.isEmpty,
-            brought.submissions.allSatisfy({ $0.body["station"] == station.canonical && $0.body["log"] == .string(commitment) })
+            brought.submissions.allSatisfy({
+                $0.body["station"] == station.canonical && $0.body["log"] == .string(commitment)
+            })
         else { throw Complaint(.unsound, EraseWords.foreignPackage(folder: package)) }
         guard receipt.covers(brought.submissions, sealedLog: brought.sealedLog) else {
             throw Complaint(.conflict, EraseWords.otherPackage(folder: package))
