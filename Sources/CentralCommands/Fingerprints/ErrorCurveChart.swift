@@ -95,8 +95,8 @@ struct ErrorCurveChart {
         ]
     }
 
-    /// The places at which a curve turns. From one threshold to the next it goes along the axes: between them no rate
-    /// was measured.
+    /// The places at which a curve turns. From one threshold to the next it goes along the axes, the worse way round:
+    /// nothing better was measured between them.
     private func corners(of curve: Curve) -> [String] {
         var corners: [(x: String, y: String)] = []
         func add(_ x: String, _ y: String) {
@@ -110,12 +110,12 @@ struct ErrorCurveChart {
             }
             corners.append((x, y))
         }
-        var height: String?
+        var before: String?
         for point in curve.points {
             let (x, y) = (Self.text(x(point.falseMatchRate)), Self.text(y(point.falseNonMatchRate)))
-            if let height { add(x, height) }
+            if let before { add(before, y) }
             add(x, y)
-            height = y
+            before = x
         }
         return corners.map { "\($0.x),\($0.y)" }
     }

@@ -9,16 +9,16 @@ package import Imaging
 /// as colours, which are those of Okabe and Ito that every eye tells apart.
 package struct RidgePicture {
     private static let outlineColour = Colour(red: 0, green: 158, blue: 115)
-    private static let flowColour = Colour(red: 86, green: 180, blue: 233)
+    private static let flowColour = Colour(red: 40, green: 150, blue: 225)
     private static let endingColour = Colour(red: 213, green: 70, blue: 0)
     private static let bifurcationColour = Colour(red: 0, green: 60, blue: 160)
     private static let singularColour = Colour(red: 180, green: 0, blue: 150)
     private static let paper = Colour(grey: 255)
     /// Ridges become paler, so that what is drawn stands out.
-    private static let fading: Float = 0.35
-    private static let fadingOutside: Float = 0.75
+    private static let fading: Float = 0.5
+    private static let fadingOutside: Float = 0.8
     /// Length of the picture's longer side that is aimed at, in pixels.
-    private static let side = 1200
+    private static let side = 1500
     /// Distance of the flow's lines, in cells of the mask.
     private static let flowStep = 3
 
@@ -81,7 +81,7 @@ package struct RidgePicture {
                 let along = RidgePoint(x: half * cos(angle), y: half * sin(angle))
                 let agreement = (cosine * cosine + sine * sine).squareRoot()
                 image.drawLine(
-                    from: place(centre - along), to: place(centre + along), thickness: 0.7 * Float(scale),
+                    from: place(centre - along), to: place(centre + along), thickness: 0.8 * Float(scale),
                     Self.flowColour, opacity: 0.3 + 0.7 * agreement)
             }
         }
