@@ -166,8 +166,9 @@ let package = Package(
             "CentralCommands",
             [
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
-                "Files", "Fingerprints", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk", "Tabulation",
-                "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
+                "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
+                arguments,
             ]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),

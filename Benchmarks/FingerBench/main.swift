@@ -20,12 +20,15 @@ func compare(folder: String?, output: String?) async throws {
         try await theirs.run(set) { image in try peer.extract(image) }
         if let output { try Data(scores.utf8).write(to: URL(filePath: "\(output)/\(set.name).csv")) }
     }
-    ours.printSummary()
-    theirs.printSummary()
+    try ours.printSummary()
+    try theirs.printSummary()
     let suffix = folder == nil ? "-synthetic" : ""
     print(BenchLine("finger-eer-mean\(suffix)", value: ours.meanEER, unit: "%", baseline: theirs.meanEER))
     print(BenchLine("finger-fmr1000-mean\(suffix)", value: ours.meanFMR1000, unit: "%", baseline: theirs.meanFMR1000))
-    print(BenchLine("finger-eer-pooled\(suffix)", value: ours.pooled.eer, unit: "%", baseline: theirs.pooled.eer))
+    print(
+        BenchLine(
+            "finger-eer-pooled\(suffix)", value: 100 * (try ours.pooled()).equalErrorRate, unit: "%",
+            baseline: 100 * (try theirs.pooled()).equalErrorRate))
     print(BenchLine("finger-extract\(suffix)", value: ours.medianTime, unit: "ms", baseline: theirs.medianTime))
 }
 

@@ -127,7 +127,7 @@ cpng_status cpng_decode(const uint8_t *bytes, size_t count, uint32_t longest_sid
     return state.failure;
 }
 
-static void encode(cpng_state *state, const cpng_image *image) {
+static void encode(cpng_state *state, const cpng_image *image, int colour_type, size_t channels) {
     state->png = png_create_write_struct(PNG_LIBPNG_VER_STRING, NULL, on_error, on_warning);
     if (state->png == NULL) {
         state->failure = CPNG_OUT_OF_MEMORY;
@@ -140,21 +140,21 @@ static void encode(cpng_state *state, const cpng_image *image) {
         return;
     }
     png_set_write_fn(state->png, state, write_bytes, flush_bytes);
-    png_set_IHDR(state->png, state->info, image->width, image->height, 8, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE,
+    png_set_IHDR(state->png, state->info, image->width, image->height, 8, colour_type, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     if (image->pixels_per_metre_x != 0)
         png_set_pHYs(state->png, state->info, image->pixels_per_metre_x, image->pixels_per_metre_y,
                      PNG_RESOLUTION_METER);
     png_write_info(state->png, state->info);
     for (uint32_t y = 0; y < image->height; y++)
-        png_write_row(state->png, image->pixels + (size_t)image->width * y);
+        png_write_row(state->png, image->pixels + channels * image->width * y);
     png_write_end(state->png, NULL);
     state->failure = CPNG_OK;
 }
 
-cpng_status cpng_encode(const cpng_image *image, uint8_t **bytes, size_t *count) {
+static cpng_status encoded(const cpng_image *image, int colour_type, size_t channels, uint8_t **bytes, size_t *count) {
     cpng_state state = {.failure = CPNG_DAMAGED};
-    encode(&state, image);
+    encode(&state, image, colour_type, channels);
     png_destroy_write_struct(&state.png, &state.info);
     if (state.failure != CPNG_OK) {
         free(state.output);
@@ -163,6 +163,14 @@ cpng_status cpng_encode(const cpng_image *image, uint8_t **bytes, size_t *count)
     *bytes = state.output;
     *count = state.output_count;
     return CPNG_OK;
+}
+
+cpng_status cpng_encode(const cpng_image *image, uint8_t **bytes, size_t *count) {
+    return encoded(image, PNG_COLOR_TYPE_GRAY, 1, bytes, count);
+}
+
+cpng_status cpng_encode_colour(const cpng_image *image, uint8_t **bytes, size_t *count) {
+    return encoded(image, PNG_COLOR_TYPE_RGB, 3, bytes, count);
 }
 
 void cpng_release(uint8_t *memory) { free(memory); }

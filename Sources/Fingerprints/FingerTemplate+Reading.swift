@@ -4,8 +4,19 @@ extension FingerTemplate {
     /// - Throws: ``TemplateError`` as ``views(isoRecord:)``; `unsupported` at `viewCount` when there are several.
     package init(isoRecord bytes: [UInt8]) throws(TemplateError) {
         let views = try Self.views(isoRecord: bytes)
+        self = try Self.only(of: views)
+    }
+
+    /// Reads a record of either standard, as ``views(record:)``, that holds exactly one view.
+    ///
+    /// - Throws: ``TemplateError`` as ``views(record:)``; `unsupported` at `viewCount` when there are several.
+    package init(record bytes: [UInt8]) throws(TemplateError) {
+        self = try Self.only(of: Self.views(record: bytes))
+    }
+
+    private static func only(of views: [FingerTemplate]) throws(TemplateError) -> FingerTemplate {
         guard views.count == 1, let only = views.first else { throw TemplateError(.unsupported, .viewCount) }
-        self = only
+        return only
     }
 
     /// Reads every view of a record of ISO/IEC 19794-2:2005, clause 7, in the record's order.

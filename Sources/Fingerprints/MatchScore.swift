@@ -15,6 +15,13 @@ package struct MatchScore: Sendable, Hashable, Comparable {
         self.value = value > 0 ? value : 0
     }
 
+    /// The highest value behind which measured pairs of strangers stand; the rates of higher ones are carried on from
+    /// there.
+    package static let lastMeasured = 4.0
+
+    /// Whether measured pairs of strangers stand behind the value.
+    package var isMeasured: Bool { value <= Self.lastMeasured }
+
     /// Whether the score is at least the threshold.
     package func meets(_ threshold: MatchThreshold) -> Bool {
         value >= threshold.score

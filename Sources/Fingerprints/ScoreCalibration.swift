@@ -17,8 +17,8 @@ enum ScoreCalibration {
 
     /// Weight of evidence, and the score.
     private static let curve: [(weight: Double, score: Double)] = [
-        (-7, 0), (-5, 0.18), (-4, 0.35), (-3, 0.62), (-2, 0.98), (-1, 1.45), (0, 1.95), (1, 2.47), (2, 3.05), (3.4, 4),
-        (13.4, highest),
+        (-7, 0), (-5, 0.18), (-4, 0.35), (-3, 0.62), (-2, 0.98), (-1, 1.45), (0, 1.95), (1, 2.47), (2, 3.05),
+        (3.4, MatchScore.lastMeasured), (13.4, highest),
     ]
 
     /// The score of a similarity as ``TemplateMatcher/similarity(probe:reference:)`` gives it; 0 for what is below the

@@ -35,26 +35,14 @@ extension GreyImage {
     ///
     /// - Throws: `outOfMemory`.
     package func png() throws(ImagingError) -> [UInt8] {
-        let perMetre = UInt32((dpi * 10_000 + 127) / 254)
-        var bytes: UnsafeMutablePointer<UInt8>?
-        var count = 0
-        var samples = pixels
-        let status = samples.withUnsafeMutableBufferPointer { buffer in
-            var image = cpng_image(
-                width: UInt32(width), height: UInt32(height), pixels_per_metre_x: perMetre,
-                pixels_per_metre_y: perMetre, pixels: buffer.baseAddress)
-            return cpng_encode(&image, &bytes, &count)
-        }
-        if let error = ImagingError(status) { throw error }
-        defer { cpng_release(bytes) }
-        return [UInt8](UnsafeBufferPointer(start: bytes, count: count))
+        try PngEncoder.encoded(pixels, width: width, height: height, dpi: dpi, cpng_encode)
     }
 
     private static func dpi(perMetre: Int) -> Int { (perMetre * 254 + 5000) / 10_000 }
 }
 
 extension ImagingError {
-    fileprivate init?(_ status: cpng_status) {
+    init?(_ status: cpng_status) {
         switch status {
         case CPNG_OK: return nil
         case CPNG_NOT_PNG: self = .notPng

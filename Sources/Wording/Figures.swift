@@ -20,4 +20,27 @@ package enum Figures {
         let sign = tenths < 0 && tenths > -10 ? "-" : ""
         return "\(sign)\(whole)\(language == .en ? "." : ",")\(tenths.magnitude % 10)"
     }
+
+    /// A number with so many decimals: 1 234,50 in Kyrgyz and Russian, 1,234.50 in English.
+    package static func text(_ number: Double, decimals: Int, in language: Language) -> String {
+        let plain = plain(number, decimals: decimals)
+        let parts = plain.drop { $0 == "-" }.split(separator: ".")
+        guard let whole = parts.first.flatMap({ Int($0) }) else { return plain }
+        let sign = plain.hasPrefix("-") ? "-" : ""
+        let fraction = parts.dropFirst().map { (language == .en ? "." : ",") + $0 }.joined()
+        return sign + text(whole, in: language) + fraction
+    }
+
+    /// A number with so many decimals as files and programs have it, the same in every language: 1234.50.
+    ///
+    /// - Returns: The word of Swift for what is no number or too large to have decimals.
+    package static func plain(_ number: Double, decimals: Int) -> String {
+        let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+        let scaled = (abs(number) * unit).rounded()
+        guard scaled < 9e15 else { return "\(number)" }
+        let digits = String(Int(scaled))
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        let sign = number < 0 && scaled > 0 ? "-" : ""
+        return sign + padded.dropLast(decimals) + (decimals > 0 ? ".\(padded.suffix(decimals))" : "")
+    }
 }

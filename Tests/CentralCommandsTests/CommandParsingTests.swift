@@ -30,7 +30,12 @@ import Testing
         ["protocol", "receive", "package", "--receipt", "receipt.json"],
         ["snapshot", "verify", "s", "--station", "1201"], ["ledger", "list"], ["ledger", "append", "s.json"],
         ["protocol", "receive", "package"], ["protocol", "list"], ["tabulate", "--publish", "--dry-run"],
-        ["demo", "--voters", "100", "--visitors", "30"],
+        ["fingerprints", "extract", "a.png", "b.wsq", "--out", "t", "--json"],
+        ["fingerprints", "score", "--templates", "t", "--pairs", "p", "--out", "s.csv", "--dry-run"],
+        ["fingerprints", "evaluate", "a.csv", "b.csv", "--svg", "det.svg"],
+        ["fingerprints", "identify", "--gallery", "t", "--probe", "a.png", "--top", "5"],
+        ["fingerprints", "quality", "a.png", "b.png"], ["fingerprints", "show", "a.png", "--out", "b.png"],
+        ["fingerprints", "bench", "a.png", "--json"], ["demo", "--voters", "100", "--visitors", "30"],
     ])
     func `a command of the manual is understood`(arguments: [String]) throws {
         _ = try DobushCommand.parseAsRoot(arguments)
@@ -49,7 +54,11 @@ import Testing
         ["keys", "prepare", "--certify", "r", "--reason", "lost", "--out", "o"],
         ["keys", "prepare", "--certify", "r"], ["register", "list", "draft"],
         ["snapshot", "verify", "s"], ["snapshot", "codes", "--opening-key", "k"], ["snapshot", "delta"],
-        ["snapshot", "pool-key", "--out", "x"], ["tabulate", "--passphrase", "secret"], ["demo", "--voters", "10"],
+        ["snapshot", "pool-key", "--out", "x"], ["tabulate", "--passphrase", "secret"], ["fingerprints"],
+        ["fingerprints", "extract", "--out", "t"], ["fingerprints", "extract", "a.png"],
+        ["fingerprints", "score", "--templates", "t", "--pairs", "p"], ["fingerprints", "evaluate"],
+        ["fingerprints", "identify", "--gallery", "t", "--probe", "a.png", "--top", "0"],
+        ["fingerprints", "show", "a.png", "b.png", "--out", "c.png"], ["demo", "--voters", "10"],
         ["demo", "--voters", "100", "--visitors", "90"],
     ])
     func `wrong usage is refused before anything is done`(arguments: [String]) async {

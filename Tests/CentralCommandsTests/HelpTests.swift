@@ -19,7 +19,7 @@ import Wording
     @Test(arguments: Language.allCases)
     func `the help of every verb fits 80 columns`(language: Language) throws {
         let screens = try screens(language)
-        #expect(screens.count >= 38)
+        #expect(screens.count >= 46)
         for (command, lines) in screens {
             for line in lines { #expect(line.columns <= 80, "\(command): \(line)") }
         }
@@ -47,7 +47,8 @@ import Wording
         "election new", "election begin", "election certify", "election phase", "keys make", "keys prepare",
         "keys publish", "keys passphrase", "register import", "register abandon", "register list",
         "biometrics link", "snapshot make", "snapshot pool-key", "snapshot opening-key", "snapshot codes",
-        "snapshot delta", "ledger append", "protocol receive", "tabulate",
+        "snapshot delta", "ledger append", "protocol receive", "tabulate", "fingerprints extract",
+        "fingerprints score", "fingerprints show",
     ])
     func `a verb that writes has a dry run`(verb: String) throws {
         let all = try VerbInfo(of: DobushCommand.self).everything

@@ -60,8 +60,10 @@ struct AnsiRecordTests {
 
     @Test func `records of both standards are told apart`() throws {
         #expect(try FingerTemplate.views(record: Self.record) == [Self.template()])
+        #expect(try FingerTemplate(record: Self.record) == Self.template())
         let iso = try Self.template().isoRecord()
         #expect(try FingerTemplate.views(record: iso) == [Self.template()])
+        #expect(try FingerTemplate(record: iso) == Self.template())
         #expect(throws: TemplateError(.truncated, .recordLength)) { try FingerTemplate.views(isoRecord: Self.record) }
         #expect(throws: TemplateError.self) { try FingerTemplate.views(ansiRecord: iso) }
         #expect(throws: TemplateError(.trailingBytes, .recordLength)) { try FingerTemplate.views(record: iso + [0]) }

@@ -75,6 +75,7 @@ struct TemplateFormatTests {
         #expect(views[0].minutiae == [Minutia(x: 100, y: 200, angle: 64, kind: .ending, quality: 90)])
         #expect(views[1].minutiae == [Minutia(x: 1, y: 2, angle: 3, kind: .other, quality: 100)])
         #expect(throws: TemplateError(.unsupported, .viewCount)) { try FingerTemplate(isoRecord: record) }
+        #expect(throws: TemplateError(.unsupported, .viewCount)) { try FingerTemplate(record: record) }
     }
 
     @Test(arguments: [

@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
-import Foundation
 import VoterRegister
 import Wording
 
@@ -61,10 +60,8 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
     }
 
     private func templates(of list: FingerIndexFile) async throws -> [TemplateMaking.Outcome] {
-        let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
         let screen = Screen.standard
-        let making = TemplateMaking(index: list, width: cores)
-        let outcomes = try await making.outcomes { done in
+        let outcomes = try await TemplateMaking(index: list).outcomes { done in
             screen.progress(BiometricsWords.progress(done: done, of: list.lines.count))
         }
         screen.endProgress()

@@ -6,7 +6,7 @@ import VoterRegister
 import Wording
 
 /// The list of finger files to link: CSV with the columns pin, finger (1...10) and file (`Docs/formats/finger-index.md`).
-struct FingerIndexFile {
+struct FingerIndexFile: Sendable {
     /// One line of the list.
     struct Line: Sendable {
         let number: Int

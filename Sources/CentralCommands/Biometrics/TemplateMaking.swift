@@ -4,7 +4,7 @@ import Imaging
 import VoterRegister
 
 /// Makes templates of finger files on all cores; images are looked at in memory and never kept.
-struct TemplateMaking {
+struct TemplateMaking: Sendable {
     /// What became of a line.
     enum Outcome: Sendable {
         case link(TemplateLink)
@@ -13,30 +13,14 @@ struct TemplateMaking {
     }
 
     let index: FingerIndexFile
-    /// Files that are worked on at the same time.
-    let width: Int
 
     /// The outcome of every line, in the order of the list.
     func outcomes(progress: (Int) -> Void) async throws -> [Outcome] {
-        var outcomes: [Outcome?] = Array(repeating: nil, count: index.lines.count)
-        var done = 0
-        try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-            var next = 0
-            func start() {
-                guard next < index.lines.count else { return }
-                let place = next
-                next += 1
-                group.addTask { (place, try await outcome(of: index.lines[place])) }
-            }
-            for _ in 0..<width { start() }
-            while let (place, outcome) = try await group.next() {
-                outcomes[place] = outcome
-                done += 1
-                progress(done)
-                start()
-            }
+        try await OrderedWork.onAllCores.results(index.lines.count) {
+            outcome(of: index.lines[$0])
+        } progress: { done in
+            progress(done)
         }
-        return outcomes.map { $0 ?? .unreadableFile }
     }
 
     /// A record of one finger as it is linked: of ISO/IEC 19794-2 byte for byte, of ANSI INCITS 378 rewritten.
@@ -46,11 +30,11 @@ struct TemplateMaking {
         return views[0].isoRecord()
     }
 
-    private func outcome(of line: FingerIndexFile.Line) async throws -> Outcome {
+    private func outcome(of line: FingerIndexFile.Line) -> Outcome {
         guard let bytes = try? DurableFile.read("\(index.folder)/\(line.file)", limit: 1 << 24) else {
             return .unreadableFile
         }
-        if line.file.hasSuffix(".fmr") {
+        if line.file.hasSuffix(FingerFile.templateSuffix) {
             guard let record = Self.isoRecord(bytes) else { return .unreadableFile }
             return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record))
         }
