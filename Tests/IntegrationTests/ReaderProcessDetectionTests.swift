@@ -38,12 +38,6 @@ struct ReaderProcessDetectionTests {
             #expect((20...150).contains(found.count), "\(found.count)")
             #expect(found.allSatisfy { Int($0.x) < image.width && Int($0.y) < image.height })
             #expect(Set(found.map(\.kind)).count == 2)
-            let extracted = try await ReaderExtractor(detector: reader.process).extract(image, position: .rightIndex)
-            guard case .template(let template) = extracted else {
-                Issue.record("\(extracted)")
-                return
-            }
-            #expect(template.minutiae.count == found.count)
         }
     }
 

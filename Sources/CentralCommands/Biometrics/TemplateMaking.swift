@@ -7,12 +7,15 @@ import VoterRegister
 struct TemplateMaking {
     /// What became of a line.
     enum Outcome: Sendable {
-        case link(TemplateLink)
+        /// A template; what to do better when its print is weaker than asked for.
+        case link(TemplateLink, weak: ImageQuality?)
         case unreadableFile
         case unusable(ExtractionFailure)
     }
 
     let index: FingerIndexFile
+    /// Quality, 0...100, below which a print is called weak.
+    let leastQuality: UInt8
     /// Files that are worked on at the same time.
     let width: Int
 
@@ -52,14 +55,16 @@ struct TemplateMaking {
         }
         if line.file.hasSuffix(".fmr") {
             guard let record = Self.isoRecord(bytes) else { return .unreadableFile }
-            return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record))
+            let link = TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record)
+            return .link(link, weak: nil)
         }
         guard let image = try? ImageFile.read(bytes) else { return .unreadableFile }
         switch RidgeExtractor().extract(image, position: line.position) {
         case .unusable(let reason): return .unusable(reason)
         case .template(let template):
-            return .link(
-                TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: template.isoRecord()))
+            let link = TemplateLink(
+                pin: line.pin, position: Int(line.position.rawValue), record: template.isoRecord())
+            return .link(link, weak: template.quality < leastQuality ? ImageQuality(image) : nil)
         }
     }
 }
