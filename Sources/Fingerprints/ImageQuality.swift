@@ -22,6 +22,8 @@ package struct ImageQuality: Sendable, Hashable {
     /// From these on a finger is called wet, and dry.
     private static let wet = 0.25
     private static let dry = 0.35
+    /// Clarity below which ridges can hardly be told.
+    private static let unclear = 0.4
 
     /// Area that shows ridges, in square millimetres.
     package let area: Double
@@ -54,6 +56,7 @@ package struct ImageQuality: Sendable, Hashable {
         if area == 0 { return .noRidges }
         if area < Self.smallArea { return .tooSmall }
         if wetness > Self.wet, wetness - Self.wet > dryness - Self.dry { return .smudged }
-        return dryness > Self.dry ? .dry : .tooFewMinutiae
+        if dryness > Self.dry { return .dry }
+        return clarity < Self.unclear ? .smudged : .tooFewMinutiae
     }
 }

@@ -13,8 +13,8 @@ enum SpoiltPrint: CaseIterable {
     func applied(to image: GreyImage) throws -> GreyImage {
         let pixels: [UInt8]
         switch self {
-        case .wet: pixels = Self.spread(image, rounds: 2) { min($0, $1) }
-        case .dry: pixels = Self.grainy(Self.spread(image, rounds: 2) { max($0, $1) })
+        case .wet: pixels = Self.spread(image, rounds: 3, min)
+        case .dry: pixels = Self.grainy(Self.spread(image, rounds: 2, max))
         case .small:
             let (x, y) = (image.width / 2, image.height / 2)
             pixels = image.pixels.indices.map { index in
@@ -46,9 +46,9 @@ enum SpoiltPrint: CaseIterable {
             for y in 1..<image.height - 1 {
                 for x in 1..<image.width - 1 {
                     let here = y * image.width + x
-                    pixels[here] = [-1, 1, -image.width, image.width].reduce(before[here]) {
-                        choose($0, before[here + $1])
-                    }
+                    pixels[here] = choose(
+                        choose(choose(before[here - 1], before[here + 1]), before[here]),
+                        choose(before[here - image.width], before[here + image.width]))
                 }
             }
         }
