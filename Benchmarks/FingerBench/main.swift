@@ -1,6 +1,9 @@
 // Accuracy and time of the extractor, beside NBIS as the peer, with the matcher of ours on both.
 //
 //   FingerBench [IMAGES [SCORES]]
+//   FingerBench quality [IMAGES]
+//
+// The second form says how well quality predicts scores.
 //
 // IMAGES holds lists/SET.images ("id width height dpi" a line), lists/SET.all.pairs ("id id genuine") and SET/ID.png;
 // without it synthetic fingers are taken, which say little about real ones. SCORES is a folder for SET.csv
@@ -32,5 +35,15 @@ func compare(folder: String?, output: String?) async throws {
     print(BenchLine("finger-extract\(suffix)", value: ours.medianTime, unit: "ms", baseline: theirs.medianTime))
 }
 
+func checkQuality(folder: String?) throws {
+    var check = QualityCheck()
+    for set in try folder.map({ try ImageSet.all(in: $0) }) ?? [ImageSet.synthetic()] { try check.run(set) }
+    check.printSummary()
+}
+
 let arguments = CommandLine.arguments.dropFirst()
-try await compare(folder: arguments.first, output: arguments.dropFirst().first)
+if arguments.first == "quality" {
+    try checkQuality(folder: arguments.dropFirst().first)
+} else {
+    try await compare(folder: arguments.first, output: arguments.dropFirst().first)
+}

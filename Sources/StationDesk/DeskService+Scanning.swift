@@ -17,6 +17,7 @@ extension DeskService {
         var captured = clock.now
         var evidence: DeskCommand.Evidence
         var marks: [Int: VoterMark] = [:]
+        var weak: GreyImage?
         do {
             let capture = PatientCapture(scanner: scanner)
             switch try await capture.run(timeout: .seconds(seconds), events: { events(Self.event($0)) }) {
@@ -29,6 +30,7 @@ extension DeskService {
                     events(["event": "unusable", "hint": .string(failure.rawValue)])
                     evidence = .unusable
                 case .template(let template):
+                    if template.quality < ImageQuality.weak { weak = image }
                     evidence = try await self.evidence(template, for: current.stage)
                     if case .searched(let candidates) = evidence { marks = try await self.marks(candidates) }
                 }
@@ -38,6 +40,9 @@ extension DeskService {
             evidence = .readerFailed
         }
         let reply = try await perform(.finger(visit: visit, evidence, marks: marks))
+        if case .amber = reply, let hint = weak.flatMap(ImageQuality.init)?.retryHint {
+            events(["event": "weak", "hint": .string(hint.rawValue)])
+        }
         let took = captured.duration(to: clock.now)
         guard case .object(var members) = try await shown(reply) else { return .null }
         members["answeredInMs"] = .int(Int(took / .milliseconds(1)))

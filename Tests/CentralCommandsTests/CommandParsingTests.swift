@@ -22,6 +22,7 @@ import Testing
         ["register", "import", "voters.csv", "--errors", "e.csv"], ["register", "import", "voters.csv", "--again"],
         ["register", "abandon", "voters.csv", "--dry-run"], ["register", "list", "final", "--dry-run"],
         ["register", "status"], ["register", "verify"], ["biometrics", "link", "fingers.csv", "--dry-run"],
+        ["biometrics", "link", "fingers.csv", "--least-quality", "40"],
         ["biometrics", "access"], ["snapshot", "make", "--station", "1201", "--station", "1202"],
         ["snapshot", "pool-key", "osh", "--out", "pools"], ["snapshot", "opening-key", "--out", "opening.key"],
         ["snapshot", "make", "--pool", "osh.public.json", "--recovery", "recovery.public.json", "--opening-key", "k"],

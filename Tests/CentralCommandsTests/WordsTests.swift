@@ -71,7 +71,9 @@ import Wording
             .notText(file: "fingers.csv"), .otherHead(file: "fingers.csv"), .progress(done: 3, of: 800),
             .made(800, TemplateReport()), .accessAbstract, .accessDiscussion, .pinQuestion, .noPin, .nobody, .when,
             .who, .why, .failed(line: 2, .malformed), .failed(line: 3, .unreadable),
-        ] + ExtractionFailure.allCases.map { .failed(line: 4, .unusable($0)) }
+            .leastQualityHelp, .qualityRange,
+        ] + ExtractionFailure.allCases.map { .weak(line: 6, quality: 12, $0) }
+        + ExtractionFailure.allCases.map { .failed(line: 4, .unusable($0)) }
         + TemplateReport.Fault.allCases.map { .failed(line: 5, .refused($0)) }
 
     private static let snapshots: [SnapshotWords] = [

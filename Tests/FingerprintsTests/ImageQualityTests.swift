@@ -1,71 +1,101 @@
-import Glibc
 import Imaging
+import SyntheticPeople
 import Testing
 
 @testable import Fingerprints
 
-@Suite("Quality of an image")
+@Suite("Quality of an impression")
 struct ImageQualityTests {
-    /// Ridges of nine pixels at 500 dpi on a disc; `duty` is the dark part of a period.
-    static func print(radius: Double, duty: Double = 0.5, contrast: Double = 1, noise: Int = 0) throws -> GreyImage {
-        var random = SeededGenerator(seed: 8)
-        let side = 300
-        var pixels = [UInt8](repeating: 255, count: side * side)
-        for y in 0..<side {
-            for x in 0..<side where hypot(Double(x) - 150, Double(y) - 150) < radius {
-                let phase = (Double(x) + 30 * sin(Double(y) / 60)) / 9
-                let dark = phase - phase.rounded(.down) < duty
-                let grain = noise == 0 ? 0 : Int.random(in: -noise...noise, using: &random)
-                let value = 255 - Int((dark ? 200 : 20) * contrast) + grain
-                pixels[y * side + x] = UInt8(min(255, max(0, value)))
+    static let good = (0..<2).map {
+        SyntheticFinger(seed: 21, person: $0, digit: .rightIndex).impression(number: 0, conditions: .good)
+    }
+
+    static func quality(
+        area: Double = 150, contact: Double = 160, clarity: Double = 0.9, minutiae: Double = 30, wetness: Double = 0.1,
+        dryness: Double = 0.1
+    ) -> ImageQuality {
+        ImageQuality(
+            area: area, contact: contact, clarity: clarity, minutiae: minutiae, wetness: wetness, dryness: dryness)
+    }
+
+    @Test(arguments: 0..<2)
+    func `a good impression scores high and needs no other`(finger: Int) throws {
+        let quality = try #require(ImageQuality(Self.good[finger]))
+        #expect(quality.score > 60)
+        #expect(quality.retryHint == nil)
+        #expect((150...260).contains(quality.area) && quality.contact >= quality.area)
+        #expect(quality.clarity > 0.95 && quality.wetness < 0.05 && quality.dryness < 0.1)
+    }
+
+    @Test(arguments: [
+        (SpoiltPrint.wet, ExtractionFailure.smudged), (.dry, .dry), (.small, .tooSmall), (.smeared, .smudged),
+        (.blank, .noRidges),
+    ])
+    func `every fault is named by its cause`(fault: SpoiltPrint, cause: ExtractionFailure) throws {
+        for image in Self.good {
+            let spoilt = try #require(ImageQuality(fault.applied(to: image)))
+            #expect(spoilt.cause == cause)
+            #expect(spoilt.score < (try #require(ImageQuality(image))).score)
+        }
+    }
+
+    @Test(arguments: [(SpoiltPrint.small, ExtractionFailure.tooSmall), (.smeared, .smudged)])
+    func `an impression that gives a template, but a weak one, gets a hint`(
+        fault: SpoiltPrint, hint: ExtractionFailure
+    ) throws {
+        for image in Self.good {
+            let spoilt = try fault.applied(to: image)
+            guard case .template(let template) = RidgeExtractor().extract(spoilt, position: .unknown) else { continue }
+            #expect(template.quality < ImageQuality.weak)
+            #expect(ImageQuality(spoilt)?.retryHint == hint)
+        }
+    }
+
+    @Test func `the template carries the score`() throws {
+        let outcome = RidgeExtractor().extract(Self.good[0], position: .unknown)
+        guard case .template(let template) = outcome else {
+            Issue.record("no template")
+            return
+        }
+        #expect(template.quality == ImageQuality(Self.good[0])?.score)
+        #expect(try FingerTemplate(isoRecord: template.isoRecord()).quality == template.quality)
+    }
+
+    @Test(arguments: [ExtractionFailure.noRidges, .smudged])
+    func `without ridges the sensor is bare or the finger is smeared over it`(cause: ExtractionFailure) {
+        let contact = cause == .smudged ? 160.0 : 0
+        #expect(Self.quality(area: 0, contact: contact, clarity: 0, minutiae: 0).cause == cause)
+        #expect(Self.quality(area: 0, contact: contact, clarity: 0, minutiae: 0).score == 0)
+    }
+
+    @Test func `a weak impression is told what is worst about it`() {
+        #expect(Self.quality(minutiae: 4).retryHint == .tooFewMinutiae)
+        #expect(Self.quality(area: 40, contact: 45, minutiae: 4).retryHint == .tooSmall)
+        #expect(Self.quality(area: 10, contact: 150, minutiae: 0).retryHint == .smudged)
+        #expect(Self.quality(minutiae: 4, wetness: 0.4).retryHint == .smudged)
+        #expect(Self.quality(minutiae: 4, wetness: 0.3, dryness: 0.5).retryHint == .dry)
+        #expect(Self.quality(clarity: 0.2).retryHint == .smudged)
+        #expect(Self.quality(wetness: 0.3).retryHint == nil)
+    }
+
+    @Test(arguments: 0..<4)
+    func `the score only falls when one of its parts gets worse`(part: Int) {
+        let scores = (0...20).map { step in
+            let worse = Double(step) / 20
+            return switch part {
+            case 0: Self.quality(area: 150 * (1 - worse)).score
+            case 1: Self.quality(clarity: 1 - worse).score
+            case 2: Self.quality(minutiae: 60 * (1 - worse)).score
+            default: Self.quality(wetness: worse).score
             }
         }
-        return try #require(GreyImage(width: side, height: side, dpi: 500, pixels: pixels))
+        #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 >= $1 })
+        #expect(scores[0] > 60 && scores[20] == 0)
+        #expect(Set(scores).count > 8)
     }
 
-    @Test func `a clear print is good and gives no hint`() throws {
-        let quality = ImageQuality(measuring: try Self.print(radius: 140))
-        #expect(quality.score > 70)
-        #expect((120...180).contains(quality.ridgeArea))
-        #expect(quality.failure == nil && quality.hint == nil)
-    }
-
-    @Test(arguments: [0 as UInt8, 128, 255])
-    func `a plain image has no ridges`(grey: UInt8) throws {
-        let image = try #require(
-            GreyImage(width: 300, height: 300, dpi: 500, pixels: [UInt8](repeating: grey, count: 90_000)))
-        let quality = ImageQuality(measuring: image)
-        #expect(quality.score == 0 && quality.ridgeArea == 0 && quality.clarity == 0)
-        #expect(quality.failure == .noRidges)
-    }
-
-    @Test func `noise has no ridges`() throws {
-        var random = SeededGenerator(seed: 4)
-        let pixels = (0..<90_000).map { _ in UInt8.random(in: 0...255, using: &random) }
-        let image = try #require(GreyImage(width: 300, height: 300, dpi: 500, pixels: pixels))
-        let quality = ImageQuality(measuring: image)
-        #expect(quality.score < 20)
-        #expect(quality.failure == .noRidges || quality.failure == .tooSmall)
-    }
-
-    @Test func `a fingertip's edge is too small`() throws {
-        #expect(ImageQuality(measuring: try Self.print(radius: 55)).failure == .tooSmall)
-    }
-
-    @Test func `broad ridges look smudged and thin ones dry`() throws {
-        #expect(ImageQuality(measuring: try Self.print(radius: 140, duty: 0.75)).hint == .smudged)
-        #expect(ImageQuality(measuring: try Self.print(radius: 140, duty: 0.12)).hint == .dry)
-    }
-
-    @Test func `more area, more contrast in its balance and less noise score higher`() throws {
-        let clear = ImageQuality(measuring: try Self.print(radius: 140)).score
-        #expect(ImageQuality(measuring: try Self.print(radius: 80)).score < clear)
-        #expect(ImageQuality(measuring: try Self.print(radius: 140, noise: 120)).score < clear)
-        #expect(ImageQuality(measuring: try Self.print(radius: 140, duty: 0.8)).score < clear)
-    }
-
-    @Test func `the smallest images are measured`() throws {
-        let tiny = try #require(GreyImage(width: 1, height: 1, dpi: 2000, pixels: [0]))
-        #expect(ImageQuality(measuring: tiny).failure == .noRidges)
+    @Test func `the score is the formula that is written down`() {
+        #expect(Self.quality(area: 80, clarity: 0.5, minutiae: 25, wetness: 0.25).score == 19)
+        #expect(Self.quality(area: 500, clarity: 1, minutiae: 1000, wetness: 0).score == 100)
     }
 }

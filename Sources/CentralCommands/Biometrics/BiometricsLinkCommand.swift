@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
+import Fingerprints
 import VoterRegister
 import Wording
 
@@ -18,6 +19,13 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
     @Flag(help: .words(BiometricsWords.linkDryRunHelp))
     var dryRun = false
 
+    @Option(help: .words(BiometricsWords.leastQualityHelp, value: ValueName.number))
+    var leastQuality = ImageQuality.weak
+
+    func validate() throws {
+        guard leastQuality <= 100 else { throw Complaint(.misuse, BiometricsWords.qualityRange) }
+    }
+
     func run() async throws {
         let folder = try options.commission()
         let register = try await folder.register(passphrase: try options.passphrase())
@@ -25,9 +33,12 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
         let outcomes = try await templates(of: list)
         var links: [(line: Int, link: TemplateLink)] = []
         var failed = list.refused.map { FailedLine(number: $0, fault: .malformed) }
+        var weak: [WeakLine] = []
         for (line, outcome) in zip(list.lines, outcomes) {
             switch outcome {
-            case .link(let link): links.append((line.number, link))
+            case .link(let link, let quality):
+                links.append((line.number, link))
+                if let quality { weak.append(WeakLine(number: line.number, quality: quality)) }
             case .unreadableFile: failed.append(FailedLine(number: line.number, fault: .unreadable))
             case .unusable(let reason): failed.append(FailedLine(number: line.number, fault: .unusable(reason)))
             }
@@ -40,11 +51,12 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
                 "templates": .int(links.count), "linked": .int(report.linked), "replaced": .int(report.replaced),
                 "unchanged": .int(report.unchanged), "refused": .int(refused.count), "dryRun": .bool(dryRun),
                 "failedLines": .array(failed.map(\.canonical)),
-                "refusedLines": .array(refused.map(\.canonical)),
+                "refusedLines": .array(refused.map(\.canonical)), "weakLines": .array(weak.map(\.canonical)),
             ]
         ) {
             [BiometricsWords.made(links.count, report).text]
                 + (failed + refused).map { "  \(BiometricsWords.failed(line: $0.number, $0.fault).text)" }
+                + weak.map { "  \($0.words.text)" }
         }
         if !failed.isEmpty || !refused.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
     }
@@ -59,9 +71,25 @@ struct BiometricsLinkCommand: AsyncParsableCommand {
         }
     }
 
+    /// A line of the list whose finger ought to be captured once more, though its template is linked.
+    private struct WeakLine {
+        let number: Int
+        let quality: ImageQuality
+
+        var words: BiometricsWords { .weak(line: number, quality: Int(quality.score), quality.cause) }
+
+        var canonical: CanonicalValue {
+            [
+                "line": .int(number), "quality": .int(Int(quality.score)), "code": .string(quality.cause.rawValue),
+                "reason": .string(words.text),
+            ]
+        }
+    }
+
     private func templates(of list: FingerIndexFile) async throws -> [TemplateMaking.Outcome] {
         let screen = Screen.standard
-        let outcomes = try await TemplateMaking(index: list).outcomes { done in
+        let making = TemplateMaking(index: list, leastQuality: leastQuality)
+        let outcomes = try await making.outcomes { done in
             screen.progress(BiometricsWords.progress(done: done, of: list.lines.count))
         }
         screen.endProgress()

@@ -7,12 +7,15 @@ import VoterRegister
 struct TemplateMaking: Sendable {
     /// What became of a line.
     enum Outcome: Sendable {
-        case link(TemplateLink)
+        /// A template; what to do better when its print is weaker than asked for.
+        case link(TemplateLink, weak: ImageQuality?)
         case unreadableFile
         case unusable(ExtractionFailure)
     }
 
     let index: FingerIndexFile
+    /// Quality, 0...100, below which a print is called weak.
+    let leastQuality: UInt8
 
     /// The outcome of every line, in the order of the list.
     func outcomes(progress: (Int) -> Void) async throws -> [Outcome] {
@@ -36,14 +39,16 @@ struct TemplateMaking: Sendable {
         }
         if line.file.hasSuffix(FingerFile.templateSuffix) {
             guard let record = Self.isoRecord(bytes) else { return .unreadableFile }
-            return .link(TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record))
+            let link = TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: record)
+            return .link(link, weak: nil)
         }
         guard let image = try? ImageFile.read(bytes) else { return .unreadableFile }
         switch RidgeExtractor().extract(image, position: line.position) {
         case .unusable(let reason): return .unusable(reason)
         case .template(let template):
-            return .link(
-                TemplateLink(pin: line.pin, position: Int(line.position.rawValue), record: template.isoRecord()))
+            let link = TemplateLink(
+                pin: line.pin, position: Int(line.position.rawValue), record: template.isoRecord())
+            return .link(link, weak: template.quality < leastQuality ? ImageQuality(image) : nil)
         }
     }
 }

@@ -15,6 +15,12 @@ extension BiometricsWords {
             """
         case .indexHelp: "The list of finger files, a CSV file."
         case .linkDryRunHelp: "Make the templates and stop; nothing is linked."
+        case .leastQualityHelp:
+            """
+            Quality, 0...100, below which a finger is listed for another capture. Its template is linked all the same: \
+            nobody is left out for a weak print.
+            """
+        case .qualityRange: "--least-quality is 0 to 100."
         case .notText(let file): "\(file) is not UTF-8."
         case .otherHead(let file): "The first line of \(file) must be: \(FingerIndexFile.head)"
         case .progress(let done, let count):
@@ -24,6 +30,8 @@ extension BiometricsWords {
                 + "\(Figures.text(report.replaced, in: .en)) replaced, \(Figures.text(report.unchanged, in: .en)) "
                 + "unchanged, \(Figures.text(report.refused.count, in: .en)) refused"
         case .failed(let line, let fault): "line \(line): \(fault.english)"
+        case .weak(let line, let quality, let why):
+            "line \(line): capture this finger again, quality \(quality) of 100: \(Term.unusable(why).english)"
 
         case .accessAbstract: "Who read a voter's data, when and why."
         case .accessDiscussion: "The PIN is read from standard input, so that it stands in no list of commands."

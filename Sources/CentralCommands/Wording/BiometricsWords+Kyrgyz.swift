@@ -15,6 +15,12 @@ extension BiometricsWords {
             """
         case .indexHelp: "Манжа издеринин файлдарынын тизмеги, CSV файлы."
         case .linkDryRunHelp: "Шаблондорду жасап токтоо; эч нерсе байланбайт."
+        case .leastQualityHelp:
+            """
+            Сапаты ушундан (0...100) төмөн болгон манжа изин кайра алуу үчүн тизмеге кирет. Анын шаблону баары бир \
+            байланат: изи начар деп эч ким калтырылбайт.
+            """
+        case .qualityRange: "--least-quality мааниси 0–100 болушу керек."
         case .notText(let file): "\(file) файлы UTF-8 коддоосунда эмес."
         case .otherHead(let file): "\(file) файлынын биринчи сабы мындай болушу керек: \(FingerIndexFile.head)"
         case .progress(let done, let count):
@@ -24,6 +30,8 @@ extension BiometricsWords {
                 + "\(Figures.text(report.replaced, in: .ky)) алмаштырылды, \(Figures.text(report.unchanged, in: .ky)) "
                 + "өзгөргөн жок, \(Figures.text(report.refused.count, in: .ky)) кабыл алынган жок"
         case .failed(let line, let fault): "\(line)-сап: \(fault.kyrgyz)"
+        case .weak(let line, let quality, let why):
+            "\(line)-сап: бул манжанын изин кайра алыңыз, сапаты 100дөн \(quality): \(Term.unusable(why).kyrgyz)"
 
         case .accessAbstract: "Шайлоочунун маалыматын ким, качан жана эмне үчүн окуган."
         case .accessDiscussion: "ПИН стандарттык киргизүүдөн окулат, ошондо ал буйруктардын тизмегине түшпөйт."

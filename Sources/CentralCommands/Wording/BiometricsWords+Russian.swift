@@ -15,6 +15,12 @@ extension BiometricsWords {
             """
         case .indexHelp: "Перечень файлов с отпечатками, файл CSV."
         case .linkDryRunHelp: "Сделать шаблоны и остановиться; ничего не привязывать."
+        case .leastQualityHelp:
+            """
+            Качество, 0...100, ниже которого палец попадает в перечень на повторное снятие. Шаблон всё равно \
+            привязывается: слабый отпечаток никого не исключает.
+            """
+        case .qualityRange: "--least-quality должно быть от 0 до 100."
         case .notText(let file): "Файл \(file) не в кодировке UTF-8."
         case .otherHead(let file): "Первая строка файла \(file) должна быть такой: \(FingerIndexFile.head)"
         case .progress(let done, let count):
@@ -25,6 +31,8 @@ extension BiometricsWords {
                 + "изменений \(Figures.text(report.unchanged, in: .ru)), отклонено "
                 + Figures.text(report.refused.count, in: .ru)
         case .failed(let line, let fault): "строка \(line): \(fault.russian)"
+        case .weak(let line, let quality, let why):
+            "строка \(line): снимите этот палец ещё раз, качество \(quality) из 100: \(Term.unusable(why).russian)"
 
         case .accessAbstract: "Кто, когда и зачем читал данные избирателя."
         case .accessDiscussion: "ПИН читается со стандартного ввода, чтобы он не попал в перечень команд."

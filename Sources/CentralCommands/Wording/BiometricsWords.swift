@@ -10,11 +10,14 @@ enum BiometricsWords: Worded {
     case linkDiscussion
     case indexHelp
     case linkDryRunHelp
+    case leastQualityHelp
+    case qualityRange
     case notText(file: String)
     case otherHead(file: String)
     case progress(done: Int, of: Int)
     case made(Int, TemplateReport)
     case failed(line: Int, LineFault)
+    case weak(line: Int, quality: Int, ExtractionFailure)
 
     case accessAbstract
     case accessDiscussion

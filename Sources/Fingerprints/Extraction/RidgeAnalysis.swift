@@ -17,6 +17,10 @@ package struct RidgeAnalysis {
     let clarity: RidgeClarity
     /// The ridges, drawn out: positive on a ridge, by pixel of the analysis.
     let enhanced: Plane<Int16>
+    /// How the image keeps to its ridges.
+    let balance: RidgeBalance
+    /// Pixels that showed anything but the bare sensor.
+    private let touched: Int
     let minutiae: [FoundMinutia]
 
     /// Analyses an image.
@@ -32,6 +36,7 @@ package struct RidgeAnalysis {
         scale = scaling.scale
         let blank = BlankArea.pixels(of: image)
         var mask = FingerMask(image, blank: blank)
+        touched = mask.area
         let ridges = RidgeImage(image, blank: blank)
         let first = OrientedEnergy(ridges, mask: mask).flow(mask: mask)
         spacing = RidgeSpacing(ridges, flow: first, mask: mask)
@@ -47,21 +52,27 @@ package struct RidgeAnalysis {
         graph.clean(period: spacing.mean, flow: flow)
         minutiae = MinutiaFinder(flow: flow, spacing: spacing, mask: mask, clarity: clarity).minutiae(graph)
         enhanced = Plane(width: width, height: height, values: twice)
+        balance = RidgeBalance(ridges, enhanced: enhanced)
         self.mask = mask
         self.flow = flow
     }
 
     /// The finger's area in square millimetres.
-    package var area: Double {
-        let side = 25.4 / Double(ImageScaling.resolution)
-        return Double(mask.area) * side * side
-    }
+    package var area: Double { Self.squareMillimetres(mask.area) }
+
+    /// The area that shows anything but the bare sensor, in square millimetres, whether ridges are seen there or not.
+    package var contact: Double { Self.squareMillimetres(touched) }
 
     /// Cores and deltas, row by row.
     package var singularPoints: [SingularPoint] {
         flow.singularPoints(mask: mask).map { kind, place in
             SingularPoint(kind: kind, x: Int((place.x * scale).rounded()), y: Int((place.y * scale).rounded()))
         }
+    }
+
+    private static func squareMillimetres(_ pixels: Int) -> Double {
+        let side = 25.4 / Double(ImageScaling.resolution)
+        return Double(pixels) * side * side
     }
 
     private static func filtered(

@@ -11,8 +11,6 @@ package struct RidgeExtractor: MinutiaExtractor {
     package static let resolutions = 250...1200
     /// With fewer minutiae a template proves nothing.
     package static let leastMinutiae = TemplateMatcher.leastMinutiae
-    /// Least area of a finger, in square millimetres.
-    package static let leastArea = 25.0
     /// More minutiae than these are noise: the best are kept.
     private static let mostMinutiae = 100
 
@@ -26,14 +24,12 @@ package struct RidgeExtractor: MinutiaExtractor {
     ///   - position: Which finger it is said to be; written into the template.
     /// - Returns: A template in the image's own pixels, or why the image gives none.
     package func extract(_ image: GreyImage, position: FingerPosition) -> ExtractionOutcome {
-        let quality = ImageQuality(measuring: image)
         guard Self.resolutions.contains(image.dpi) else { return .unusable(.noRidges) }
         guard let analysis = RidgeAnalysis(image) else { return .unusable(.tooSmall) }
-        guard analysis.area > 0 else { return .unusable(.noRidges) }
-        guard analysis.area >= Self.leastArea else { return .unusable(.tooSmall) }
-        guard analysis.minutiae.count >= Self.leastMinutiae,
+        let quality = ImageQuality(analysis)
+        guard quality.area >= ImageQuality.leastArea, analysis.minutiae.count >= Self.leastMinutiae,
             let template = template(analysis, of: image, position: position, quality: quality.score)
-        else { return .unusable(quality.hint ?? .tooFewMinutiae) }
+        else { return .unusable(quality.cause) }
         return .template(template)
     }
 

@@ -7,7 +7,7 @@ import Wording
 /// What the desk tells while a finger is being read.
 enum DeskEvent: Worded, Equatable {
     case capture(CaptureEvent)
-    /// The image gave no template.
+    /// The image gave no template, or a weak one that was not recognised.
     case unusable(ExtractionFailure)
     /// The reader does not work.
     case reader(ScanError)
@@ -27,7 +27,7 @@ enum DeskEvent: Worded, Equatable {
             case "remove-finger": self = .capture(.hint(.removeFinger))
             default: self = .capture(.hint(.tryAgain))
             }
-        case "unusable":
+        case "unusable", "weak":
             let failure = (try? event.string("hint")).flatMap(ExtractionFailure.init(rawValue:))
             self = failure.map(Self.unusable) ?? .capture(.hint(.tryAgain))
         case "reader":
