@@ -239,7 +239,10 @@ let package = Package(
             ]),
         benchmark(
             "FingerBench",
-            ["BenchSupport", "FingerReader", "Fingerprints", "Imaging", "ReaderWire", "SyntheticPeople"]),
+            [
+                "BenchSupport", "ElectionModel", "FingerReader", "Fingerprints", "Imaging", "ReaderWire", "StationDesk",
+                "SyntheticPeople",
+            ]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",

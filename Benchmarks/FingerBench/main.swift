@@ -1,6 +1,9 @@
 // Accuracy and time of the extractor, beside NBIS as the peer, with the matcher of ours on both.
 //
 //   FingerBench [IMAGES [SCORES]]
+//   FingerBench visits IMAGES
+//
+// The second one puts visits of voters and strangers with two fingers together, and prints how many pass.
 //
 // IMAGES holds lists/SET.images ("id width height dpi" a line), lists/SET.all.pairs ("id id genuine") and SET/ID.png;
 // without it synthetic fingers are taken, which say little about real ones. SCORES is a folder for SET.csv
@@ -29,5 +32,9 @@ func compare(folder: String?, output: String?) async throws {
     print(BenchLine("finger-extract\(suffix)", value: ours.medianTime, unit: "ms", baseline: theirs.medianTime))
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-try await compare(folder: arguments.first, output: arguments.dropFirst().first)
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.count == 2, arguments[0] == "visits" {
+    try VisitTrials.run(folder: arguments[1])
+} else {
+    try await compare(folder: arguments.first, output: arguments.dropFirst().first)
+}
