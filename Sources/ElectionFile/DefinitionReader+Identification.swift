@@ -27,7 +27,8 @@ extension DefinitionReader {
         let advice =
             fields.node("presentation-attack") == nil
             ? standard.presentationAttack : fields.word("presentation-attack", PresentationAdvice.self)
-        guard let visit, let firstFinger, let attempts, let before, let proposal, let proposals, let expected, let advice
+        guard let visit, let firstFinger, let attempts, let before, let proposal, let proposals, let expected,
+            let advice
         else { return nil }
         return IdentificationPolicy(
             visitOneIn: visit, firstFingerOneIn: firstFinger, attempts: attempts, attemptsBeforeFallback: before,

@@ -134,7 +134,8 @@ struct DefinitionWriting {
         lines.line("identification:")
         for (field, value, note) in [
             ("visit-one-in", policy.visitOneIn, FileNote.visitOneIn),
-            ("first-finger-one-in", policy.firstFingerOneIn, .firstFingerOneIn), ("attempts", policy.attempts, .attempts),
+            ("first-finger-one-in", policy.firstFingerOneIn, .firstFingerOneIn),
+            ("attempts", policy.attempts, .attempts),
             ("attempts-before-fallback", policy.attemptsBeforeFallback, .attemptsBeforeFallback),
             ("proposal-one-in", policy.proposalOneIn, .proposalOneIn), ("proposals", policy.proposals, .proposals),
         ] { lines.line("\(field): \(value)", indent: 1, note: say(note)) }

@@ -42,7 +42,8 @@ package struct FieldSet: Hashable, Sendable {
     static let identification = FieldSet(
         "identification", [],
         optional: [
-            "visit-one-in", "first-finger-one-in", "attempts", "attempts-before-fallback", "proposal-one-in", "proposals",
+            "visit-one-in", "first-finger-one-in", "attempts", "attempts-before-fallback", "proposal-one-in",
+            "proposals",
             "expected-fallbacks", "presentation-attack",
         ])
 

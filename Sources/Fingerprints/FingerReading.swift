@@ -25,7 +25,9 @@ package struct FingerReading: Sendable, Hashable {
     /// The person's fingers, each once, in the order of the list.
     package var fingers: [FingerPosition] {
         var fingers: [FingerPosition] = []
-        for comparison in comparisons where !fingers.contains(comparison.position) { fingers.append(comparison.position) }
+        for comparison in comparisons where !fingers.contains(comparison.position) {
+            fingers.append(comparison.position)
+        }
         return fingers
     }
 }

@@ -29,7 +29,8 @@ extension Desk {
         if spent >= policy.attempts { return .membersOnly }
         if isFallbackOpen(visit, listNumber, failed: failed) { return .twoMembers }
         // With another finger on the list, the one that was read counts together with that.
-        return failed > 0 && visit.readings.last.map { $0.fingers.count > 1 } == true ? .otherFinger : .sameOrOtherFinger
+        return failed > 0 && visit.readings.last.map { $0.fingers.count > 1 } == true
+            ? .otherFinger : .sameOrOtherFinger
     }
 
     /// Whether two members may decide by document and photo.
