@@ -241,7 +241,7 @@ let package = Package(
         .target(name: "CNBIS", dependencies: ["CLibFPrint"], path: "Benchmarks/CNBIS"),
         benchmark(
             "FingerBench",
-            ["BenchSupport", "CNBIS", "Fingerprints", "Imaging", "SyntheticPeople"]),
+            ["BenchSupport", "CNBIS", "ElectionModel", "Fingerprints", "Imaging", "StationDesk", "SyntheticPeople"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",

@@ -53,6 +53,24 @@ def definition_cases():
     ]:
         dates("calendar, " + title, good, **changes)
 
+    figures = DEFINITION["identification"]
+    for key, lowest, highest in [
+        ("visitOneIn", 100, 5000), ("firstFingerOneIn", 2000, 100000000), ("attempts", 2, 10),
+        ("attemptsBeforeFallback", 1, 4), ("proposalOneIn", 10000, 100000000), ("proposals", 1, 10),
+        ("expectedFallbacks", 0, 500),
+    ]:
+        for number, good in [(lowest, True), (highest, True), (lowest - 1, False), (highest + 1, False), ("4", False)]:
+            cases.append(("identification, %s %s" % (key, number), good, "identification", {**figures, key: number}))
+    for key in figures:
+        cases.append(("identification without " + key, False, "identification", without(figures, key)))
+    for title, good, changes in [
+        ("of 100,000 visits one", True, {"visitOneIn": 100000, "firstFingerOneIn": 200000}),
+        ("of 100,001 visits one", False, {"visitOneIn": 100001, "firstFingerOneIn": 1000000}),
+        ("advice", True, {"presentationAttack": "advise"}), ("a refusal", False, {"presentationAttack": "refuse"}),
+        ("something unknown", False, {"lunch": 12}),
+    ]:
+        cases.append(("identification, " + title, good, "identification", {**figures, **changes}))
+
     people = contests[0]["options"]
     bare = [without(o, "sex") for o in people]
     for seats, cap, good in [

@@ -57,6 +57,9 @@ DEFINITION = {
         "lines": [{"id": i, "source": s, "text": name(i, i, i)} for i, s in (
             ("listed", "listed"), ("issued", "issued"), ("invalid", "counted"), ("in-box", "counted"))],
     },
+    "identification": {
+        "attempts": 4, "attemptsBeforeFallback": 2, "expectedFallbacks": 50, "firstFingerOneIn": 10000,
+        "presentationAttack": "off", "proposalOneIn": 1000000, "proposals": 5, "visitOneIn": 1000},
     "kind": KIND,
     "stations": [{"district": DISTRICTS[s], "id": s, "name": name(s, s, s)} for s in VOTERS],
     "title": name("Council", "Кеңеш", "Совет"),

@@ -61,6 +61,9 @@ DEFINITION = {
             {"id": "in-box", "source": "counted", "text": name("In the box", "Кутуда", "В ящике")},
         ],
     },
+    "identification": {
+        "attempts": 6, "attemptsBeforeFallback": 3, "expectedFallbacks": 25, "firstFingerOneIn": 5000,
+        "presentationAttack": "advise", "proposalOneIn": 100000, "proposals": 3, "visitOneIn": 500},
     "kind": KIND,
     "stations": [
         {"district": "d-1", "id": "s-101", "name": name("School 1", "1-мектеп", "Школа 1")},

@@ -2,8 +2,10 @@
 //
 //   FingerBench [IMAGES [SCORES]]
 //   FingerBench quality [IMAGES]
+//   FingerBench visits IMAGES
 //
-// The second form says how well quality predicts scores.
+// The second form says how well quality predicts scores; the third puts visits of voters and strangers with two fingers
+// together, and prints how many pass.
 //
 // IMAGES holds lists/SET.images ("id width height dpi" a line), lists/SET.all.pairs ("id id genuine") and SET/ID.png;
 // without it synthetic fingers are taken, which say little about real ones. SCORES is a folder for SET.csv
@@ -41,9 +43,9 @@ func checkQuality(folder: String?) throws {
     check.printSummary()
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "quality" {
-    try checkQuality(folder: arguments.dropFirst().first)
-} else {
-    try await compare(folder: arguments.first, output: arguments.dropFirst().first)
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch (arguments.first, arguments.dropFirst().first) {
+case ("quality", let folder): try checkQuality(folder: folder)
+case ("visits", let folder?): try VisitTrials.run(folder: folder)
+case (let folder, let output): try await compare(folder: folder, output: output)
 }

@@ -19,12 +19,13 @@ struct DefinitionReader {
         let stations = self.stations(fields, districts: districts.known)
         let form = self.form(fields)
         let contests = self.contests(fields, districts: districts, lines: form.lines)
-        guard let election, let kind, let title, let calendar, let stations, let contests, let form = form.form else {
-            return nil
-        }
+        let identification = self.identification(fields)
+        guard let election, let kind, let title, let calendar, let stations, let contests, let form = form.form,
+            let identification
+        else { return nil }
         return ElectionDefinition(
             election: election, kind: kind, title: title, calendar: calendar, districts: districts.districts,
-            stations: stations, contests: contests, form: form)
+            stations: stations, contests: contests, form: form, identification: identification)
     }
 
     private func districts(_ fields: FieldReader) -> (districts: [District], known: KnownIds) {

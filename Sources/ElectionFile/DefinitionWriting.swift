@@ -37,6 +37,7 @@ struct DefinitionWriting {
         lines.line("contests:")
         for contest in definition.contests { self.contest(contest) }
         form()
+        identification()
         return lines.text
     }
 
@@ -125,5 +126,23 @@ struct DefinitionWriting {
             lines.line("- id: \(YamlLines.id(FormName(unchecked: equation.id)))", indent: 2)
             lines.line("holds: \(EquationText.text(equation))", indent: 3)
         }
+    }
+
+    private mutating func identification() {
+        let policy = definition.identification
+        comment(.identification)
+        lines.line("identification:")
+        for (field, value, note) in [
+            ("visit-one-in", policy.visitOneIn, FileNote.visitOneIn),
+            ("first-finger-one-in", policy.firstFingerOneIn, .firstFingerOneIn),
+            ("attempts", policy.attempts, .attempts),
+            ("attempts-before-fallback", policy.attemptsBeforeFallback, .attemptsBeforeFallback),
+            ("proposal-one-in", policy.proposalOneIn, .proposalOneIn), ("proposals", policy.proposals, .proposals),
+        ] { lines.line("\(field): \(value)", indent: 1, note: say(note)) }
+        let share = ShareText.percent(policy.expectedFallbacks)
+        lines.line("expected-fallbacks: \(share)", indent: 1, note: say(.expectedFallbacks))
+        lines.line(
+            "presentation-attack: \(YamlLines.quoted(policy.presentationAttack.rawValue))", indent: 1,
+            note: say(.presentationAttack))
     }
 }

@@ -35,6 +35,7 @@ package enum ElectionFileProblem: Hashable, Sendable {
     case notTruth(String)
     case notDate(String, meant: String?)
     case notShare(String)
+    case shareTooLarge(String, limit: String)
     case notOneOf(String, [String], meant: String?)
 
     // What does not fit together.

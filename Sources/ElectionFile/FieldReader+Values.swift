@@ -65,11 +65,17 @@ extension FieldReader {
     }
 
     /// A share of a whole in thousandths: `5%`, `0.5 %` or `50‰`.
-    func share(_ name: String) -> Int? {
+    func share(_ name: String, atMost limit: Int = 1000) -> Int? {
         guard let text = text(name) else { return nil }
-        if let share = ShareText.perMille(text) { return share }
-        fault(.notShare(text), name)
-        return nil
+        guard let share = ShareText.perMille(text) else {
+            fault(.notShare(text), name)
+            return nil
+        }
+        guard share <= limit else {
+            fault(.shareTooLarge(text, limit: ShareText.percent(limit)), name)
+            return nil
+        }
+        return share
     }
 
     /// One of some words.

@@ -17,7 +17,8 @@ package struct FieldSet: Hashable, Sendable {
 
     static let election = FieldSet(
         "election",
-        ["format", "election", "kind", "title", "calendar", "districts", "stations", "contests", "form"])
+        ["format", "election", "kind", "title", "calendar", "districts", "stations", "contests", "form"],
+        optional: ["identification"])
     static let text = FieldSet("text", ["ky", "ru", "en"])
     static let calendar = FieldSet(
         "calendar", ["preliminary-list", "final-list", "voting-day", "results"],
@@ -38,9 +39,17 @@ package struct FieldSet: Hashable, Sendable {
     static let line = FieldSet("line", ["id", "source", "text"])
     static let equation = FieldSet("equation", ["id", "holds"])
 
+    static let identification = FieldSet(
+        "identification", [],
+        optional: [
+            "visit-one-in", "first-finger-one-in", "attempts", "attempts-before-fallback", "proposal-one-in",
+            "proposals",
+            "expected-fallbacks", "presentation-attack",
+        ])
+
     /// All sets.
     package static let all: [FieldSet] = [
         election, text, calendar, period, district, station, stationsFile, contest, option, mostVotes, absoluteMajority,
-        proportional, form, line, equation,
+        proportional, form, line, equation, identification,
     ]
 }

@@ -22,4 +22,13 @@ enum FileNote: Worded {
     case basis
     case form
     case equations
+    case identification
+    case visitOneIn
+    case firstFingerOneIn
+    case attempts
+    case attemptsBeforeFallback
+    case proposalOneIn
+    case proposals
+    case expectedFallbacks
+    case presentationAttack
 }

@@ -1,4 +1,5 @@
-/// What an election is: its calendar, districts, stations, contests and protocol form. Signed by being in genesis.
+/// What an election is: its calendar, districts, stations, contests, protocol form, and how voters are identified. Signed
+/// by being in genesis.
 package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
     package let election: ElectionId
     package let kind: ElectionKind
@@ -8,10 +9,12 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
     package let stations: [PollingStation]
     package let contests: [Contest]
     package let form: ProtocolForm
+    package let identification: IdentificationPolicy
 
     package init(
         election: ElectionId, kind: ElectionKind, title: LocalizedText, calendar: ElectionCalendar,
-        districts: [District], stations: [PollingStation], contests: [Contest], form: ProtocolForm
+        districts: [District], stations: [PollingStation], contests: [Contest], form: ProtocolForm,
+        identification: IdentificationPolicy = .standard
     ) {
         self.election = election
         self.kind = kind
@@ -21,6 +24,7 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
         self.stations = stations
         self.contests = contests
         self.form = form
+        self.identification = identification
     }
 
     /// Reads a definition and checks that its parts refer to each other.
@@ -37,6 +41,7 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
         stations = try canonical.values("stations")
         contests = try canonical.values("contests")
         form = try canonical.value("form")
+        identification = try canonical.value("identification")
         try checkReferences()
     }
 
@@ -45,7 +50,7 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
             "v": 1, "election": election.canonical, "kind": .string(kind.rawValue), "title": title.canonical,
             "calendar": calendar.canonical, "districts": .array(districts.map(\.canonical)),
             "stations": .array(stations.map(\.canonical)), "contests": .array(contests.map(\.canonical)),
-            "form": form.canonical,
+            "form": form.canonical, "identification": identification.canonical,
         ]
     }
 

@@ -88,8 +88,11 @@ struct DeskTalk: Sendable {
         func part(_ name: String) -> String { (try? voter.string(name)) ?? "" }
         let name = PersonName(
             surname: part("surname"), givenName: part("givenName"), patronymic: part("patronymic"))
-        return .voter(
-            number: (try? voter.int("listNumber")) ?? 0, name: name.full, birthYear: (try? voter.int("birthYear")) ?? 0)
+        func number(_ name: String) -> Int { (try? voter.int(name)) ?? 0 }
+        let (listNumber, year) = (number("listNumber"), number("birthYear"))
+        return voter["score"] == nil
+            ? .voter(number: listNumber, name: name.full, birthYear: year)
+            : .candidate(number: listNumber, name: name.full, birthYear: year, score: number("score"))
     }
 
     private static func named(_ schema: String, _ value: CanonicalValue) -> CanonicalValue {

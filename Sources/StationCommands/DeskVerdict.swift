@@ -1,5 +1,6 @@
 import Console
 import ElectionModel
+import Fingerprints
 import StationDesk
 import Wording
 
@@ -42,7 +43,7 @@ struct DeskVerdict: Hashable, Sendable {
         let number = int("listNumber")
         switch text("reply") {
         case "opened": return (.opened(voters: int("voters")), .ok)
-        case "finger-wanted": return (.fingerWanted, .ok)
+        case "finger-wanted": return (.fingerWanted(fingers(of: reply)), .ok)
         case "proposed": return (.proposed, .ok)
         case "confirmed":
             return (.confirmed(number: number, basis: IdentificationBasis(rawValue: text("basis"))), .ok)
@@ -58,7 +59,8 @@ struct DeskVerdict: Hashable, Sendable {
         case "cancelled": return (.cancelled, .ok)
         case "closed": return (.closed, .ok)
         case "not-matched":
-            return (.notMatched(DeskReply.NextStep(rawValue: text("next")) ?? .sameOrOtherFinger), .checkFailed)
+            let next = DeskReply.NextStep(rawValue: text("next")) ?? .sameOrOtherFinger
+            return (.notMatched(next, fingers(of: reply)), .checkFailed)
         case "no-finger": return (.noFinger, .checkFailed)
         case "interrupted": return (.interrupted(number: number), .conflict)
         case "refused": return (DeskRefusal(reply).map(VerdictWords.refused) ?? .refusedOtherwise, .checkFailed)
@@ -68,6 +70,12 @@ struct DeskVerdict: Hashable, Sendable {
         case "storage": return (.notRecorded(trouble(text("reason"))), .failure)
         case "bad-request": return (.badRequest, .usage)
         default: return (.failed, .failure)
+        }
+    }
+
+    private static func fingers(of reply: CanonicalValue) -> [FingerPosition] {
+        ((try? reply.array("fingers")) ?? []).compactMap { value in
+            if case .int(let code) = value { UInt8(exactly: code).flatMap(FingerPosition.init(rawValue:)) } else { nil }
         }
     }
 

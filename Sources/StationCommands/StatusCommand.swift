@@ -50,6 +50,9 @@ struct StatusCommand: AsyncParsableCommand {
             (StatusWords.issued, "issued"), (.spoiled, "spoiled"), (.secondAttempts, "secondAttempts"),
             (.fallbacks, "fallbacks"),
         ] { facts.add(what, "\(number(name))") }
+        if let policy = try? status.value("identification", as: IdentificationPolicy.self) {
+            facts.add(StatusWords.identification, policy)
+        }
         for line in facts.lines { screen.out(line) }
         let unsettled = ((try? status.array("unsettled")) ?? []).compactMap { value -> String? in
             if case .int(let number) = value { String(number) } else { nil }

@@ -1,5 +1,4 @@
 import ElectionModel
-import Fingerprints
 import VoterSnapshot
 
 extension Desk {
@@ -91,7 +90,7 @@ extension Desk {
     }
 
     /// The refusal of a voter who is on the list but gets no ballot, if there is a reason.
-    private func barrier(_ listNumber: Int, mark: VoterMark?) -> DeskDecision? {
+    func barrier(_ listNumber: Int, mark: VoterMark?) -> DeskDecision? {
         if let answer = issuedBefore(listNumber) { return answer }
         return switch mark {
         case nil: nil
@@ -101,78 +100,14 @@ extension Desk {
         }
     }
 
-    private func finger(
-        _ visit: Visit, _ evidence: DeskCommand.Evidence, marks: [Int: VoterMark]
-    ) -> DeskDecision {
-        var next = visit
-        switch (visit.stage, evidence) {
-        case (.document, .readerFailed), (.fingerOnly, .readerFailed), (.proposed, .readerFailed):
-            next.readerFailed = true
-            return step(next, .amber(visit: visit.id, next: afterFailure(next)))
-        case (.document, .unusable), (.fingerOnly, .unusable), (.proposed, .unusable):
-            next.unreadable += 1
-            return step(next, .amber(visit: visit.id, next: afterFailure(next)))
-        case (.document(let listNumber), .compared(let score)):
-            guard score.meets(policy.oneToOne) else {
-                next.failedAttempts += 1
-                return step(next, .amber(visit: visit.id, next: afterFailure(next)))
-            }
-            return confirmed(next, listNumber, .finger)
-        case (.fingerOnly, .searched(let candidates)):
-            let numbers = proposals(candidates)
-            guard !numbers.isEmpty else {
-                next.failedAttempts += 1
-                return step(next, .amber(visit: visit.id, next: afterFailure(next)))
-            }
-            next.stage = .proposed(numbers)
-            next.firstFingers = fingers(candidates)
-            return step(next, .proposed(visit: visit.id, listNumbers: numbers))
-        case (.proposed(let numbers), .searched(let candidates)):
-            let again = proposals(candidates).filter(numbers.contains)
-            let seen = fingers(candidates)
-            let both = again.filter { !seen[$0, default: []].isSubset(of: visit.firstFingers[$0, default: []]) }
-            // The same finger once more proves nothing that it has not proved before: ask for another one.
-            if both.isEmpty, !again.isEmpty { return step(next, .proposed(visit: visit.id, listNumbers: numbers)) }
-            guard both.count == 1, let listNumber = both.first else {
-                next.failedAttempts += 1
-                return step(next, .amber(visit: visit.id, next: .document))
-            }
-            return barrier(listNumber, mark: marks[listNumber]) ?? confirmed(next, listNumber, .twoFingers)
-        default: return mistake(.notConfirmed)
-        }
-    }
-
-    private func proposals(_ candidates: [Candidate]) -> [Int] {
-        var numbers: [Int] = []
-        for candidate in candidates where candidate.score.meets(policy.oneToMany) {
-            if !numbers.contains(candidate.reference) { numbers.append(candidate.reference) }
-        }
-        return Array(numbers.prefix(policy.proposals))
-    }
-
-    /// Which fingers of the list were alike, by list number.
-    private func fingers(_ candidates: [Candidate]) -> [Int: Set<FingerPosition>] {
-        candidates.filter { $0.score.meets(policy.oneToMany) }
-            .reduce(into: [:]) { $0[$1.reference, default: []].insert($1.position) }
-    }
-
-    private func afterFailure(_ visit: Visit) -> DeskReply.NextStep {
-        guard case .document = visit.stage else { return .document }
-        return isFallbackOpen(visit) ? .twoMembers : .sameOrOtherFinger
-    }
-
-    private func isFallbackOpen(_ visit: Visit) -> Bool {
-        visit.readerFailed || visit.failedAttempts + visit.unreadable >= policy.attemptsBeforeFallback
-    }
-
-    private func confirmed(_ visit: Visit, _ listNumber: Int, _ basis: IdentificationBasis) -> DeskDecision {
+    func confirmed(_ visit: Visit, _ listNumber: Int, _ basis: IdentificationBasis) -> DeskDecision {
         var next = visit
         next.stage = .confirmed(listNumber: listNumber, basis: basis)
         return step(next, .confirmed(visit: visit.id, listNumber: listNumber, basis: basis))
     }
 
     private func confirm(_ visit: Visit, _ listNumber: Int, mark: VoterMark?) -> DeskDecision {
-        guard case .proposed(let numbers) = visit.stage, numbers.contains(listNumber) else {
+        guard case .proposed = visit.stage, visit.listNumbers.contains(listNumber) else {
             return mistake(.notProposed)
         }
         return barrier(listNumber, mark: mark) ?? confirmed(visit, listNumber, .fingerAndMember)
@@ -180,7 +115,7 @@ extension Desk {
 
     private func fallback(_ visit: Visit, _ reason: FallbackReason, _ members: TwoMembers) -> DeskDecision {
         guard case .document(let listNumber) = visit.stage else { return mistake(.notConfirmed) }
-        guard reason == .noFinger || isFallbackOpen(visit) else { return mistake(.fingersFirst) }
+        guard reason == .noFinger || isFallbackOpen(visit, listNumber) else { return mistake(.fingersFirst) }
         var next = visit
         next.stage = .confirmed(listNumber: listNumber, basis: .twoMembers)
         return record(
@@ -261,13 +196,13 @@ extension Desk {
         return body(visit)
     }
 
-    private func step(_ visit: Visit?, _ reply: DeskReply) -> DeskDecision {
+    func step(_ visit: Visit?, _ reply: DeskReply) -> DeskDecision {
         DeskDecision(event: nil, visit: visit, reply: reply)
     }
 
-    private func record(_ event: StationEvent, _ visit: Visit?, _ reply: DeskReply) -> DeskDecision {
+    func record(_ event: StationEvent, _ visit: Visit?, _ reply: DeskReply) -> DeskDecision {
         DeskDecision(event: event, visit: visit, reply: reply)
     }
 
-    private func mistake(_ mistake: DeskMistake) -> DeskDecision { step(visit, .mistake(mistake)) }
+    func mistake(_ mistake: DeskMistake) -> DeskDecision { step(visit, .mistake(mistake)) }
 }

@@ -16,7 +16,6 @@ package struct Desk: Sendable {
 
     package let definition: ElectionDefinition
     package let station: StationId
-    package let policy: IdentificationPolicy
     /// The person at the desk.
     package var visit: Visit?
 
@@ -31,6 +30,9 @@ package struct Desk: Sendable {
     package internal(set) var spoiled = 0
     package internal(set) var secondAttempts = 0
     package internal(set) var fallbacks = 0
+    /// Fingers that were compared with a voter since the morning and did not match, by list number. They spend from one
+    /// budget, however often the visit is begun anew.
+    package internal(set) var failedAttempts: [Int: Int] = [:]
     /// The number of the newest delta of the list that is in force, 0 for none.
     package internal(set) var delta = 0
     /// Voters on the list with its corrections.
@@ -41,11 +43,13 @@ package struct Desk: Sendable {
     /// The number of records so far.
     package internal(set) var size = 0
 
-    package init(definition: ElectionDefinition, station: StationId, policy: IdentificationPolicy = .standard) {
+    package init(definition: ElectionDefinition, station: StationId) {
         self.definition = definition
         self.station = station
-        self.policy = policy
     }
+
+    /// When fingers count: what the election says.
+    package var policy: IdentificationPolicy { definition.identification }
 
     /// Takes in a record that is on the disk.
     package mutating func apply(_ record: StationRecord) {
@@ -64,6 +68,7 @@ package struct Desk: Sendable {
             issues[listNumber] = nil
             spoiled += 1
         case .secondAttempt: secondAttempts += 1
+        case .notMatched(_, let listNumber): failedAttempts[listNumber, default: 0] += 1
         case .fallback: fallbacks += 1
         case .photoRejected: break
         case .corrected(let correction):
@@ -98,6 +103,6 @@ package struct Desk: Sendable {
 
     /// Whether more voters needed the fallback than the engine's error rate explains.
     package var fallbackAlarm: Bool {
-        fallbacks * 1000 > 3000 + 2 * policy.expectedFallbacksPerThousand * handedOut.count
+        fallbacks * 1000 > 3000 + 2 * policy.expectedFallbacks * handedOut.count
     }
 }

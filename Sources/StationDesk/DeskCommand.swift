@@ -16,8 +16,8 @@ package enum DeskCommand: Sendable {
 
     /// What came of a finger on the reader.
     package enum Evidence: Sendable {
-        /// The best score against the voter whom the document named.
-        case compared(MatchScore)
+        /// A finger against all templates of the voter whom the document named.
+        case compared(FingerReading)
         /// Voters of the list with their scores, best first.
         case searched([Candidate])
         /// No usable template.

@@ -1,4 +1,5 @@
 package import ElectionModel
+import Fingerprints
 import Tabulation
 import Wording
 
@@ -32,8 +33,11 @@ extension DeskReply {
                 "reply": "finger-wanted", "visit": .string(visit),
                 "listNumber": listNumber.map { .int($0) } ?? .null,
             ]
-        case .proposed(let visit, let numbers):
-            ["reply": "proposed", "visit": .string(visit), "listNumbers": .array(numbers.map { .int($0) })]
+        case .proposed(let visit, let candidates):
+            [
+                "reply": "proposed", "visit": .string(visit),
+                "listNumbers": .array(candidates.map { .int($0.reference) }),
+            ]
         case .amber(let visit, let next):
             ["reply": "not-matched", "visit": .string(visit), "next": .string(next.rawValue)]
         case .issued(let visit, let listNumber, let contests):

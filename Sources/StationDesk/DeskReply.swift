@@ -1,4 +1,5 @@
 package import ElectionModel
+package import Fingerprints
 package import Tabulation
 
 /// What the desk answers: codes for the page, which says them in the user's language.
@@ -10,7 +11,7 @@ package enum DeskReply: Hashable, Sendable {
     /// A finger is wanted.
     case fingerWanted(visit: String, listNumber: Int?)
     /// The list has these candidates; a second finger or a person confirms one.
-    case proposed(visit: String, listNumbers: [Int])
+    case proposed(visit: String, candidates: [Candidate])
     /// Amber: not identified yet, and what to try next.
     case amber(visit: String, next: NextStep)
     /// Issued and on the disk: hand the ballots over.
@@ -37,7 +38,12 @@ package enum DeskReply: Hashable, Sendable {
     /// What a person at the desk may try after a finger did not match.
     package enum NextStep: String, Sendable {
         case sameOrOtherFinger = "same-or-other-finger"
+        /// The finger was read; with another one of the same person they are judged together.
+        case otherFinger = "other-finger"
+        /// Another finger still, or two members by document and photo.
         case twoMembers = "two-members"
+        /// No more fingers are compared with this voter.
+        case membersOnly = "members-only"
         case document
     }
 

@@ -13,6 +13,9 @@ extension DeskService {
         guard let current = desk.visit, current.id == visit else {
             return try await shown(.mistake(.otherVisit))
         }
+        if case .document(let listNumber) = current.stage, !desk.hasAttempts(listNumber) {
+            return try await shown(.amber(visit: visit, next: .membersOnly))
+        }
         let clock = ContinuousClock()
         var captured = clock.now
         var evidence: DeskCommand.Evidence
@@ -25,6 +28,7 @@ extension DeskService {
             case .unusable: evidence = .unusable
             case .image(let image):
                 captured = clock.now
+                if await presentation?.advisesLook(at: image) == true { events(["event": "look-at-finger"]) }
                 switch try await extract(image) {
                 case .unusable(let failure):
                     events(["event": "unusable", "hint": .string(failure.rawValue)])
@@ -68,9 +72,14 @@ extension DeskService {
             return .searched(list.inUse.index.search(probe, top: desk.policy.proposals * 2))
         }
         let voter = try await list.inUse.list.voter(listNumber: listNumber)
-        let best = (voter?.templates ?? []).compactMap { try? FingerTemplate(isoRecord: $0.record) }
-            .map { matcher.score(probe: probe, reference: matcher.prepare($0)) }.max()
-        return .compared(best ?? .none)
+        return .compared(
+            FingerReading(
+                (voter?.templates ?? []).compactMap { template in
+                    guard let reference = try? FingerTemplate(isoRecord: template.record) else { return nil }
+                    return FingerReading.Comparison(
+                        position: reference.position,
+                        score: matcher.score(probe: probe, reference: matcher.prepare(reference)))
+                }))
     }
 
     private func marks(_ candidates: [Candidate]) async throws -> [Int: VoterMark] {

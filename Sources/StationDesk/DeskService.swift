@@ -19,6 +19,8 @@ package actor DeskService {
     let terminalKey: VerifyingKey
     let scanner: any FingerScanner
     let extractor: any MinutiaExtractor
+    /// Where the election wants copies of fingers to be looked for.
+    let presentation: (any PresentationCheck)?
     let matcher = TemplateMatcher()
     let members: MemberBook
     let random: any RandomSource
@@ -44,14 +46,14 @@ package actor DeskService {
     ///   - keeper: where further corrections are kept.
     ///   - scanner: the fingerprint reader.
     ///   - extractor: makes templates of its images.
-    ///   - policy: when a finger is one of the list.
+    ///   - presentation: looks for copies of fingers, if the election wants advice about them.
     ///   - random: makes visits' names and the log's salt.
     /// - Throws: `StationLog.Fault`, `SnapshotRefusal` or `StoreError`.
     package init(
         settings: StationSettings, terminalKey: VerifyingKey, log: StationLog, snapshot: OpenedSnapshot,
         opener: OpeningKey, kept: [VerifiedDelta], revocations: [Revocation], keeper: any CorrectionKeeper,
         scanner: any FingerScanner,
-        extractor: any MinutiaExtractor, policy: IdentificationPolicy = .standard, random: any RandomSource
+        extractor: any MinutiaExtractor, presentation: (any PresentationCheck)? = nil, random: any RandomSource
     ) async throws {
         guard snapshot.manifest.station == settings.station else {
             throw SnapshotRefusal.otherStation(snapshot.manifest.station)
@@ -62,10 +64,11 @@ package actor DeskService {
         self.terminalKey = terminalKey
         self.scanner = scanner
         self.extractor = extractor
+        self.presentation = snapshot.definition.identification.presentationAttack == .advise ? presentation : nil
         members = settings.members
         self.random = random
         self.revocations = revocations.count
-        var desk = Desk(definition: snapshot.definition, station: settings.station, policy: policy)
+        var desk = Desk(definition: snapshot.definition, station: settings.station)
         let records = try await log.records()
         for record in records { desk.apply(record) }
         if let opening = desk.opening, opening.snapshot != snapshot.manifest.fileHash { throw StationLog.Fault.foreign }
@@ -146,7 +149,7 @@ package actor DeskService {
 
     /// Takes over what the disk says; the person at the desk stays.
     private func readLog() async throws {
-        var fresh = Desk(definition: desk.definition, station: desk.station, policy: desk.policy)
+        var fresh = Desk(definition: desk.definition, station: desk.station)
         let records = try await log.records()
         try checkCorrections(records)
         for record in records { fresh.apply(record) }

@@ -23,6 +23,8 @@ extension StationEvent: CanonicalCodable {
         case "spoiled":
             self = .spoiled(listNumber: try canonical.int("listNumber"), by: try canonical.value("by"))
         case "second-attempt": self = .secondAttempt(listNumber: try canonical.int("listNumber"))
+        case "not-matched":
+            self = .notMatched(visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"))
         case "fallback":
             self = .fallback(
                 visit: try canonical.string("visit"), listNumber: try canonical.int("listNumber"),
@@ -61,6 +63,8 @@ extension StationEvent: CanonicalCodable {
         case .spoiled(let listNumber, let members):
             ["kind": "spoiled", "listNumber": .int(listNumber), "by": members.canonical]
         case .secondAttempt(let listNumber): ["kind": "second-attempt", "listNumber": .int(listNumber)]
+        case .notMatched(let visit, let listNumber):
+            ["kind": "not-matched", "visit": .string(visit), "listNumber": .int(listNumber)]
         case .fallback(let visit, let listNumber, let reason, let members):
             [
                 "kind": "fallback", "visit": .string(visit), "listNumber": .int(listNumber),

@@ -13,6 +13,9 @@ package enum StationEvent: Hashable, Sendable {
     case spoiled(listNumber: Int, by: TwoMembers)
     /// Somebody came whose ballots were issued already.
     case secondAttempt(listNumber: Int)
+    /// A finger was compared with the voter whom the document named, and was not enough to identify them. Nothing of the
+    /// finger or its score is kept.
+    case notMatched(visit: String, listNumber: Int)
     /// Two members identified the voter by document and photo.
     case fallback(visit: String, listNumber: Int, reason: FallbackReason, by: TwoMembers)
     /// Two members found that the photo shows another person.

@@ -1,4 +1,4 @@
-import Fingerprints
+package import Fingerprints
 
 /// One person at the desk, from the first document or finger to the ballot or the refusal. Kept in memory only.
 package struct Visit: Hashable, Sendable {
@@ -9,7 +9,7 @@ package struct Visit: Hashable, Sendable {
         /// No document: a finger is searched in the list.
         case fingerOnly
         /// The search proposes voters; a second finger or a person confirms one. Never picked by the machine.
-        case proposed([Int])
+        case proposed([Candidate])
         /// Identified: a ballot may be issued.
         case confirmed(listNumber: Int, basis: IdentificationBasis)
         /// The ballots are issued; the voter is to take them.
@@ -21,8 +21,10 @@ package struct Visit: Hashable, Sendable {
     package internal(set) var stage: Stage
     /// The fingers of the list that were alike in the search that proposed, by list number.
     var firstFingers: [Int: Set<FingerPosition>] = [:]
-    /// Fingers that were read and did not match.
-    package internal(set) var failedAttempts = 0
+    /// The fingers that were compared with the voter whom the document named, and were not enough yet.
+    var readings: [FingerReading] = []
+    /// Searches that identified nobody.
+    var failedSearches = 0
     /// Captures that gave no usable template.
     package internal(set) var unreadable = 0
     /// Whether the reader failed during this visit.
@@ -35,7 +37,7 @@ extension Visit {
         switch stage {
         case .document(let number), .confirmed(let number, _), .issued(let number): [number]
         case .fingerOnly: []
-        case .proposed(let numbers): numbers
+        case .proposed(let candidates): candidates.map(\.reference)
         }
     }
 }

@@ -11,6 +11,7 @@ import Wording
             .unknownField("a", meant: nil), .missingField("a"), .emptyText, .emptyList, .textTooLong(limit: 300),
             .unknownFormat("2"), .notIdentifier("A", meant: "a"), .notNumber("x", from: 1, to: 3),
             .notNumber("x", from: 1, to: 1), .notTruth("yes"), .notDate("x", meant: nil), .notShare("7"),
+            .shareTooLarge("60%", limit: "50%"),
             .notOneOf("x", ["a", "b"], meant: nil), .idTwice("a", line: 3), .unknownDistrict("a", meant: nil),
             .districtTwice("a"), .unknownLine("a", meant: nil),
             .dateOrder(field: "a", date: "2027-01-01", notBefore: "b", other: "2027-01-02"), .notEquation("x"),

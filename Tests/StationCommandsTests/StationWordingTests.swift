@@ -109,7 +109,7 @@ import Wording
             ], WordingCheck(alike: ["ПИН:"]))
         check(DeskWord.allCases, WordingCheck(fragments: Set(DeskWord.allCases.map(\.english))))
         let failures = ExtractionFailure.allCases.map { DeskEvent.unusable($0) }
-        check([DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .other] + failures)
+        check([DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .lookAtFinger, .other] + failures)
         check(
             [
                 MemberWords.fileHelp, .onlyMember, .firstMember, .secondMember, .code(of: "chair"), .badName,
@@ -124,12 +124,13 @@ import Wording
                 StatusWords.abstract, .discussion, .notOpen(station: "1201", kind: kind),
                 .open(station: "1201", kind: kind), .closed(station: "1201", kind: kind), .list, .corrections,
                 .listValue(code: "9202", voters: 3), .issued, .spoiled, .secondAttempts, .fallbacks,
-                .unsettled(numbers: WordList(["4", "17"])), .fallbackAlarm,
+                .identification, .unsettled(numbers: WordList(["4", "17"])), .fallbackAlarm,
             ],
             WordingCheck(fragments: [
                 "listValue", StatusWords.discussion.english, StatusWords.list.english, StatusWords.issued.english,
                 StatusWords.corrections.english,
                 StatusWords.spoiled.english, StatusWords.secondAttempts.english, StatusWords.fallbacks.english,
+                StatusWords.identification.english,
             ]))
         check(
             [
@@ -181,17 +182,24 @@ import Wording
     @Test func `verdicts`() {
         check(
             [
-                VerdictWords.opened(voters: 640), .fingerWanted, .proposed, .confirmed(number: 417, basis: .finger),
+                VerdictWords.opened(voters: 640), .fingerWanted([]), .fingerWanted([.rightIndex, .leftIndex]),
+                .proposed,
+                .confirmed(number: 417, basis: .finger),
                 .confirmed(number: 417, basis: nil), .issued(number: 417, contests: 2), .finished(number: 417),
                 .spoiled(number: 417), .corrected(number: 2, voters: 641), .known(number: 2),
                 .correctionRefused(LocalizedText(ky: "мөөнөтү бүткөн", ru: "срок истёк", en: "it expired")), .cancelled,
                 .closed,
-                .notMatched(.sameOrOtherFinger), .noFinger, .interrupted(number: 417), .refused(.notOnList),
+                .notMatched(.sameOrOtherFinger, []), .notMatched(.otherFinger, [.leftIndex]), .noFinger,
+                .interrupted(number: 417), .refused(.notOnList),
                 .refusedOtherwise, .faults, .mistake(.notOpen), .misfit, .unknownMember, .notRecorded(.full),
                 .notRecorded(.damaged), .notRecorded(.busy), .notRecorded(.other), .badRequest, .failed,
-                .voter(number: 417, name: "Асанова Айгүл", birthYear: 1990), .packageWritten(folder: "/srv/closing"),
+                .voter(number: 417, name: "Асанова Айгүл", birthYear: 1990),
+                .candidate(number: 417, name: "Асанова Айгүл", birthYear: 1990, score: 72),
+                .packageWritten(folder: "/srv/closing"),
                 .packageMissing, .green, .amber, .red,
-            ], WordingCheck(fragments: ["voter", "correctionRefused", "[OK]", "[!]", "[STOP]"], alike: ["[!]"]))
+            ],
+            WordingCheck(
+                fragments: ["voter", "candidate", "correctionRefused", "[OK]", "[!]", "[STOP]"], alike: ["[!]"]))
     }
 
     @Test func `a word of the dialogue is taken in every language, on every keyboard, and means one thing`() {
@@ -222,6 +230,7 @@ import Wording
         #expect(DeskEvent(["event": "unusable", "hint": "dry"]) == .unusable(.dry))
         #expect(DeskEvent(["event": "unusable", "hint": "new"]) == .capture(.hint(.tryAgain)))
         #expect(DeskEvent(["event": "reader", "failure": "unplugged"]) == .reader(.reader(.removed)))
+        #expect(DeskEvent(["event": "look-at-finger"]) == .lookAtFinger)
         #expect(DeskEvent(["event": "dance"]) == .other)
         #expect(DeskEvent(.null) == .other)
     }

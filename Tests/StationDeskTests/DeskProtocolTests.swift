@@ -64,7 +64,7 @@ import Testing
         let replies: [(DeskReply, String)] = [
             (.confirmed(visit: "v", listNumber: 1, basis: .finger), "green"), (.opened(voters: 3), "green"),
             (.amber(visit: "v", next: .document), "amber"), (.mistake(.closed), "amber"),
-            (.interrupted(listNumber: 1), "amber"), (.proposed(visit: "v", listNumbers: [1]), "amber"),
+            (.interrupted(listNumber: 1), "amber"), (.proposed(visit: "v", candidates: []), "amber"),
             (.faults([]), "amber"), (.cancelled, "amber"), (.refused(.notOnList), "red"),
             (.refused(.votedAtHome(listNumber: 1)), "red"), (.closed, "green"),
         ]

@@ -30,7 +30,7 @@ import VoterSnapshot
                 spoiled += 1
             case .handedOver(let visit, let listNumber):
                 #expect(valid[listNumber] == visit, "handed over what was not issued")
-            case .opened, .secondAttempt, .fallback, .photoRejected, .corrected, .closed: break
+            case .opened, .secondAttempt, .notMatched, .fallback, .photoRejected, .corrected, .closed: break
             }
         }
 
@@ -158,7 +158,7 @@ import VoterSnapshot
 
     private func evidence(_ run: DeskRun, _ random: inout SeededRandom) -> DeskCommand.Evidence {
         var named: [Int] = []
-        if case .proposed(let numbers)? = run.desk.visit?.stage { named = numbers }
+        if case .proposed? = run.desk.visit?.stage { named = run.desk.visit?.listNumbers ?? [] }
         let first = named.randomElement(using: &random) ?? Int.random(in: 1...40, using: &random)
         let fingers: [FingerPosition] = [.rightIndex, .leftIndex]
         let finger = fingers.randomElement(using: &random) ?? .unknown

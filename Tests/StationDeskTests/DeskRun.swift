@@ -22,8 +22,8 @@ struct DeskRun {
     var records: [StationRecord] = []
     var time = SampleElection.start
 
-    init(open: Bool = true) throws {
-        definition = try SampleElection().definition
+    init(open: Bool = true, identification: IdentificationPolicy = .standard) throws {
+        definition = try SampleElection(identification: identification).definition
         keys = try HolderKeys(random: SeededRandom(seed: 1))
         members = try Self.two("m1", "m2")
         desk = Desk(definition: definition, station: Self.station)

@@ -35,7 +35,9 @@ import Wording
     }
 
     @Test func `reasons, grounds and next steps are told in each language`() {
-        let steps: [DeskReply.NextStep] = [.sameOrOtherFinger, .twoMembers, .document]
+        let steps: [DeskReply.NextStep] = [
+            .sameOrOtherFinger, .otherFinger, .twoMembers, .membersOnly, .document,
+        ]
         let reasons = WordingCheck(fragments: Set(FallbackReason.allCases.map(\.english)))
         let grounds = WordingCheck(fragments: Set(IdentificationBasis.allCases.map(\.english)))
         let faults =

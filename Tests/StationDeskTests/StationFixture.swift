@@ -28,8 +28,8 @@ final class StationFixture: Sendable {
     let corrections: MemoryKeeper
     let auditor: OpeningKey
 
-    init() async throws {
-        sample = try SampleElection()
+    init(identification: IdentificationPolicy = .standard) async throws {
+        sample = try SampleElection(identification: identification)
         // The station's signing key is the sample's.
         keys = try HolderKeys(
             seeds: SecretBytes([UInt8](repeating: 13, count: 32) + [UInt8](repeating: 50, count: 32)))
@@ -98,7 +98,7 @@ final class StationFixture: Sendable {
     /// A service whose reader sees these fingers one after the other.
     func service(
         _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
-        keeper: MemoryKeeper? = nil
+        keeper: MemoryKeeper? = nil, presentation: (any PresentationCheck)? = nil
     ) async throws -> DeskService {
         let keeper = keeper ?? corrections
         let grey = [UInt8](repeating: 128, count: 1600)
@@ -108,14 +108,15 @@ final class StationFixture: Sendable {
             settings: settings, terminalKey: keys.signing.verifyingKey, log: try await log(store), snapshot: snapshot,
             opener: keys.opening, kept: try keeper.kept(),
             revocations: keeper.revocations, keeper: keeper, scanner: scanner,
-            extractor: ScriptedExtractor(fingers), random: SeededRandom(seed: 99))
+            extractor: ScriptedExtractor(fingers), presentation: presentation, random: SeededRandom(seed: 99))
     }
 
     /// A service whose doors are open.
     func opened(
-        _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil
+        _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
+        presentation: (any PresentationCheck)? = nil
     ) async throws -> DeskService {
-        let service = try await service(store, fingers: fingers, steps: steps)
+        let service = try await service(store, fingers: fingers, steps: steps, presentation: presentation)
         let request: CanonicalValue = ["do": "open", "versionCode": .string(snapshot.manifest.versionCode)]
         let reply = try await service.ask(request.with("chair", "second"))
         #expect(reply["reply"] == "opened")

@@ -12,8 +12,11 @@ package struct SampleElection: Sendable {
 
     package static let start = Timestamp(milliseconds: 1_764_460_800_000)
 
-    package init(kind: ElectionKind = .training, election: String = "sample-2025") throws {
-        definition = try Self.definition(kind: kind, election: election)
+    package init(
+        kind: ElectionKind = .training, election: String = "sample-2025",
+        identification: IdentificationPolicy = .standard
+    ) throws {
+        definition = try Self.definition(kind: kind, election: election, identification: identification)
         rootKeys = try (1...3).map { try Self.key(UInt8($0)) }
         guard let roots = RootPolicy(keys: rootKeys.map(\.verifyingKey), threshold: 2) else {
             throw SodiumError.length
@@ -58,7 +61,9 @@ package struct SampleElection: Sendable {
         ]
     }
 
-    private static func definition(kind: ElectionKind, election: String) throws -> ElectionDefinition {
+    private static func definition(
+        kind: ElectionKind, election: String, identification: IdentificationPolicy
+    ) throws -> ElectionDefinition {
         func name(_ text: String) -> LocalizedText { LocalizedText(ky: text, ru: text, en: text) }
         let district = DistrictId(unchecked: "d1")
         func option(_ id: String, against: Bool = false) -> ContestOption {
@@ -96,6 +101,6 @@ package struct SampleElection: Sendable {
                     equation("e1", ["2"], .equal, ["3", "4", "5", "6"]), equation("e2", ["3", "4"], .atMost, ["1"]),
                     equation("e3", ["7"], .atMost, ["3"]), equation("e4", ["8"], .atMost, ["4"]),
                     equation("e5", ["7", "8"], .equal, ["9", "10"]), equation("e6", ["10"], .equal, ["votes"]),
-                ]))
+                ]), identification: identification)
     }
 }

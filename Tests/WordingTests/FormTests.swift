@@ -14,6 +14,18 @@ import Wording
         #expect(kinds.kyrgyz == "окуу шайлоосу жана репетиция")
     }
 
+    @Test func `how voters are identified stands in one line, with its figures`() {
+        let policy = IdentificationPolicy(
+            visitOneIn: 2000, firstFingerOneIn: 50_000, attempts: 6, attemptsBeforeFallback: 3)
+        let advised = IdentificationPolicy(presentationAttack: .advise)
+        for language in Language.allCases {
+            let line = policy.text(in: language)
+            #expect(["1/2000", "1/50000", "6", "3"].allSatisfy(line.contains), "\(line)")
+            #expect(advised.text(in: language).count > IdentificationPolicy.standard.text(in: language).count)
+        }
+        #expect(Set([policy.kyrgyz, policy.russian, policy.english]).count == 3)
+    }
+
     @Test(arguments: [
         (PersonName(surname: "Осмонова", givenName: "Айгүл", patronymic: "Бакытовна"), "Осмонова\u{A0}А.\u{A0}Б."),
         (PersonName(surname: "Асанов", givenName: "Үсөн"), "Асанов\u{A0}Ү."),

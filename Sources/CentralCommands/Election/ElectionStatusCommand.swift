@@ -28,7 +28,7 @@ struct ElectionStatusCommand: AsyncParsableCommand {
                 "election": definition.election.canonical, "kind": .string(definition.kind.rawValue),
                 "begun": true, "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null,
                 "phase": .string(phase.rawValue), "stations": .int(definition.stations.count),
-                "entries": .int(entries.count), "protocols": .int(protocols), "results": .int(results),
+                "identification": definition.identification.canonical, "entries": .int(entries.count), "protocols": .int(protocols), "results": .int(results),
             ]
         ) {
             let counted = ElectionWords.ledgerCounts(entries: entries.count, protocols: protocols, results: results)
@@ -36,6 +36,7 @@ struct ElectionStatusCommand: AsyncParsableCommand {
                 + aligned([
                     (ElectionWords.phase.text, Term.phase(phase).text),
                     (ElectionWords.stations.text, "\(definition.stations.count)"),
+                    (ElectionWords.identification.text, definition.identification.text),
                     (ElectionWords.ledger.text, counted.text),
                     (ElectionWords.roots.text, roots?.fingerprint ?? ElectionWords.noRoots.text),
                 ])
@@ -51,12 +52,14 @@ struct ElectionStatusCommand: AsyncParsableCommand {
             [
                 "election": definition.election.canonical, "kind": .string(definition.kind.rawValue),
                 "begun": false, "rootsFingerprint": .string(roots.fingerprint), "phase": .null,
-                "stations": .int(definition.stations.count), "entries": 0, "protocols": 0, "results": 0,
+                "stations": .int(definition.stations.count), "identification": definition.identification.canonical,
+                "entries": 0, "protocols": 0, "results": 0,
             ]
         ) {
             [ElectionWords.title(definition.title, definition.election, definition.kind).text]
                 + aligned([
                     (ElectionWords.stations.text, "\(definition.stations.count)"),
+                    (ElectionWords.identification.text, definition.identification.text),
                     (ElectionWords.ledger.text, ElectionWords.notBegun.text),
                     (ElectionWords.roots.text, roots.fingerprint),
                 ])

@@ -119,6 +119,7 @@ extension ElectionWords {
         case .title(let title, let election, let kind): "\(title.english) — \(election), \(kind.english)"
         case .phase: "Phase"
         case .stations: "Stations"
+        case .identification: "Identification"
         case .ledger: "Ledger"
         case .roots: "Roots"
         case .ledgerCounts(let entries, let protocols, let results):

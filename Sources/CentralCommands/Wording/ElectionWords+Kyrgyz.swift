@@ -124,6 +124,7 @@ extension ElectionWords {
         case .title(let title, let election, let kind): "\(title.kyrgyz) — \(election), \(kind.kyrgyz)"
         case .phase: "Баскыч"
         case .stations: "Участоктор"
+        case .identification: "Аныктоо"
         case .ledger: "Журнал"
         case .roots: "Ачкыч коду"
         case .ledgerCounts(let entries, let protocols, let results):

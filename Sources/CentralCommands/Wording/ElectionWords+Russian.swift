@@ -119,6 +119,7 @@ extension ElectionWords {
         case .title(let title, let election, let kind): "\(title.russian) — \(election), \(kind.russian)"
         case .phase: "Этап"
         case .stations: "Участки"
+        case .identification: "Опознание"
         case .ledger: "Журнал"
         case .roots: "Код ключей"
         case .ledgerCounts(let entries, let protocols, let results):

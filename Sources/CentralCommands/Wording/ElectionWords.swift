@@ -73,6 +73,7 @@ enum ElectionWords: Worded {
     case title(LocalizedText, ElectionId, ElectionKind)
     case phase
     case stations
+    case identification
     case ledger
     case roots
     case ledgerCounts(entries: Int, protocols: Int, results: Int)

@@ -42,6 +42,7 @@ extension ElectionFileProblem {
         case .notDate(let text, let meant):
             "\"\(text)\" is not a date; write year-month-day, such as \(meant ?? "2027-01-24")"
         case .notShare(let text): "\"\(text)\" is not a share; write it with its unit, such as 5%, 0.5% or 50‰"
+        case .shareTooLarge(let text, let limit): "\"\(text)\" is too much here; write at most \(limit)"
         case .notOneOf(let text, let words, let meant):
             "\"\(text)\" is not known here; write one of: \(words.joined(separator: ", "))\(Self.meant(meant, .en))"
 

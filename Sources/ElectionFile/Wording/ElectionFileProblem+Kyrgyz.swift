@@ -44,6 +44,7 @@ extension ElectionFileProblem {
         case .notDate(let text, let meant):
             "«\(text)» күн эмес; жыл-ай-күн тартибинде жазыңыз, мисалы \(meant ?? "2027-01-24")"
         case .notShare(let text): "«\(text)» үлүш эмес; аны бирдиги менен жазыңыз, мисалы 5%, 0.5% же 50‰"
+        case .shareTooLarge(let text, let limit): "«\(text)» бул жерде өтө көп; \(limit) же андан аз жазыңыз"
         case .notOneOf(let text, let words, let meant):
             "«\(text)» бул жерде белгисиз; бул сөздөрдүн бирин жазыңыз: "
                 + "\(words.joined(separator: ", "))\(Self.meant(meant, .ky))"

@@ -40,6 +40,7 @@ extension ElectionFileProblem {
         case .notDate(let text, let meant):
             "«\(text)» не дата; пишите год-месяц-день, например \(meant ?? "2027-01-24")"
         case .notShare(let text): "«\(text)» не доля; напишите её с единицей, например 5%, 0.5% или 50‰"
+        case .shareTooLarge(let text, let limit): "«\(text)» здесь слишком много; напишите не больше \(limit)"
         case .notOneOf(let text, let words, let meant):
             "«\(text)» здесь неизвестно; напишите одно из слов: "
                 + "\(words.joined(separator: ", "))\(Self.meant(meant, .ru))"

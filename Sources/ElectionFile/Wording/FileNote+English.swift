@@ -35,6 +35,17 @@ extension FileNote {
                 + "issued-at-home and spoiled come from the station's program, counted is typed in by the commission."
         case .equations:
             "What must hold before a station can close: sums of lines, = or <=; votes is the sum of all options."
+        case .identification:
+            "How stations identify voters by fingers. What each figure means for queues and "
+                + "errors is on the page Docs/identification.md."
+        case .visitOneIn: "one stranger in so many may pass a visit"
+        case .firstFingerOneIn: "of that the first finger alone; clear matches need no second"
+        case .attempts: "fingers compared with one voter a day"
+        case .attemptsBeforeFallback: "failed ones after which two members may decide"
+        case .proposalOneIn: "a search in the list: one stranger's finger in so many is alike"
+        case .proposals: "voters that a search proposes at most"
+        case .expectedFallbacks: "share of voters; above twice of it an alarm"
+        case .presentationAttack: "off, or advise: members are advised to look at the finger"
         }
     }
 

@@ -11,6 +11,8 @@ enum DeskEvent: Worded, Equatable {
     case unusable(ExtractionFailure)
     /// The reader does not work.
     case reader(ScanError)
+    /// The image may be of a copy of a finger.
+    case lookAtFinger
     /// Something that this program does not know.
     case other
 
@@ -40,6 +42,7 @@ enum DeskEvent: Worded, Equatable {
             case "unavailable": self = .reader(.readerUnavailable)
             default: self = .reader(.reader(.other))
             }
+        case "look-at-finger": self = .lookAtFinger
         default: self = .other
         }
     }

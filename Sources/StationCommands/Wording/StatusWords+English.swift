@@ -19,6 +19,7 @@ extension StatusWords {
         case .spoiled: "Spoiled"
         case .secondAttempts: "Second attempts"
         case .fallbacks: "By two members"
+        case .identification: "Identification"
         case .unsettled(let numbers): "Issued, but not said to be handed over: list numbers \(numbers.english)."
         case .fallbackAlarm:
             "More voters than expected needed two members: clean the reader, and tell the commission."

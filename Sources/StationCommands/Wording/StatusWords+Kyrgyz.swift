@@ -19,6 +19,7 @@ extension StatusWords {
         case .spoiled: "Бузулган"
         case .secondAttempts: "Экинчи аракеттер"
         case .fallbacks: "Эки мүчө аныктады"
+        case .identification: "Аныктоо"
         case .unsettled(let numbers): "Берилгени такталган жок, тизмедеги номерлери: \(numbers.kyrgyz)."
         case .fallbackAlarm:
             "Күтүлгөндөн көп шайлоочуну эки мүчө аныктады: сканерди аарчып, комиссияга билдириңиз."

@@ -20,6 +20,7 @@ extension StatusWords {
         case .spoiled: "Испорчено"
         case .secondAttempts: "Вторые попытки"
         case .fallbacks: "Опознали два члена"
+        case .identification: "Опознание"
         case .unsettled(let numbers): "Не уточнено, вручены ли бюллетени, номера в списке: \(numbers.russian)."
         case .fallbackAlarm:
             "Двум членам пришлось опознать больше избирателей, чем ожидалось: протрите сканер и сообщите комиссии."

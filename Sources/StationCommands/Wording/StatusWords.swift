@@ -14,6 +14,7 @@ enum StatusWords: Worded {
     case spoiled
     case secondAttempts
     case fallbacks
+    case identification
     case unsettled(numbers: any Worded)
     case fallbackAlarm
 }

@@ -1,3 +1,4 @@
+import Fingerprints
 import StationDesk
 import Wording
 
@@ -6,7 +7,7 @@ extension VerdictWords {
         switch self {
         case .opened(let voters):
             "The station is open: \(Counted.en(voters, "voter", "voters")) on the list, 0 ballots issued."
-        case .fingerWanted: "A finger is wanted on the reader."
+        case .fingerWanted(let fingers): "A finger is wanted on the reader\(Self.english(fingers))."
         case .proposed: "The list has people who may be this person. A second finger or a member decides."
         case .confirmed(let number, let basis?): "Identified: list number \(number), \(basis.english)."
         case .confirmed(let number, nil): "Identified: list number \(number)."
@@ -20,7 +21,8 @@ extension VerdictWords {
         case .correctionRefused(let why): "The correction is not taken: \(why.english)"
         case .cancelled: "Ended without a ballot."
         case .closed: "The station is closed."
-        case .notMatched(let next): "Not matched. \(next.english)"
+        case .notMatched(let next, []): "Not matched. \(next.english)"
+        case .notMatched(let next, let fingers): "Not matched. \(next.english) On the list\(Self.english(fingers))."
         case .noFinger: "Nobody laid a finger on the reader in time."
         case .interrupted(let number):
             "Ballots of list number \(number) were issued, but nobody said that they were handed over. Look at the "
@@ -44,11 +46,17 @@ extension VerdictWords {
         case .badRequest: "The daemon did not understand the command; daemon and command must be of one version."
         case .failed: "The daemon failed; look at its window. Ask for the status before going on."
         case .voter(let number, let name, let year): "\(number)  \(name), born \(year)"
+        case .candidate(let number, let name, let year, let score):
+            "\(number)  \(name), born \(year), likeness \(Figures.text(tenths: score, in: .en))"
         case .packageWritten(let folder): "The package is in \(folder)."
         case .packageMissing: "The package could not be written; write it again."
         case .green: "[OK]"
         case .amber: "[!]"
         case .red: "[STOP]"
         }
+    }
+
+    private static func english(_ fingers: [FingerPosition]) -> String {
+        fingers.isEmpty ? "" : ": \(WordList(fingers, .or).english)"
     }
 }

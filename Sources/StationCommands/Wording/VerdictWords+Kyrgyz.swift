@@ -1,3 +1,4 @@
+import Fingerprints
 import StationDesk
 import Wording
 
@@ -6,7 +7,7 @@ extension VerdictWords {
         switch self {
         case .opened(let voters):
             "Участок ачык: тизмеде \(Counted.ky(voters, "шайлоочу")), 0 бюллетень берилди."
-        case .fingerWanted: "Манжаны сканерге койдуруңуз."
+        case .fingerWanted(let fingers): "Манжаны сканерге койдуруңуз\(Self.kyrgyz(fingers))."
         case .proposed: "Тизмеде бул адамга окшош шайлоочулар бар. Экинчи манжа же комиссиянын мүчөсү тактайт."
         case .confirmed(let number, let basis?): "Аныкталды: тизмедеги № \(number), \(basis.kyrgyz)."
         case .confirmed(let number, nil): "Аныкталды: тизмедеги № \(number)."
@@ -20,7 +21,8 @@ extension VerdictWords {
         case .correctionRefused(let why): "Түзөтүү кабыл алынган жок: \(why.kyrgyz)"
         case .cancelled: "Бюллетень берилбей аяктады."
         case .closed: "Участок жабылды."
-        case .notMatched(let next): "Дал келген жок. \(next.kyrgyz)"
+        case .notMatched(let next, []): "Дал келген жок. \(next.kyrgyz)"
+        case .notMatched(let next, let fingers): "Дал келген жок. \(next.kyrgyz) Тизмеде\(Self.kyrgyz(fingers))."
         case .noFinger: "Убагында эч ким манжасын койгон жок."
         case .interrupted(let number):
             "Тизмедеги № \(number) шайлоочунун бюллетендери жазылган, бирок колуна берилгени айтылган эмес. Кагаз "
@@ -43,11 +45,17 @@ extension VerdictWords {
         case .badRequest: "Участоктун кызматы буйрукту түшүнгөн жок; кызмат менен буйрук бир версияда болушу керек."
         case .failed: "Участоктун кызматында ката чыкты; анын терезесин караңыз. Улантардан мурун абалын сураңыз."
         case .voter(let number, let name, let year): "№ \(number)  \(name), \(year)-жылы туулган"
+        case .candidate(let number, let name, let year, let score):
+            "№ \(number)  \(name), \(year)-жылы туулган, окшоштугу \(Figures.text(tenths: score, in: .ky))"
         case .packageWritten(let folder): "Жабуу пакети \(folder) папкасында."
         case .packageMissing: "Жабуу пакети жазылбай калды; кайра жазып алыңыз."
         case .green: "[МАКУЛ]"
         case .amber: "[!]"
         case .red: "[ТОКТО]"
         }
+    }
+
+    private static func kyrgyz(_ fingers: [FingerPosition]) -> String {
+        fingers.isEmpty ? "" : ": \(WordList(fingers, .or).kyrgyz)"
     }
 }

@@ -1,3 +1,4 @@
+import Fingerprints
 import StationDesk
 import Wording
 
@@ -7,7 +8,7 @@ extension VerdictWords {
         case .opened(let voters):
             "Участок открыт: в списке \(Counted.ru(voters, "избиратель", "избирателя", "избирателей")), выдано "
                 + "0 бюллетеней."
-        case .fingerWanted: "Попросите приложить палец к сканеру."
+        case .fingerWanted(let fingers): "Попросите приложить палец к сканеру\(Self.russian(fingers))."
         case .proposed: "В списке есть похожие избиратели. Решает второй палец или член комиссии."
         case .confirmed(let number, let basis?): "Опознан: номер в списке \(number), \(basis.russian)."
         case .confirmed(let number, nil): "Опознан: номер в списке \(number)."
@@ -22,7 +23,8 @@ extension VerdictWords {
         case .correctionRefused(let why): "Поправка не принята: \(why.russian)"
         case .cancelled: "Закончено без выдачи бюллетеня."
         case .closed: "Участок закрыт."
-        case .notMatched(let next): "Не совпало. \(next.russian)"
+        case .notMatched(let next, []): "Не совпало. \(next.russian)"
+        case .notMatched(let next, let fingers): "Не совпало. \(next.russian) В списке\(Self.russian(fingers))."
         case .noFinger: "Никто вовремя не приложил палец."
         case .interrupted(let number):
             "Бюллетени избирателю № \(number) записаны, но не сказано, что они вручены. Посмотрите подпись в бумажном "
@@ -45,11 +47,17 @@ extension VerdictWords {
         case .failed:
             "В службе участка произошла ошибка; посмотрите в её окно. Прежде чем продолжать, узнайте состояние."
         case .voter(let number, let name, let year): "№ \(number)  \(name), \(year) года рождения"
+        case .candidate(let number, let name, let year, let score):
+            "№ \(number)  \(name), \(year) года рождения, сходство \(Figures.text(tenths: score, in: .ru))"
         case .packageWritten(let folder): "Пакет закрытия в папке \(folder)."
         case .packageMissing: "Пакет закрытия записать не удалось; запишите его снова."
         case .green: "[ОК]"
         case .amber: "[!]"
         case .red: "[СТОП]"
         }
+    }
+
+    private static func russian(_ fingers: [FingerPosition]) -> String {
+        fingers.isEmpty ? "" : ": \(WordList(fingers, .or).russian)"
     }
 }

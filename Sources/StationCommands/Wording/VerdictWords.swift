@@ -1,4 +1,5 @@
 import ElectionModel
+import Fingerprints
 import StationDesk
 import Wording
 
@@ -13,7 +14,8 @@ enum VerdictWords: Worded, Hashable {
     }
 
     case opened(voters: Int)
-    case fingerWanted
+    /// Which fingers are on the list, where the document named a voter.
+    case fingerWanted([FingerPosition])
     case proposed
     case confirmed(number: Int, basis: IdentificationBasis?)
     case issued(number: Int, contests: Int)
@@ -24,7 +26,8 @@ enum VerdictWords: Worded, Hashable {
     case correctionRefused(LocalizedText)
     case cancelled
     case closed
-    case notMatched(DeskReply.NextStep)
+    /// What to try next, and with which fingers of those on the list.
+    case notMatched(DeskReply.NextStep, [FingerPosition])
     case noFinger
     case interrupted(number: Int)
     case refused(DeskRefusal)
@@ -39,6 +42,8 @@ enum VerdictWords: Worded, Hashable {
     case badRequest
     case failed
     case voter(number: Int, name: String, birthYear: Int)
+    /// A voter whom a search proposes, with −log10 of the rate at which strangers are as alike, in tenths.
+    case candidate(number: Int, name: String, birthYear: Int, score: Int)
     case packageWritten(folder: String)
     case packageMissing
     case green

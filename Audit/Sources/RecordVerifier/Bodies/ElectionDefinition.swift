@@ -10,10 +10,11 @@ struct ElectionDefinition {
 
     init(_ value: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(
-            value, "the definition", "calendar", "contests", "districts", "election", "form", "kind", "stations",
-            "title", "v")
+            value, "the definition", "calendar", "contests", "districts", "election", "form", "identification",
+            "kind", "stations", "title", "v")
         try reader.requireVersion()
         try ElectionDates.check(reader.value("calendar"))
+        try IdentificationRules.check(reader.value("identification"))
         election = try reader.identifier("election")
         kind = try reader.choice("kind", of: ElectionKind.self)
         title = try LocalName(reader.value("title"), "'title' of the definition")
