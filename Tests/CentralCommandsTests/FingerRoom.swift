@@ -21,8 +21,8 @@ struct FingerRoom {
         for person in 0..<Self.people {
             let finger = SyntheticFinger(seed: 11, person: person, digit: .rightIndex)
             for number in 0..<Self.impressions {
-                let image = finger.impression(number: number, conditions: .good)
-                try DurableFile.create(image("\(person)_\(number)"), image.png())
+                let impression = finger.impression(number: number, conditions: .good)
+                try DurableFile.create(image("\(person)_\(number)"), impression.png())
             }
         }
     }

@@ -1,8 +1,10 @@
 import Console
+import ElectionModel
 import Files
 import Fingerprints
 import TestSupport
 import Testing
+import Wording
 
 @testable import CentralCommands
 
