@@ -6,5 +6,6 @@
 #include "minutia_pairs.h"
 #include "ridge_filter.h"
 #include "ridge_growth.h"
+#include "smoothing.h"
 
 #endif

@@ -19,33 +19,45 @@ enum BlankArea {
     static func pixels(of image: GreyImage) -> [Bool] {
         let (width, height) = (image.width, image.height)
         let pixels = image.pixels
-        var lowest = pixels
-        var highest = pixels
-        for y in 0..<height {
-            for x in 0..<width {
-                var (low, high) = (UInt8.max, UInt8.min)
-                for next in y * width + max(0, x - radius)...y * width + min(width - 1, x + radius) {
-                    low = min(low, pixels[next])
-                    high = max(high, pixels[next])
-                }
-                lowest[y * width + x] = low
-                highest[y * width + x] = high
-            }
-        }
-        var mask = CellMask(width: width, height: height, cells: [Bool](repeating: true, count: width * height))
-        for y in 0..<height {
-            for x in 0..<width where highest[y * width + x] - lowest[y * width + x] <= tolerance {
-                var (low, high) = (UInt8.max, UInt8.min)
-                for row in max(0, y - radius)...min(height - 1, y + radius) {
-                    low = min(low, lowest[row * width + x])
-                    high = max(high, highest[row * width + x])
-                }
-                if high - low <= tolerance { mask.cells[y * width + x] = false }
-            }
-        }
+        let (lowest, highest) = (extremes(pixels, width, height, min), extremes(pixels, width, height, max))
+        var mask = CellMask(
+            width: width, height: height, cells: zip(highest, lowest).map { $0 - $1 > tolerance })
         mask.fillHoles()
         let across = grown(mask.cells.map { !$0 }, lines: height, next: width, length: width, step: 1)
         return grown(across, lines: width, next: 1, length: height, step: width)
+    }
+
+    /// The lowest or highest grey of the square around every pixel, cut at the edges.
+    @inline(__always)
+    private static func extremes(
+        _ pixels: [UInt8], _ width: Int, _ height: Int, _ choose: (UInt8, UInt8) -> UInt8
+    ) -> [UInt8] {
+        var across = pixels
+        var result = pixels
+        across.withUnsafeMutableBufferPointer { across in
+            pixels.withUnsafeBufferPointer { pixels in
+                for y in 0..<height {
+                    for offset in 1...radius where offset < width {
+                        let row = y * width
+                        for x in row..<row + width - offset { across[x] = choose(across[x], pixels[x &+ offset]) }
+                        for x in row + offset..<row + width { across[x] = choose(across[x], pixels[x &- offset]) }
+                    }
+                }
+            }
+            result.withUnsafeMutableBufferPointer { result in
+                for index in result.indices { result[index] = across[index] }
+                for offset in 1...radius where offset < height {
+                    let step = offset * width
+                    for index in 0..<width * height - step {
+                        result[index] = choose(result[index], across[index &+ step])
+                    }
+                    for index in step..<width * height {
+                        result[index] = choose(result[index], across[index &- step])
+                    }
+                }
+            }
+        }
+        return result
     }
 
     /// Widens a set along the lines of one direction.

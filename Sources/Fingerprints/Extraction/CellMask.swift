@@ -10,17 +10,36 @@ struct CellMask {
     /// Adds what is within so many steps: along the axes in the even steps, diagonally too in the odd ones, so that
     /// the reach is nearly round.
     func grown(_ steps: Int) -> CellMask {
-        var current = self
+        // Inside a margin of cells that never belong to the set.
+        let stride = width + 2
+        var current = [UInt8](repeating: 0, count: stride * (height + 2))
+        for y in 0..<height {
+            for x in 0..<width where cells[y * width + x] { current[(y + 1) * stride + x + 1] = 1 }
+        }
+        var next = current
         for step in 0..<steps {
-            var next = current
-            for y in 0..<height {
-                for x in 0..<width where !current.cells[y * width + x] {
-                    next.cells[y * width + x] = current.touches(x, y, diagonally: step % 2 == 1)
+            current.withUnsafeBufferPointer { old in
+                next.withUnsafeMutableBufferPointer { new in
+                    for y in 1...height {
+                        for here in y * stride + 1...y * stride + width {
+                            let axes = old[here - 1] | old[here + 1] | old[here - stride] | old[here + stride]
+                            new[here] = old[here] | axes
+                        }
+                        guard step % 2 == 1 else { continue }
+                        for here in y * stride + 1...y * stride + width {
+                            let above = old[here - stride - 1] | old[here - stride + 1]
+                            new[here] |= above | old[here + stride - 1] | old[here + stride + 1]
+                        }
+                    }
                 }
             }
-            current = next
+            swap(&current, &next)
         }
-        return current
+        var grown = self
+        for y in 0..<height {
+            for x in 0..<width { grown.cells[y * width + x] = current[(y + 1) * stride + x + 1] != 0 }
+        }
+        return grown
     }
 
     /// Removes what is within so many steps of the rest of the grid; its edges take nothing away.
@@ -98,14 +117,6 @@ struct CellMask {
 
     private func inverted() -> CellMask {
         CellMask(width: width, height: height, cells: cells.map { !$0 })
-    }
-
-    private func touches(_ x: Int, _ y: Int, diagonally: Bool) -> Bool {
-        for row in max(0, y - 1)...min(height - 1, y + 1) {
-            for column in max(0, x - 1)...min(width - 1, x + 1)
-            where (diagonally || row == y || column == x) && cells[row * width + column] { return true }
-        }
-        return false
     }
 
     private func forEachNeighbour(_ cell: Int, _ body: (Int) -> Void) {

@@ -1,3 +1,4 @@
+internal import CKernels
 import Glibc
 
 extension Plane<Float> {
@@ -10,24 +11,15 @@ extension Plane<Float> {
         let raw = (-reach...reach).map { exp(-Float($0 * $0) / (2 * spread * spread)) }
         let sum = raw.reduce(0, +)
         let weights = raw.map { $0 / sum }
-        var across = Plane(width: width, height: height, filledWith: 0)
-        for offset in -reach...reach where abs(offset) < width {
-            let weight = weights[offset + reach]
-            for y in 0..<height {
-                let row = y * width
-                for x in Swift.max(0, -offset)..<Swift.min(width, width - offset) {
-                    across.values[row + x] += weight * values[row + x + offset]
+        var result = self
+        result.values = [Float](unsafeUninitializedCapacity: values.count) { target, count in
+            values.withUnsafeBufferPointer { source in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: values.count) { spare in
+                    dobush_smooth(
+                        source.baseAddress, spare.baseAddress, target.baseAddress, width, height, weights, reach)
                 }
             }
-        }
-        var result = Plane(width: width, height: height, filledWith: 0)
-        for y in 0..<height {
-            for offset in Swift.max(-reach, -y)...Swift.min(reach, height - 1 - y) {
-                let weight = weights[offset + reach]
-                let from = (y + offset) * width
-                let to = y * width
-                for x in 0..<width { result.values[to + x] += weight * across.values[from + x] }
-            }
+            count = values.count
         }
         return result
     }

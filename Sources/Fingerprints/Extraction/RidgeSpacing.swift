@@ -33,6 +33,8 @@ struct RidgeSpacing {
     /// Weight of the finger's own mean spectrum against the local one.
     private static let bias: Float = 0.5
 
+    /// Candidates whose waves are added up at a time.
+    private static let lanes = 8
     /// Cosines under a window for every offset, then candidate; then the sines.
     private static let cosines = waves { cos($0) }
     private static let sines = waves { sin($0) }
@@ -52,8 +54,8 @@ struct RidgeSpacing {
     init(_ image: RidgeImage, flow: RidgeFlow, mask: FingerMask) {
         let width = (image.width + Self.cell - 1) / Self.cell
         let height = (image.height + Self.cell - 1) / Self.cell
-        var spectra = [Plane<Float>](
-            repeating: Plane(width: width, height: height, filledWith: 0), count: Self.candidates)
+        // By candidate, then cell.
+        var spectra = [Float](repeating: 0, count: Self.candidates * width * height)
         var common = [Float](repeating: 0, count: Self.candidates)
         for row in 0..<height {
             for column in 0..<width {
@@ -62,7 +64,7 @@ struct RidgeSpacing {
                 guard mask.contains(x, y) else { continue }
                 let spectrum = Self.spectrum(Self.profile(image, x, y, angle: flow.angle(Float(x), Float(y))))
                 for candidate in spectrum.indices {
-                    spectra[candidate][column, row] = spectrum[candidate]
+                    spectra[(candidate * height + row) * width + column] = spectrum[candidate]
                     common[candidate] += spectrum[candidate]
                 }
             }
@@ -71,15 +73,21 @@ struct RidgeSpacing {
         if total > 0 {
             for candidate in common.indices { common[candidate] /= total }
         }
-        for candidate in spectra.indices { spectra[candidate] = spectra[candidate].smoothed(Self.spread) }
+        let cells = width * height
+        let smooth = (0..<Self.candidates).flatMap { candidate in
+            Plane(
+                width: width, height: height, values: Array(spectra[candidate * cells..<(candidate + 1) * cells])
+            ).smoothed(Self.spread).values
+        }
         let mean = Self.peak(common)
         var periods = Plane(width: width, height: height, filledWith: mean)
         var local = common
         for cell in periods.values.indices {
-            let sum = spectra.reduce(0) { $0 + $1.values[cell] }
+            var sum: Float = 0
+            for candidate in local.indices { sum += smooth[candidate * cells + cell] }
             guard sum > 0 else { continue }
             for candidate in local.indices {
-                local[candidate] = spectra[candidate].values[cell] / sum + Self.bias * common[candidate]
+                local[candidate] = smooth[candidate * cells + cell] / sum + Self.bias * common[candidate]
             }
             periods.values[cell] = Self.peak(local)
         }
@@ -97,8 +105,8 @@ struct RidgeSpacing {
             var sum = 0
             var count = 0
             for step in Swift.stride(from: -along, through: along, by: 2) {
-                let column = x + Int((Float(step) * cosine - Float(offset) * sine).rounded())
-                let row = y + Int((Float(offset) * cosine + Float(step) * sine).rounded())
+                let column = x + nearest(Float(step) * cosine - Float(offset) * sine)
+                let row = y + nearest(Float(offset) * cosine + Float(step) * sine)
                 guard column >= -margin, row >= -margin, column < image.width + margin, row < image.height + margin
                 else { continue }
                 sum += Int(image.padded[(row + margin) * image.stride + column + margin])
@@ -111,26 +119,33 @@ struct RidgeSpacing {
         return profile.map { $0 - mean }
     }
 
+    /// As `rounded()`, which calls a function.
+    private static func nearest(_ value: Float) -> Int {
+        let whole = Int(value)
+        let rest = value - Float(whole)
+        return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    }
+
     /// The sizes of the waves in a profile, weighed.
     private static func spectrum(_ profile: [Float]) -> [Float] {
-        var even = [Float](repeating: 0, count: candidates)
-        var odd = even
-        for (offset, sample) in profile.enumerated() {
-            let first = offset * candidates
-            for candidate in 0..<candidates {
-                even[candidate] += sample * cosines[first + candidate]
-                odd[candidate] += sample * sines[first + candidate]
+        var spectrum = [Float](repeating: 0, count: candidates)
+        let (cosines, sines, expectations) = (cosines, sines, expectations)
+        for part in 0..<candidates / lanes {
+            var even = SIMD8<Float>(repeating: 0)
+            var odd = even
+            for (offset, sample) in profile.enumerated() {
+                even += sample * cosines[offset * (candidates / lanes) + part]
+                odd += sample * sines[offset * (candidates / lanes) + part]
+            }
+            let sizes = (even * even + odd * odd).squareRoot()
+            for lane in 0..<lanes {
+                spectrum[part * lanes + lane] = sizes[lane] * expectations[part * lanes + lane]
             }
         }
-        var sum: Float = 0
-        for candidate in 0..<candidates {
-            let size = (even[candidate] * even[candidate] + odd[candidate] * odd[candidate]).squareRoot()
-            even[candidate] = size * expectations[candidate]
-            sum += even[candidate]
-        }
-        guard sum > 0 else { return even }
+        let sum = spectrum.reduce(0, +)
+        guard sum > 0 else { return spectrum }
         let scale = pow(sum, evenness - 1)
-        return even.map { $0 * scale }
+        return spectrum.map { $0 * scale }
     }
 
     /// The distance at which a spectrum is highest, by a parabola through its neighbours.
@@ -145,10 +160,11 @@ struct RidgeSpacing {
         return least * pow(most / least, place / Float(candidates - 1))
     }
 
-    private static func waves(_ wave: (Float) -> Float) -> [Float] {
+    private static func waves(_ wave: (Float) -> Float) -> [SIMD8<Float>] {
         (-reach...reach).flatMap { offset in
             let window = 0.5 + 0.5 * cos(Float.pi * Float(offset) / Float(reach + 1))
-            return periods.map { window * wave(2 * .pi * Float(offset) / $0) }
+            let values = periods.map { window * wave(2 * .pi * Float(offset) / $0) }
+            return stride(from: 0, to: candidates, by: lanes).map { SIMD8(values[$0..<$0 + lanes]) }
         }
     }
 }
