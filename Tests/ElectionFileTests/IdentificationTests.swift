@@ -1,6 +1,7 @@
 import ElectionFile
 import ElectionModel
 import Testing
+import Wording
 
 @Suite struct IdentificationTests {
     private static func file(_ fields: [String]) -> String {
@@ -24,8 +25,8 @@ import Testing
         ])
         let definition = try SampleFile.read(text)
         #expect(definition.identification == policy)
-        for language in ["ky", "ru", "en"] {
-            let written = ElectionFileWriter.text(definition, in: try #require(.init(rawValue: language)))
+        for language in Language.allCases {
+            let written = ElectionFileWriter.text(definition, in: language)
             #expect(try SampleFile.read(written) == definition)
         }
     }

@@ -28,7 +28,8 @@ struct ElectionStatusCommand: AsyncParsableCommand {
                 "election": definition.election.canonical, "kind": .string(definition.kind.rawValue),
                 "begun": true, "rootsFingerprint": roots.map { .string($0.fingerprint) } ?? .null,
                 "phase": .string(phase.rawValue), "stations": .int(definition.stations.count),
-                "identification": definition.identification.canonical, "entries": .int(entries.count), "protocols": .int(protocols), "results": .int(results),
+                "identification": definition.identification.canonical, "entries": .int(entries.count),
+                "protocols": .int(protocols), "results": .int(results),
             ]
         ) {
             let counted = ElectionWords.ledgerCounts(entries: entries.count, protocols: protocols, results: results)
