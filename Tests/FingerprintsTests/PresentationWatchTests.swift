@@ -59,7 +59,7 @@ struct PresentationWatchTests {
     }
 
     @Test func `advice and traits are said in three languages`() {
-        let traits = WordingCheck(fragments: Set(PresentationTrait.allCases.map(\.rawValue)))
+        let traits = WordingCheck(fragments: Set(PresentationTrait.allCases.map(\.english)))
             .faults(PresentationTrait.allCases, source: "Fingerprints/Presentation/PresentationTrait.swift")
         #expect(traits.isEmpty, "\(traits.joined(separator: "\n"))")
         let advice = WordingCheck().faults(

@@ -27,7 +27,7 @@ package struct CaptureMemory: Sendable {
     /// - Parameter key: 16...64 bytes, fresh for every run of the program and never stored.
     /// - Throws: ``SodiumError/length``.
     package init(key: SecretBytes) throws(SodiumError) {
-        _ = try BLAKE2b.hash([], count: 16, key: key)
+        guard (16...64).contains(key.count) else { throw .length }
         self.key = key
     }
 

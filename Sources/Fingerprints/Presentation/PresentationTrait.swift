@@ -11,7 +11,7 @@ package enum PresentationTrait: String, Sendable, Hashable, CaseIterable, Codabl
     /// The part of the variation along ridges that has the distances of pores, 0.4 to 1.2 mm: Derakhshani and others
     /// (Pattern Recognition 36(2), 2003) look there for perspiration.
     case porePattern
-    /// How steep the flanks of ridges are: 1 for a wave, more for print, less for what is soft.
+    /// How steep the flanks of ridges are: about 1 for a wave, more for print, less for what is soft.
     case edgeSteepness
     /// Variation from pixel to pixel (Immerkær, Computer Vision and Image Understanding 64(2), 1996).
     case fineNoise

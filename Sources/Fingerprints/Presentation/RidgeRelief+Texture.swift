@@ -55,7 +55,7 @@ extension RidgeRelief {
         return (Float.pi / 2).squareRoot() / 6 * sum / Float(max(1, count))
     }
 
-    /// See ``PresentationTrait/edgeSteepness``: mean slope where the enhanced ridges begin, 1 for a wave.
+    /// See ``PresentationTrait/edgeSteepness``: mean slope where the enhanced ridges begin.
     var edgeSteepness: Float {
         var (sum, count): (Float, Int) = (0, 0)
         forEachInnerPixel { pixel in

@@ -50,28 +50,39 @@ package struct TouchChange: Sendable, Hashable {
         sameness = Float(same) / Float(max(1, clear))
     }
 
-    /// How far the finger has slid: where the first capture's ridges and valleys differ most in the later one.
+    /// How far the finger has slid: where the captures differ least, apart from the light.
+    ///
+    /// - Returns: `nil` when the first one's ridges and valleys do not stand out in the later one at its best place.
     private static func shift(_ first: RidgeRelief, _ later: GreyImage) -> (x: Int, y: Int)? {
-        var best: (contrast: Float, x: Int, y: Int) = (0, 0, 0)
         let crests = stride(from: 0, to: first.crests.count, by: 4).map { first.crests[$0] }
         let valleys = stride(from: 0, to: first.valleys.count, by: 4).map { first.valleys[$0] }
-        func mean(_ pixels: [Int], _ x: Int, _ y: Int) -> Float {
-            var (sum, count) = (0, 0)
+        /// Number, sum and sum of squares of the differences at some places.
+        func differences(_ pixels: [Int], _ x: Int, _ y: Int) -> (count: Int, sum: Int, squares: Int) {
+            var (count, sum, squares) = (0, 0, 0)
             for pixel in pixels {
                 let (column, row) = (pixel % first.width + x, pixel / first.width + y)
                 guard column >= 0, row >= 0, column < later.width, row < later.height else { continue }
-                sum += Int(later.pixels[row * later.width + column])
+                let difference = Int(later.pixels[row * later.width + column]) - Int(first.greys[pixel])
                 count += 1
+                sum += difference
+                squares += difference * difference
             }
-            return Float(sum) / Float(max(1, count))
+            return (count, sum, squares)
         }
+        var best: (variance: Float, loss: Float, x: Int, y: Int) = (.infinity, .infinity, 0, 0)
         for y in -reach...reach {
             for x in -reach...reach {
-                let contrast = mean(valleys, x, y) - mean(crests, x, y)
-                if contrast > best.contrast { best = (contrast, x, y) }
+                let (dark, light) = (differences(crests, x, y), differences(valleys, x, y))
+                guard dark.count > 0, light.count > 0 else { continue }
+                let count = Float(dark.count + light.count)
+                let mean = Float(dark.sum + light.sum) / count
+                let variance = Float(dark.squares + light.squares) / count - mean * mean
+                guard variance < best.variance else { continue }
+                let loss = Float(dark.sum) / Float(dark.count) - Float(light.sum) / Float(light.count)
+                best = (variance, loss, x, y)
             }
         }
-        let usual = crests.reduce(0) { $0 + first.steps[$1] } / Float(max(1, crests.count))
-        return best.contrast >= leastContrast * usual ? (best.x, best.y) : nil
+        let contrast = crests.reduce(0) { $0 + first.steps[$1] } / Float(max(1, crests.count))
+        return best.loss <= (1 - leastContrast) * contrast ? (best.x, best.y) : nil
     }
 }
