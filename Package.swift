@@ -97,7 +97,7 @@ let package = Package(
 
         // Floor 2: engines.
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
-        module("Fingerprints", ["CKernels", "Imaging", "Wording"], numeric: true),
+        module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
@@ -178,7 +178,7 @@ let package = Package(
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Files", ["TestSupport"]),
-        tests("Fingerprints", ["CKernels", "Imaging", "SyntheticPeople", "TestSupport", "Wording"]),
+        tests("Fingerprints", ["CKernels", "Imaging", "Sodium", "SyntheticPeople", "TestSupport", "Wording"]),
         tests(
             "HealthPages",
             [
@@ -249,6 +249,7 @@ let package = Package(
                 "BenchSupport", "ElectionModel", "Persistence", "PostgresStore", "Sodium", "Trust", "VoterRegister",
                 "VoterSnapshot",
             ]),
+        benchmark("PresentationBench", ["BenchSupport", "Fingerprints", "Imaging", "Sodium", "SyntheticPeople"]),
         benchmark(
             "RegisterImportBench",
             ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),
