@@ -26,7 +26,7 @@ extension DefinitionReader {
             : fields.share("expected-fallbacks", atMost: IdentificationPolicy.fallbackShares.upperBound)
         let advice =
             fields.node("presentation-attack") == nil
-            ? standard.presentationAttack : fields.word("presentation-attack", PresentationAdvice.self)
+            ? standard.presentationAttack : fields.word("presentation-attack", PresentationAttackPolicy.self)
         guard let visit, let firstFinger, let attempts, let before, let proposal, let proposals, let expected,
             let advice
         else { return nil }

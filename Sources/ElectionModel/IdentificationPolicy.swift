@@ -17,12 +17,12 @@ package struct IdentificationPolicy: Hashable, Sendable {
     package let proposals: Int
     /// The share of voters who are expected to need the fallback, in thousandths; above twice of it the alarm shows.
     package let expectedFallbacks: Int
-    package let presentationAttack: PresentationAdvice
+    package let presentationAttack: PresentationAttackPolicy
 
     package init(
         visitOneIn: Int = 1000, firstFingerOneIn: Int = 10_000, attempts: Int = 4, attemptsBeforeFallback: Int = 2,
         proposalOneIn: Int = 1_000_000, proposals: Int = 5, expectedFallbacks: Int = 50,
-        presentationAttack: PresentationAdvice = .off
+        presentationAttack: PresentationAttackPolicy = .off
     ) {
         self.visitOneIn = visitOneIn
         self.firstFingerOneIn = firstFingerOneIn

@@ -28,7 +28,7 @@ extension DeskService {
             case .unusable: evidence = .unusable
             case .image(let image):
                 captured = clock.now
-                if await presentation?.advisesLook(at: image) == true { events(["event": "look-at-finger"]) }
+                for advice in lookAtPresentation(image) { events(Self.event(advice)) }
                 switch try await extract(image) {
                 case .unusable(let failure):
                     events(["event": "unusable", "hint": .string(failure.rawValue)])
@@ -51,6 +51,11 @@ extension DeskService {
         guard case .object(var members) = try await shown(reply) else { return .null }
         members["answeredInMs"] = .int(Int(took / .milliseconds(1)))
         return .object(members)
+    }
+
+    /// What the members are advised; a check that does not work takes no voter's turn.
+    private func lookAtPresentation(_ image: GreyImage) -> [PresentationAdvice] {
+        (try? presentation?.examine(image))?.advice ?? []
     }
 
     /// An extractor that does not work is a reader that does not work: the voter must not be left without a way.
@@ -96,6 +101,14 @@ extension DeskService {
         case .fingerOn: ["event": "finger-on"]
         case .fingerOff: ["event": "finger-off"]
         case .hint(let hint): ["event": "hint", "hint": .string(code(hint))]
+        }
+    }
+
+    private static func event(_ advice: PresentationAdvice) -> CanonicalValue {
+        switch advice {
+        case .seenBefore: ["event": "look-at-finger", "advice": "seen-before"]
+        case .unusual(let trait):
+            ["event": "look-at-finger", "advice": "unusual", "trait": .string(trait.rawValue)]
         }
     }
 

@@ -20,7 +20,7 @@ package actor DeskService {
     let scanner: any FingerScanner
     let extractor: any MinutiaExtractor
     /// Where the election wants copies of fingers to be looked for.
-    let presentation: (any PresentationCheck)?
+    var presentation: PresentationWatch?
     let matcher = TemplateMatcher()
     let members: MemberBook
     let random: any RandomSource
@@ -53,7 +53,7 @@ package actor DeskService {
         settings: StationSettings, terminalKey: VerifyingKey, log: StationLog, snapshot: OpenedSnapshot,
         opener: OpeningKey, kept: [VerifiedDelta], revocations: [Revocation], keeper: any CorrectionKeeper,
         scanner: any FingerScanner,
-        extractor: any MinutiaExtractor, presentation: (any PresentationCheck)? = nil, random: any RandomSource
+        extractor: any MinutiaExtractor, presentation: PresentationWatch? = nil, random: any RandomSource
     ) async throws {
         guard snapshot.manifest.station == settings.station else {
             throw SnapshotRefusal.otherStation(snapshot.manifest.station)

@@ -109,7 +109,7 @@ import Wording
             ], WordingCheck(alike: ["ПИН:"]))
         check(DeskWord.allCases, WordingCheck(fragments: Set(DeskWord.allCases.map(\.english))))
         let failures = ExtractionFailure.allCases.map { DeskEvent.unusable($0) }
-        check([DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .lookAtFinger, .other] + failures)
+        check([DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .lookAtFinger(.seenBefore), .lookAtFinger(.unusual(.midtones)), .other] + failures)
         check(
             [
                 MemberWords.fileHelp, .onlyMember, .firstMember, .secondMember, .code(of: "chair"), .badName,
@@ -230,7 +230,10 @@ import Wording
         #expect(DeskEvent(["event": "unusable", "hint": "dry"]) == .unusable(.dry))
         #expect(DeskEvent(["event": "unusable", "hint": "new"]) == .capture(.hint(.tryAgain)))
         #expect(DeskEvent(["event": "reader", "failure": "unplugged"]) == .reader(.reader(.removed)))
-        #expect(DeskEvent(["event": "look-at-finger"]) == .lookAtFinger)
+        #expect(DeskEvent(["event": "look-at-finger", "advice": "seen-before"]) == .lookAtFinger(.seenBefore))
+        #expect(
+            DeskEvent(["event": "look-at-finger", "advice": "unusual", "trait": "midtones"])
+                == .lookAtFinger(.unusual(.midtones)))
         #expect(DeskEvent(["event": "dance"]) == .other)
         #expect(DeskEvent(.null) == .other)
     }

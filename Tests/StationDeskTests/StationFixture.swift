@@ -98,7 +98,7 @@ final class StationFixture: Sendable {
     /// A service whose reader sees these fingers one after the other.
     func service(
         _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
-        keeper: MemoryKeeper? = nil, presentation: (any PresentationCheck)? = nil
+        keeper: MemoryKeeper? = nil, presentation: PresentationWatch? = nil
     ) async throws -> DeskService {
         let keeper = keeper ?? corrections
         let grey = [UInt8](repeating: 128, count: 1600)
@@ -114,7 +114,7 @@ final class StationFixture: Sendable {
     /// A service whose doors are open.
     func opened(
         _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
-        presentation: (any PresentationCheck)? = nil
+        presentation: PresentationWatch? = nil
     ) async throws -> DeskService {
         let service = try await service(store, fingers: fingers, steps: steps, presentation: presentation)
         let request: CanonicalValue = ["do": "open", "versionCode": .string(snapshot.manifest.versionCode)]

@@ -8,10 +8,11 @@ package struct RidgeTextureCheck: PresentationCheck {
     /// From which distance on a capture is called unusual: about three in a hundred bona fide ones are.
     package static let threshold = 2.0
 
-    private let norm: PresentationNorm
+    private let norm: PresentationNorm?
 
-    /// Makes a check for the reader to which the norm belongs.
-    package init(norm: PresentationNorm) {
+    /// Makes a check for the reader to which the norm belongs; without one only what two captures of a touch have in
+    /// common is judged.
+    package init(norm: PresentationNorm?) {
         self.norm = norm
     }
 
@@ -21,7 +22,7 @@ package struct RidgeTextureCheck: PresentationCheck {
         var touch: TouchChange?
         if let relief, let later { touch = TouchChange(relief, later: later) }
         return PresentationFinding(
-            distance: traits.map { norm.distance(of: $0) }, deviations: traits.map { norm.deviations(of: $0) } ?? [:],
-            touch: touch, threshold: Self.threshold)
+            distance: traits.flatMap { norm?.distance(of: $0) },
+            deviations: traits.flatMap { norm?.deviations(of: $0) } ?? [:], touch: touch, threshold: Self.threshold)
     }
 }

@@ -7,7 +7,7 @@ extension DeskEvent {
         case .capture(let event): event.english
         case .unusable(let failure): failure.english
         case .reader(let error): error.english
-        case .lookAtFinger: "Look at the finger: it may be a copy. The comparison goes on."
+        case .lookAtFinger(let advice): advice.english
         case .other: "Wait …"
         }
     }

@@ -7,7 +7,7 @@ extension DeskEvent {
         case .capture(let event): event.kyrgyz
         case .unusable(let failure): failure.kyrgyz
         case .reader(let error): error.kyrgyz
-        case .lookAtFinger: "Манжаны карап көрүңүз: көчүрмө болушу мүмкүн. Салыштыруу уланат."
+        case .lookAtFinger(let advice): advice.kyrgyz
         case .other: "Күтө туруңуз …"
         }
     }

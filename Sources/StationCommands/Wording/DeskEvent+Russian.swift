@@ -7,7 +7,7 @@ extension DeskEvent {
         case .capture(let event): event.russian
         case .unusable(let failure): failure.russian
         case .reader(let error): error.russian
-        case .lookAtFinger: "Взгляните на палец: это может быть копия. Сравнение продолжается."
+        case .lookAtFinger(let advice): advice.russian
         case .other: "Подождите …"
         }
     }

@@ -12,7 +12,7 @@ enum DeskEvent: Worded, Equatable {
     /// The reader does not work.
     case reader(ScanError)
     /// The image may be of a copy of a finger.
-    case lookAtFinger
+    case lookAtFinger(PresentationAdvice)
     /// Something that this program does not know.
     case other
 
@@ -42,7 +42,9 @@ enum DeskEvent: Worded, Equatable {
             case "unavailable": self = .reader(.readerUnavailable)
             default: self = .reader(.reader(.other))
             }
-        case "look-at-finger": self = .lookAtFinger
+        case "look-at-finger":
+            let trait = (try? event.string("trait")).flatMap(PresentationTrait.init(rawValue:))
+            self = .lookAtFinger(trait.map(PresentationAdvice.unusual) ?? .seenBefore)
         default: self = .other
         }
     }
