@@ -65,7 +65,7 @@ bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
 	@scripts/bench $(BENCHMARKS)
 
 bench-fingerprints: build  ## the same with the fingerprints of a folder: make bench-fingerprints IMAGES=FOLDER
-	@scripts/bench FingerBench$(if $(IMAGES),:$(IMAGES))
+	@scripts/bench FingerBench$(if $(IMAGES),:$(IMAGES)) PresentationBench$(if $(IMAGES),:$(IMAGES))
 
 bench-nation: build  ## the same with snapshots and imports of the size of the nation (10 minutes, 15 GB of disk)
 	@scripts/postgres run -c fsync=on -c full_page_writes=on -- \

@@ -12,7 +12,7 @@ func measure(folder: String?) throws {
     var trial = Trial()
     for set in sets {
         try trial.add(set)
-        print("\(set.name): \(set.images.count) images", terminator: "\n")
+        print("\(set.name): \(set.images.count) images")
     }
     print("norm of the reader itself, other fingers:")
     trial.printRates(of: trial.judgedByOwnNorm())

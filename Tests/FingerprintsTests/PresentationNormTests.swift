@@ -7,8 +7,8 @@ import Testing
 @Suite("The norm of a reader")
 struct PresentationNormTests {
     /// Waves with noise as their reader gives it: a little more or less from capture to capture.
-    static func captures(_ count: Int) throws -> [PresentationTraits] {
-        try (0..<count).map { number in
+    static let captures = Result {
+        try (0..<40).map { number in
             try PresentationTraitsTests.traits(
                 PresentationTraitsTests.capture(noise: 8 + number % 5, seed: UInt64(number)) { height, _, _ in
                     128 + Double(70 + number % 7) * height + Double(number % 3) * 4 * height * height
@@ -16,17 +16,18 @@ struct PresentationNormTests {
         }
     }
 
-    static let norm = Result { try #require(try PresentationNorm(of: captures(40))) }
+    static let norm = Result { try #require(try PresentationNorm(of: captures.get())) }
 
     @Test func `few captures make no norm`() throws {
-        #expect(try PresentationNorm(of: Self.captures(PresentationNorm.leastCaptures - 1)) == nil)
+        let captures = try Self.captures.get()
+        #expect(PresentationNorm(of: Array(captures.prefix(PresentationNorm.leastCaptures - 1))) == nil)
         #expect(PresentationNorm(of: []) == nil)
     }
 
     @Test func `captures like those of the norm lie about 1 away`() throws {
         let norm = try Self.norm.get()
         #expect(norm.captures == 40)
-        let distances = try Self.captures(40).map { norm.distance(of: $0) }.sorted()
+        let distances = try Self.captures.get().map { norm.distance(of: $0) }.sorted()
         #expect((0.5...1.4).contains(distances[20]))
         #expect(distances[35] < 2.5)
     }

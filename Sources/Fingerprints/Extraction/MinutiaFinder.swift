@@ -9,8 +9,8 @@ struct MinutiaFinder {
     /// Minutiae that look into opposite directions nearer than this, in pixels, are a broken or a bridged ridge.
     private static let pair: Float = 7
 
-    /// Ridge distances from the end of a ridge's middle line to the fork of the valleys around it. The standard (6.3) puts
-    /// an ending there: where the fork is found when a little pressure exchanges dark and light.
+    /// Ridge distances from the end of a ridge's middle line to the fork of the valleys around it. There the record format
+    /// wants an ending (ISO/IEC 19794-2:2005, 6.3.2), and there a fork is found when a little pressure joins the ridge.
     private static let gapToFork: Float = 0.4
 
     let flow: RidgeFlow

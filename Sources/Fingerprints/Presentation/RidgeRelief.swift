@@ -59,7 +59,7 @@ struct RidgeRelief {
             }
         }
         let skeleton = RidgeSkeleton(thinning: analysis.enhanced.values, width: width, height: height)
-        let gaps = RidgeSkeleton(thinning: analysis.enhanced.values.map { -$0 }, width: width, height: height)
+        let gaps = RidgeSkeleton(thinning: analysis.enhanced.values.map { 0 &- $0 }, width: width, height: height)
         let crests = Self.pixels(of: skeleton, width, height).filter { isClear[$0] }
         let valleys = Self.pixels(of: gaps, width, height).filter { isClear[$0] }
         guard !crests.isEmpty, !valleys.isEmpty else { return nil }
