@@ -3,6 +3,9 @@ import CommandBase
 import Console
 import Devices
 import ElectionModel
+import Files
+import Fingerprints
+import FoundationEssentials
 import Glibc
 import HealthPages
 import StationDesk
@@ -28,6 +31,8 @@ struct RunCommand: AsyncParsableCommand {
         @Option(help: .words(RunWords.trainingReaderHelp, value: ValueName.socket), completion: .file())
         var trainingReader: String?
     #endif
+    @Option(help: .words(RunWords.readerNormHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
+    var readerNorm: String?
     @Option(help: .words(RunWords.healthPortHelp, value: ValueName.number)) var healthPort: Int?
     @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
@@ -71,7 +76,8 @@ struct RunCommand: AsyncParsableCommand {
             sink: DescriptorSink.standardError())
         let members = try members.listed()
         return try await StationDaemon(
-            place: place, settings: settings, keys: keys.own, reader: program, policy: policy, clock: SystemClock(),
+            place: place, settings: settings, keys: keys.own, reader: program, policy: policy,
+            norm: try readerNorm.map { path throws(Complaint) in try Self.norm(path) }, clock: SystemClock(),
             random: SystemRandom(), monitor: monitor
         ) { verified in
             try await ListUnlocking(
@@ -103,6 +109,19 @@ struct RunCommand: AsyncParsableCommand {
             return String(cString: path)
         }
     #endif
+
+    private static func norm(_ path: String) throws(Complaint) -> PresentationNorm {
+        let bytes: [UInt8]
+        do {
+            bytes = try DurableFile.read(path, limit: 1 << 16)
+        } catch {
+            throw Complaint(error.nature, error)
+        }
+        guard let norm = try? JSONDecoder().decode(PresentationNorm.self, from: Data(bytes)) else {
+            throw Complaint(.unsound, RunWords.noNorm(file: path))
+        }
+        return norm
+    }
 
     private func readerProgram() throws(Complaint) -> String {
         if let reader {

@@ -39,6 +39,7 @@ struct StationDaemon: Sendable {
     ///   - keys: its private keys.
     ///   - reader: the path of `dobush-reader`.
     ///   - policy: which drivers it may load.
+    ///   - norm: what is ordinary on this model of reader, if that was measured.
     ///   - clock: the time of day.
     ///   - random: makes visits' names and the log's salt.
     ///   - monitor: learns what happens.
@@ -46,7 +47,7 @@ struct StationDaemon: Sendable {
     /// - Throws: what `unlock` throws, `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
-        policy: ReaderDriverPolicy, clock: some WallClock, random: some RandomSource, monitor: StationMonitor,
+        policy: ReaderDriverPolicy, norm: PresentationNorm? = nil, clock: some WallClock, random: some RandomSource, monitor: StationMonitor,
         unlock: (VerifiedSnapshot) async throws -> UnlockedList
     ) async throws {
         self.place = place
@@ -88,7 +89,10 @@ struct StationDaemon: Sendable {
             opener: unlocked.key, kept: kept,
             revocations: kept.last?.revocations ?? verified.revocations, keeper: corrections,
             scanner: ReadyScanner(process: self.reader),
-            extractor: RidgeExtractor(), random: random)
+            extractor: RidgeExtractor(),
+            presentation: try PresentationWatch(
+                check: RidgeTextureCheck(norm: norm), key: SecretBytes(random.bytes(32))),
+            random: random)
     }
 
     /// Forbids core dumps and keeps the memory from the swap.

@@ -1,6 +1,7 @@
 import Console
 import Files
 import Fingerprints
+import Foundation
 import Imaging
 import TestSupport
 import Testing
@@ -40,6 +41,20 @@ import Testing
         let chart = try room.text("det.svg")
         #expect(chart.hasPrefix("<svg") && chart.hasSuffix("</svg>\n"))
         #expect(chart.contains("bare.csv") && chart.contains("named.csv"))
+    }
+
+    @Test func `a norm is made of enough clear images, and read again`() async throws {
+        let few = ["norm"] + room.images + ["--out", room.path("norm.json")]
+        #expect(await room.run(few) == .unsound)
+        #expect(!room.has("norm.json"))
+        // Three times the same twelve: enough to count, not to be of use.
+        let many = ["norm"] + room.images + room.images + room.images + ["--out", room.path("norm.json")]
+        #expect(await room.run(many + ["--dry-run"]) == .ok)
+        #expect(!room.has("norm.json"))
+        #expect(await room.run(many) == .ok)
+        let norm = try JSONDecoder().decode(PresentationNorm.self, from: Data(try room.text("norm.json").utf8))
+        #expect(norm.captures == 36)
+        #expect(await room.run(["norm", room.path("norm.json"), "--out", room.path("other.json")]) != .ok)
     }
 
     @Test func `the same images give the same files, whatever was there before`() async throws {

@@ -14,7 +14,9 @@ import Wording
             .wouldExtract(2), .identifyAbstract, .identifyDiscussion, .galleryHelp, .probeHelp, .topHelp, .wrongTop,
             .emptyGallery(folder: "templates"), .noCandidate(gallery: 5000), .candidate, .score, .likeness,
             .expected, .proposals(gallery: 5000), .qualityAbstract, .qualityDiscussion, .image, .quality, .clarity,
-            .darkness, .showAbstract, .showDiscussion, .pictureHelp, .showDryRunHelp, .endings, .bifurcations,
+            .minutiae, .wetness, .dryness, .normAbstract, .normDiscussion, .normOutHelp, .normDryRunHelp,
+            .tooFewForNorm(clear: 21, least: 30), .measuring(done: 3, of: 100), .normMade(of: 93, file: "norm.json"),
+            .wouldMakeNorm(of: 93), .showAbstract, .showDiscussion, .pictureHelp, .showDryRunHelp, .endings, .bifurcations,
             .cores, .deltas, .drawn(file: "1.png"), .wouldDraw, .benchAbstract, .benchDiscussion, .noneUsable, .step,
             .median, .extraction(images: 80), .preparing, .comparing, .building(gallery: 5000),
             .searching(gallery: 5000), .sizes(record: ByteSize(234), index: ByteSize(4800)), .unusable(21),
@@ -39,11 +41,11 @@ import Wording
         var found = WordingCheck(
             fragments: Set(
                 [
-                    "ofFile", "extracting", "extraction", "building", "searching",
+                    "ofFile", "extracting", "measuring", "extraction", "building", "searching",
                 ]
                     + [
                         FingerprintsWords.area, .candidate, .score, .likeness, .expected, .image, .quality, .clarity,
-                        .darkness, .endings, .bifurcations, .cores, .deltas, .step, .median, .preparing, .comparing,
+                        .minutiae, .wetness, .dryness, .endings, .bifurcations, .cores, .deltas, .step, .median, .preparing, .comparing,
                     ].map(\.english)),
             technical: technical
         ).faults(Self.words, source: "CentralCommands/Wording/FingerprintsWords.swift")

@@ -57,7 +57,7 @@ import Wording
     @Test func `run, open, spoil and settle`() {
         check(
             [
-                RunWords.abstract, .discussion, .readerHelp, .trainingReaderHelp, .healthPortHelp, .ready, .stopping,
+                RunWords.abstract, .discussion, .readerHelp, .readerNormHelp, .noNorm(file: "norm.json"), .trainingReaderHelp, .healthPortHelp, .ready, .stopping,
                 .readerPath,
                 .noReaderProgram(path: "/usr/bin/dobush-reader"), .trainingOnly(kind: ElectionKind.rehearsal),
                 .workingFolderGone, .logLost, .terminalRevoked,

@@ -42,7 +42,7 @@ import Testing
         policy: PresentationAttackPolicy
     ) async throws {
         let station = try await StationFixture(identification: IdentificationPolicy(presentationAttack: policy))
-        var random = SeededRandom(seed: 4)
+        let random = SeededRandom(seed: 4)
         let noise = try #require(GreyImage(width: 200, height: 200, dpi: 500, pixels: random.bytes(40_000)))
         // The same noise twice: no reader gives that.
         let service = try await station.opened(

@@ -8,7 +8,7 @@ struct FingerprintsGroup: AsyncParsableCommand {
             subcommands: [
                 FingerprintsExtractCommand.self, FingerprintsScoreCommand.self, FingerprintsEvaluateCommand.self,
                 FingerprintsIdentifyCommand.self, FingerprintsQualityCommand.self, FingerprintsShowCommand.self,
-                FingerprintsBenchCommand.self,
+                FingerprintsNormCommand.self, FingerprintsBenchCommand.self,
             ])
     }
 }

@@ -21,7 +21,11 @@ struct FingerprintsQualityCommand: AsyncParsableCommand {
         var failures: [FingerFailure] = []
         for file in images {
             do throws(Complaint) {
-                measured.append((file, ImageQuality(measuring: try FingerFile.image(file))))
+                if let quality = ImageQuality(try FingerFile.image(file)) {
+                    measured.append((file, quality))
+                } else {
+                    failures.append(FingerFailure(file: file, reason: .noRidges))
+                }
             } catch {
                 failures.append(FingerFailure(file: file, fault: error))
             }
@@ -42,18 +46,18 @@ struct FingerprintsQualityCommand: AsyncParsableCommand {
         var table = TextTable(
             [
                 FingerprintsWords.image, FingerprintsWords.quality, FingerprintsWords.area, FingerprintsWords.clarity,
-                FingerprintsWords.darkness,
-            ], right: [1, 2, 3, 4])
+                FingerprintsWords.minutiae, FingerprintsWords.wetness, FingerprintsWords.dryness,
+            ], right: [1, 2, 3, 4, 5, 6])
         for (file, quality) in measured {
-            table.add([
-                FingerFile.name(of: file), "\(quality.score)",
-                Figures.text(quality.ridgeArea, decimals: 0, in: .spoken),
-                Figures.text(100 * quality.clarity, decimals: 0, in: .spoken),
-                Figures.text(100 * quality.darkness, decimals: 0, in: .spoken),
-            ])
+            table.add(
+                [FingerFile.name(of: file), "\(quality.score)"]
+                    + [
+                        quality.area, 100 * quality.clarity, quality.minutiae, 100 * quality.wetness,
+                        100 * quality.dryness,
+                    ].map { Figures.text($0, decimals: 0, in: .spoken) })
         }
         let hints = measured.compactMap { file, quality in
-            (quality.failure ?? quality.hint).map { FingerprintsWords.ofFile(file, Term.unusable($0)).text }
+            quality.retryHint.map { FingerprintsWords.ofFile(file, Term.unusable($0)).text }
         }
         return table.lines() + hints
     }
@@ -61,11 +65,12 @@ struct FingerprintsQualityCommand: AsyncParsableCommand {
     private static func canonical(_ file: String, _ quality: ImageQuality) -> CanonicalValue {
         [
             "image": .string(file), "quality": .int(Int(quality.score)),
-            "areaSquareMillimetres": .string(Figures.plain(quality.ridgeArea, decimals: 1)),
+            "areaSquareMillimetres": .string(Figures.plain(quality.area, decimals: 1)),
             "clarityPercent": .string(Figures.plain(100 * quality.clarity, decimals: 1)),
-            "darkPercent": .string(Figures.plain(100 * quality.darkness, decimals: 1)),
-            "failure": quality.failure.map { .string($0.rawValue) } ?? .null,
-            "hint": quality.hint.map { .string($0.rawValue) } ?? .null,
+            "minutiae": .string(Figures.plain(quality.minutiae, decimals: 1)),
+            "wetnessPercent": .string(Figures.plain(100 * quality.wetness, decimals: 1)),
+            "drynessPercent": .string(Figures.plain(100 * quality.dryness, decimals: 1)),
+            "hint": quality.retryHint.map { .string($0.rawValue) } ?? .null,
         ]
     }
 }

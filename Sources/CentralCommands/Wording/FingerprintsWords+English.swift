@@ -57,13 +57,32 @@ extension FingerprintsWords {
         case .qualityAbstract: "Judge images of fingers."
         case .qualityDiscussion:
             """
-            Quality is 0 (nothing usable) to 100; area, clarity and darkness are its parts. Below the table stands what \
+            Quality is 0 (nothing usable) to 100; area, clarity, minutiae and wetness are its parts; dryness \
+            says what to do, and lowers nothing. Below the table stands what \
             the person can do about a weak image. It is a hint to try again, never a reason to turn somebody away.
             """
         case .image: "Image"
         case .quality: "Quality"
         case .clarity: "Clarity, %"
-        case .darkness: "Dark, %"
+        case .minutiae: "Minutiae"
+        case .wetness: "Wet, %"
+        case .dryness: "Dry, %"
+
+        case .normAbstract: "Measure what is ordinary on a model of reader, so that copies of fingers are noticed."
+        case .normDiscussion:
+            """
+            The images are of live fingers, all from one model of reader: 100 of 25 people are good, 30 are needed. The \
+            file holds means and spreads, nothing of any finger; stations whose election wants advice about copies get \
+            it with `dobush-station run --reader-norm`. Delete the images afterwards.
+            """
+        case .normOutHelp: "The file to write."
+        case .normDryRunHelp: "Measure the images and write nothing."
+        case .tooFewForNorm(let clear, let least):
+            "Only \(Counted.en(clear, "image", "images")) showed clear ridges; at least \(least) are needed."
+        case .measuring(let done, let count): "Measured: \(done) of \(Counted.en(count, "image", "images"))"
+        case .normMade(let count, let file): "Made of \(Counted.en(count, "image", "images")): \(file)"
+        case .wouldMakeNorm(let count):
+            "The norm would be made of \(Counted.en(count, "image", "images")). Nothing was written."
 
         case .showAbstract: "Draw what is found in an image of a finger."
         case .showDiscussion:

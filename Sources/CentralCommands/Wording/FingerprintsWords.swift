@@ -40,7 +40,18 @@ enum FingerprintsWords: Worded {
     case image
     case quality
     case clarity
-    case darkness
+    case minutiae
+    case wetness
+    case dryness
+
+    case normAbstract
+    case normDiscussion
+    case normOutHelp
+    case normDryRunHelp
+    case tooFewForNorm(clear: Int, least: Int)
+    case measuring(done: Int, of: Int)
+    case normMade(of: Int, file: String)
+    case wouldMakeNorm(of: Int)
 
     case showAbstract
     case showDiscussion

@@ -1,4 +1,5 @@
 import Devices
+import Fingerprints
 import Wording
 
 extension DeskEvent {

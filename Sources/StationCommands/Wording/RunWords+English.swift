@@ -19,6 +19,9 @@ extension RunWords {
             """
         case .readerHelp: "The fingerprint reader's program; otherwise dobush-reader beside this one."
         case .trainingReaderHelp: "Training elections only: the socket of a virtual reader instead of a real one."
+        case .readerNormHelp:
+            "What is ordinary on this model of reader (`dobush fingerprints norm`), for elections that want advice about copies."
+        case .noNorm(let file): "\(file) is not the norm of a reader. Make it with `dobush fingerprints norm`."
         case .healthPortHelp:
             "Serve metrics and health to this machine alone, on this port of 127.0.0.1; 0 takes a free one. Off otherwise."
         case .ready: "The station is ready: the other commands can be used now."

@@ -6,6 +6,8 @@ enum RunWords: Worded {
     case discussion
     case readerHelp
     case trainingReaderHelp
+    case readerNormHelp
+    case noNorm(file: String)
     case healthPortHelp
     case ready
     case stopping
