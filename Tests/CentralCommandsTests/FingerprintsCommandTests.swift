@@ -45,7 +45,7 @@ import Testing
 
     @Test func `a norm is made of enough clear images, and read again`() async throws {
         let few = ["norm"] + room.images + ["--out", room.path("norm.json")]
-        #expect(await room.run(few) == .unsound)
+        #expect(await room.run(few) == .badInput)
         #expect(!room.has("norm.json"))
         // Three times the same twelve: enough to count, not to be of use.
         let many = ["norm"] + room.images + room.images + room.images + ["--out", room.path("norm.json")]
