@@ -91,7 +91,8 @@ import Wording
 
     @Test func `a threshold that nothing reaches is none`() throws {
         let set = try MeasuredSet(name: "x.csv", scores: scores("a,b,1,5\na,b,0,5\n"))
-        guard case .object(let members) = set.canonical, case .object(let figure) = members["zeroFMR"] else {
+        guard case .object(let members) = set.canonical(isNamed: false), case .object(let figure) = members["zeroFMR"]
+        else {
             Issue.record("no figure")
             return
         }
