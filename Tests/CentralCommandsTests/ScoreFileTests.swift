@@ -76,7 +76,7 @@ import Wording
         let text = "a,b,1,1\na,b,1,2\na,b,1,3\na,b,1,4\na,b,0,0\na,b,0,0.5\na,b,0,1.5\na,b,0,2.5\n"
         let set = try MeasuredSet(name: "x.csv", scores: scores(text))
         #expect(
-            set.canonical == [
+            set.canonical(isNamed: true) == [
                 "name": "x.csv", "genuine": 4, "impostor": 4,
                 "eer": ["percent": "25.0000", "threshold": "2.000000", "falseNonMatches": 1, "falseMatches": 1],
                 "fmr100": ["percent": "50.0000", "threshold": "3.000000", "falseNonMatches": 2, "falseMatches": 0],
