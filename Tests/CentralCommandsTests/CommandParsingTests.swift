@@ -55,7 +55,7 @@ import Testing
         ["keys", "prepare", "--certify", "r", "--reason", "lost", "--out", "o"],
         ["keys", "prepare", "--certify", "r"], ["register", "list", "draft"],
         ["snapshot", "verify", "s"], ["snapshot", "codes", "--opening-key", "k"], ["snapshot", "delta"],
-        ["snapshot", "pool-key", "--out", "x"], ["tabulate", "--passphrase", "secret"], ["fingerprints"],
+        ["snapshot", "pool-key", "--out", "x"], ["tabulate", "--passphrase", "secret"],
         ["fingerprints", "extract", "--out", "t"], ["fingerprints", "extract", "a.png"],
         ["fingerprints", "score", "--templates", "t", "--pairs", "p"], ["fingerprints", "evaluate"],
         ["fingerprints", "identify", "--gallery", "t", "--probe", "a.png", "--top", "0"],

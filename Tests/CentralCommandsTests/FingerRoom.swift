@@ -8,23 +8,25 @@ import TestSupport
 
 /// A folder with images of synthetic fingers, and the commands that work on it.
 struct FingerRoom {
-    private static let people = 4
-    private static let impressions = 3
-
-    private let folder = TemporaryFolder()
-    /// The images' names without extension: PERSON_IMPRESSION.
-    let names: [String]
-
-    /// Draws the images of all fingers.
-    init() throws {
-        names = (0..<Self.people).flatMap { person in (0..<Self.impressions).map { "\(person)_\($0)" } }
-        for person in 0..<Self.people {
+    /// The images' files by their names without extension, PERSON_IMPRESSION: two impressions of each of four fingers.
+    private static let drawn: [String: [UInt8]] = {
+        var drawn: [String: [UInt8]] = [:]
+        for person in 0..<4 {
             let finger = SyntheticFinger(seed: 11, person: person, digit: .rightIndex)
-            for number in 0..<Self.impressions {
-                let impression = finger.impression(number: number, conditions: .good)
-                try DurableFile.create(image("\(person)_\(number)"), impression.png())
+            for number in 0..<2 {
+                drawn["\(person)_\(number)"] = try? finger.impression(number: number, conditions: .good).png()
             }
         }
+        return drawn
+    }()
+
+    private let folder = TemporaryFolder()
+    /// The images' names without extension, in ascending order.
+    let names = drawn.keys.sorted()
+
+    /// Writes the images of all fingers.
+    init() throws {
+        for (name, bytes) in Self.drawn { try DurableFile.create(image(name), bytes) }
     }
 
     func path(_ name: String) -> String { "\(folder.path)/\(name)" }

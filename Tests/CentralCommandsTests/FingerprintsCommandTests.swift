@@ -17,7 +17,7 @@ import Testing
     @Test func `from images to error rates`() async throws {
         #expect(await room.extract() == .ok)
         let folder = try TemplateFolder(path: room.path("templates"))
-        #expect(folder.names == room.names.sorted())
+        #expect(folder.names == room.names)
         // With or without what the images' names end in.
         try room.write(room.pairs(), to: "bare.pairs")
         try room.write(room.pairs(suffix: ".png"), to: "named.pairs")
@@ -28,11 +28,11 @@ import Testing
                     room.path("\(list).csv")) == .ok)
         }
         let lines = try room.text("bare.csv").split(separator: "\n")
-        #expect(lines.count == 1 + 66 && lines[0] == "a,b,genuine,score" && lines[1].hasPrefix("0_0,0_1,1,"))
+        #expect(lines.count == 1 + 28 && lines[0] == "a,b,genuine,score" && lines[1].hasPrefix("0_0,0_1,1,"))
         #expect(try room.text("named.csv") == room.text("bare.csv").replacing(/(\d_\d)/) { "\($0.1).png" })
 
         let scores = try ScoreFile.scores(room.path("bare.csv"))
-        #expect(scores.genuine.count == 12 && scores.impostor.count == 54)
+        #expect(scores.genuine.count == 4 && scores.impostor.count == 24)
         let set = try MeasuredSet(name: "bare.csv", scores: scores)
         #expect(set.rates.equalErrorRate < 0.1, "synthetic fingers are told apart")
         #expect(
@@ -45,7 +45,7 @@ import Testing
 
     @Test func `a norm is made of enough clear images, and read again`() async throws {
         let few = ["norm"] + room.images + ["--out", room.path("norm.json")]
-        #expect(await room.run(few) == .badInput)
+        #expect(await room.run(few) == .checkFailed)
         #expect(!room.has("norm.json"))
         // Three times the same twelve: enough to count, not to be of use.
         let many = ["norm"] + room.images + room.images + room.images + ["--out", room.path("norm.json")]
@@ -159,8 +159,8 @@ import Testing
             #expect(await room.run(["quality"] + room.images + json) == .ok)
             #expect(await room.run(["quality", room.path("bad.png"), room.image("0_0")] + json) == .partial)
             #expect(await room.run(["show", room.image("0_0"), "--out", room.path("p.png")] + json) == .ok)
-            #expect(await room.run(["bench", room.image("0_0"), room.image("1_0")] + json) == .ok)
         }
+        #expect(await room.run("bench", room.image("0_0"), room.image("1_0")) == .ok)
         let picture = try ImageFile.read(DurableFile.read(room.path("p.png"), limit: 1 << 24))
         let image = try ImageFile.read(DurableFile.read(room.image("0_0"), limit: 1 << 24))
         #expect(picture.width.isMultiple(of: image.width) && picture.width > image.width)

@@ -17,19 +17,21 @@ import Wording
             .minutiae, .wetness, .dryness, .normAbstract, .normDiscussion, .normOutHelp, .normDryRunHelp,
             .tooFewForNorm(clear: 21, least: 30), .measuring(done: 3, of: 100), .normMade(of: 93, file: "norm.json"),
             .wouldMakeNorm(of: 93), .showAbstract, .showDiscussion, .pictureHelp, .showDryRunHelp, .endings, .bifurcations,
-            .cores, .deltas, .drawn(file: "1.png"), .wouldDraw, .benchAbstract, .benchDiscussion, .noneUsable, .step,
+            .cores, .deltas, .drawn(file: "seen.png"), .wouldDraw, .benchAbstract, .benchDiscussion, .noneUsable, .step,
             .median, .extraction(images: 80), .preparing, .comparing, .building(gallery: 5000),
-            .searching(gallery: 5000), .sizes(record: ByteSize(234), index: ByteSize(4800)), .unusable(21),
+            .searching(gallery: 5000), .sizes(record: ByteSize(234), index: ByteSize(12_000)), .unusable(21),
         ] + ExtractionFailure.allCases.map { .noTemplate($0) }
 
     private static let accuracy: [AccuracyWords] = [
         .scoreAbstract, .scoreDiscussion, .templatesHelp, .pairsHelp, .scoresOutHelp, .scoreDryRunHelp,
         .notAPair(file: "list", line: 3), .noPairs(file: "list"), .noTemplates(folder: "templates"),
-        .scoring(done: 1000, of: 57_024), .scored(57_024, file: "1.csv"), .wouldScore(21),
+        .scoring(done: 1000, of: 57_024), .scored(57_024, file: "scores.csv"), .wouldScore(21),
         .missing(["101_1", "101_2"]),
         .missing((0..<9).map { "101_\($0)" }), .evaluateAbstract, .evaluateDiscussion, .scoreFilesHelp, .chartHelp,
-        .notAScore(file: "1.csv", line: 7), .oneKind(file: "1.csv"), .scores, .genuine, .impostor, .mean, .pooled,
-        .rate, .threshold, .falseNonMatches, .falseMatches, .outOf(12, 57_024), .fewErrors(30), .drawn(file: "1.svg"),
+        .notAScore(file: "scores.csv", line: 7), .oneKind(file: "scores.csv"), .scores, .genuine, .impostor, .mean,
+        .pooled,
+        .rate, .threshold, .falseNonMatches, .falseMatches, .outOf(12, 57_024), .fewErrors(30),
+        .drawn(file: "curves.svg"),
         .chartTitle, .falseMatchAxis, .falseNonMatchAxis,
     ]
 

@@ -76,7 +76,7 @@ import Wording
         let text = "a,b,1,1\na,b,1,2\na,b,1,3\na,b,1,4\na,b,0,0\na,b,0,0.5\na,b,0,1.5\na,b,0,2.5\n"
         let set = try MeasuredSet(name: "x.csv", scores: scores(text))
         #expect(
-            set.canonical == [
+            set.canonical(isNamed: true) == [
                 "name": "x.csv", "genuine": 4, "impostor": 4,
                 "eer": ["percent": "25.0000", "threshold": "2.000000", "falseNonMatches": 1, "falseMatches": 1],
                 "fmr100": ["percent": "50.0000", "threshold": "3.000000", "falseNonMatches": 2, "falseMatches": 0],
@@ -91,7 +91,8 @@ import Wording
 
     @Test func `a threshold that nothing reaches is none`() throws {
         let set = try MeasuredSet(name: "x.csv", scores: scores("a,b,1,5\na,b,0,5\n"))
-        guard case .object(let members) = set.canonical, case .object(let figure) = members["zeroFMR"] else {
+        guard case .object(let members) = set.canonical(isNamed: false), case .object(let figure) = members["zeroFMR"]
+        else {
             Issue.record("no figure")
             return
         }

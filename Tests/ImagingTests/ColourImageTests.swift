@@ -40,7 +40,7 @@ struct ColourImageTests {
 
     @Test func `a circle is open in the middle`() throws {
         var image = try Self.paper(20, 20)
-        image.drawCircle(around: (10, 10), radius: 6, thickness: 2, Self.red)
+        image.drawCircle(around: (10, 10), radius: 6, thickness: 3, Self.red)
         for (x, y) in [(16, 10), (3, 10), (10, 16), (10, 3)] { #expect(image[x, y] == Self.red) }
         #expect(image[10, 10] == Colour(grey: 255) && image[0, 0] == Colour(grey: 255))
     }

@@ -32,8 +32,8 @@ struct FingerprintsEvaluateCommand: AsyncParsableCommand {
         Answer(json: json).give(
             "fingerprints-evaluate",
             [
-                "sets": .array(sets.map(\.canonical)), "mean": MeasuredSet.meanCanonical(of: sets),
-                "pooled": pooled.canonical, "svg": svg.map { .string($0) } ?? .null,
+                "sets": .array(sets.map { $0.canonical(isNamed: true) }), "mean": MeasuredSet.meanCanonical(of: sets),
+                "pooled": pooled.canonical(isNamed: false), "svg": svg.map { .string($0) } ?? .null,
             ]
         ) {
             overview(sets, pooled) + [""] + grounds(pooled) + (svg.map { [AccuracyWords.drawn(file: $0).text] } ?? [])

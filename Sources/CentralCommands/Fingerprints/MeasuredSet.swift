@@ -27,10 +27,14 @@ struct MeasuredSet {
         ]
     }
 
-    var canonical: CanonicalValue {
+    /// For programs; the name says which file when there are several.
+    ///
+    /// - Parameter isNamed: not for what several files give together, whose name is a word of a language.
+    func canonical(isNamed: Bool) -> CanonicalValue {
         var members: [String: CanonicalValue] = [
-            "name": .string(name), "genuine": .int(scores.genuine.count), "impostor": .int(scores.impostor.count),
+            "genuine": .int(scores.genuine.count), "impostor": .int(scores.impostor.count),
         ]
+        if isNamed { members["name"] = .string(name) }
         for (name, point, rate) in figures {
             members[Self.key(name)] = [
                 "percent": Self.percent(rate), "falseNonMatches": .int(point.falseNonMatches),

@@ -73,8 +73,8 @@ package struct RidgePicture {
         let step = Self.flowStep * FingerMask.cell
         let half = 0.4 * Float(step)
         for y in stride(from: step / 2, to: analysis.mask.height * FingerMask.cell, by: step) {
-            for x in stride(from: step / 2, to: analysis.mask.width * FingerMask.cell, by: step) {
-                guard isFinger(column: x / FingerMask.cell, row: y / FingerMask.cell) else { continue }
+            for x in stride(from: step / 2, to: analysis.mask.width * FingerMask.cell, by: step)
+            where isFinger(column: x / FingerMask.cell, row: y / FingerMask.cell) {
                 let centre = RidgePoint(x: Float(x), y: Float(y))
                 let (cosine, sine) = analysis.flow.vector(centre.x, centre.y)
                 let angle = atan2(sine, cosine) / 2
