@@ -48,7 +48,7 @@ struct QualityCheck {
             return 100 * Double(kept.count { $0.similarity <= threshold }) / Double(max(1, kept.count))
         }
         correlations.append(
-            correlation(ranks(genuine.map { Float($0.quality) }), ranks(genuine.map(\.similarity))))
+            Self.correlation(Self.ranks(genuine.map { Float($0.quality) }), Self.ranks(genuine.map(\.similarity))))
         misses.append(missed)
         print(
             "quality \(set.name): correlation \(rounded(correlations.last ?? 0)), missed \(missed.map(rounded)),",
@@ -69,7 +69,7 @@ struct QualityCheck {
     }
 
     /// Places in the order, equal values sharing the middle one.
-    private func ranks(_ values: [Float]) -> [Double] {
+    private static func ranks(_ values: [Float]) -> [Double] {
         let order = values.indices.sorted { values[$0] < values[$1] }
         var ranks = [Double](repeating: 0, count: values.count)
         var first = 0
@@ -83,10 +83,11 @@ struct QualityCheck {
     }
 
     /// Pearson's, of ranks: Spearman's.
-    private func correlation(_ a: [Double], _ b: [Double]) -> Double {
+    private static func correlation(_ a: [Double], _ b: [Double]) -> Double {
         let (meanA, meanB) = (a.reduce(0, +) / Double(a.count), b.reduce(0, +) / Double(b.count))
         let product = zip(a, b).reduce(0) { $0 + ($1.0 - meanA) * ($1.1 - meanB) }
-        let squares = (a.reduce(0) { $0 + ($1 - meanA) * ($1 - meanA) }, b.reduce(0) { $0 + ($1 - meanB) * ($1 - meanB) })
-        return squares.0 > 0 && squares.1 > 0 ? product / (squares.0 * squares.1).squareRoot() : 0
+        let squareA = a.reduce(0) { $0 + ($1 - meanA) * ($1 - meanA) }
+        let squareB = b.reduce(0) { $0 + ($1 - meanB) * ($1 - meanB) }
+        return squareA > 0 && squareB > 0 ? product / (squareA * squareB).squareRoot() : 0
     }
 }

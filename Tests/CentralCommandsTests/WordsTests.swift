@@ -187,7 +187,7 @@ import Wording
             alike: [.station])
         found += try faults(
             Self.biometrics, source: "BiometricsWords", fragments: [.when, .who, .why],
-            cases: ["otherHead", "progress", "made", "failed"])
+            cases: ["otherHead", "progress", "made", "failed", "weak"])
         found += try faults(
             Self.snapshots, source: "SnapshotWords",
             fragments: [.station, .voters, .fingers, .versionCode, .folder], cases: ["progress", "verified"],

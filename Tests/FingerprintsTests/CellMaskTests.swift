@@ -17,6 +17,26 @@ struct CellMaskTests {
         #expect(full.shrunk(5).cells == full.cells)
     }
 
+    @Test func `growing takes the neighbours on the axes, every second time the diagonal ones too`() {
+        var random = SeededGenerator(seed: 12)
+        let (width, height) = (23, 17)
+        var mask = CellMask(
+            width: width, height: height,
+            cells: (0..<width * height).map { _ in Int.random(in: 0..<9, using: &random) == 0 })
+        let grown = (0...3).map { mask.grown($0).cells }
+        #expect(grown[0] == mask.cells)
+        for step in 0..<3 {
+            let before = mask.cells
+            for (index, isSet) in before.enumerated() where !isSet {
+                mask.cells[index] = before.indices.contains { other in
+                    let (dx, dy) = (abs(other % width - index % width), abs(other / width - index / width))
+                    return before[other] && max(dx, dy) == 1 && (step % 2 == 1 || dx + dy == 1)
+                }
+            }
+            #expect(grown[step + 1] == mask.cells)
+        }
+    }
+
     @Test func `holes are filled, bays are not`() {
         var mask = Self.mask(["#####", "#.#.#", "#####", "#...#", "#.#.#"])
         mask.fillHoles()

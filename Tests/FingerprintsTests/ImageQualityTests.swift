@@ -90,7 +90,7 @@ struct ImageQualityTests {
             }
         }
         #expect(zip(scores, scores.dropFirst()).allSatisfy { $0 >= $1 })
-        #expect(scores[0] > 60 && scores[20] == 0)
+        #expect(scores[0] > 50 && scores[20] == 0)
         #expect(Set(scores).count > 8)
     }
 

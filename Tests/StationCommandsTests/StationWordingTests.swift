@@ -228,6 +228,7 @@ import Wording
         #expect(DeskEvent(["event": "finger-on"]) == .capture(.fingerOn))
         #expect(DeskEvent(["event": "hint", "hint": "too-short"]) == .capture(.hint(.tooShort)))
         #expect(DeskEvent(["event": "unusable", "hint": "dry"]) == .unusable(.dry))
+        #expect(DeskEvent(["event": "weak", "hint": "tooSmall"]) == .unusable(.tooSmall))
         #expect(DeskEvent(["event": "unusable", "hint": "new"]) == .capture(.hint(.tryAgain)))
         #expect(DeskEvent(["event": "reader", "failure": "unplugged"]) == .reader(.reader(.removed)))
         #expect(DeskEvent(["event": "look-at-finger", "advice": "seen-before"]) == .lookAtFinger(.seenBefore))

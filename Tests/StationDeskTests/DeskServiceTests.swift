@@ -1,6 +1,7 @@
 import Devices
 import ElectionModel
 import Fingerprints
+import Imaging
 import Persistence
 import ReaderWire
 import Sodium
@@ -70,6 +71,27 @@ import VoterSnapshot
         #expect(second["next"] == "two-members")
         #expect(events.withLock { $0 } == [["event": "unusable", "hint": "smudged"]])
         #expect(try await service.ask(Self.scan(visit))["reply"] == "confirmed")
+    }
+
+    @Test func `a weak image of a finger that was not recognised gets a hint, a recognised one none`() async throws {
+        func weak(_ listNumber: Int) throws -> ExtractionOutcome {
+            let finger = try StationFixture.finger(listNumber, .rightIndex).impression(2)
+            return .template(
+                try FingerTemplate(
+                    width: finger.width, height: finger.height, resolution: finger.resolution,
+                    position: finger.position, quality: ImageQuality.weak - 1, minutiae: finger.minutiae))
+        }
+        let bare = try #require(
+            GreyImage(width: 200, height: 200, dpi: 500, pixels: [UInt8](repeating: 240, count: 40_000)))
+        let service = try await station.opened(
+            store, fingers: [try weak(3), try weak(2)], steps: [.image(bare), .image(bare)])
+        let visit = try await service.begin(2)
+        let events = Mutex<[CanonicalValue]>([])
+        for reply in ["not-matched", "confirmed"] as [CanonicalValue] {
+            let answer = try await service.ask(Self.scan(visit)) { event in events.withLock { $0.append(event) } }
+            #expect(answer["reply"] == reply)
+            #expect(events.withLock { $0 } == [["event": "weak", "hint": "noRidges"]])
+        }
     }
 
     @Test func `a search proposes, a second finger confirms, the first one again does not`() async throws {
