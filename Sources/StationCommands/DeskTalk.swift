@@ -92,7 +92,7 @@ struct DeskTalk: Sendable {
         let (listNumber, year) = (number("listNumber"), number("birthYear"))
         return voter["score"] == nil
             ? .voter(number: listNumber, name: name.full, birthYear: year)
-            : .candidate(number: listNumber, name: name.full, birthYear: year, score: number("score"))
+            : .candidate(number: listNumber, name: name.full, birthYear: year, score: number("score") / 10)
     }
 
     private static func named(_ schema: String, _ value: CanonicalValue) -> CanonicalValue {

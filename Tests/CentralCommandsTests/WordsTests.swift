@@ -176,7 +176,8 @@ import Wording
         var found = try faults(Self.general, source: "DobushWords", fragments: [.commissionKeys])
         found += try faults(
             try Self.elections(), source: "ElectionWords",
-            fragments: [.phase, .stations, .ledger, .roots, .noRoots, .notBegun], cases: ["title", "ledgerCounts"],
+            fragments: [.phase, .stations, .identification, .ledger, .roots, .noRoots, .notBegun],
+            cases: ["title", "ledgerCounts"],
             alike: [.ledger])
         found += try faults(
             Self.registers(), source: "RegisterWords", fragments: [.station, .voters],

@@ -194,7 +194,7 @@ import Wording
                 .refusedOtherwise, .faults, .mistake(.notOpen), .misfit, .unknownMember, .notRecorded(.full),
                 .notRecorded(.damaged), .notRecorded(.busy), .notRecorded(.other), .badRequest, .failed,
                 .voter(number: 417, name: "Асанова Айгүл", birthYear: 1990),
-                .candidate(number: 417, name: "Асанова Айгүл", birthYear: 1990, score: 72),
+                .candidate(number: 417, name: "Асанова Айгүл", birthYear: 1990, score: 7),
                 .packageWritten(folder: "/srv/closing"),
                 .packageMissing, .green, .amber, .red,
             ],

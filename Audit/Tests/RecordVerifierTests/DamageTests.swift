@@ -55,7 +55,7 @@ import Testing
     /// The files that the newest checkpoint cannot do without.
     private static let needed = [
         "checkpoint", "checkpoints/17", "tile/0/000.p/17", "tile/entries/000.p/17",
-        "blobs/sha256/3e629eb283e834941fb48f9bbfd45e886ade7d5fd12fded536994844bc18b4ce",
+        "blobs/sha256/7c604391a5fa3dd95089b2605e91b260cf42b142d9255fc2c6380bebc19d140f",
     ]
 
     @Test(arguments: needed)
@@ -139,7 +139,7 @@ import Testing
     @Test(arguments: [7, 8] as [UInt64])
     func whatTheParserAcceptsItWritesBackAsItWas(_ seed: UInt64) throws {
         var random = SeededGenerator(state: seed)
-        let path = Vectors.ledger + "/blobs/sha256/3e629eb283e834941fb48f9bbfd45e886ade7d5fd12fded536994844bc18b4ce"
+        let path = Vectors.ledger + "/blobs/sha256/7c604391a5fa3dd95089b2605e91b260cf42b142d9255fc2c6380bebc19d140f"
         let good = Array(try Data(contentsOf: URL(filePath: path)))
         for _ in 0..<1500 {
             var bytes = good

@@ -47,7 +47,7 @@ extension VerdictWords {
         case .failed: "The daemon failed; look at its window. Ask for the status before going on."
         case .voter(let number, let name, let year): "\(number)  \(name), born \(year)"
         case .candidate(let number, let name, let year, let score):
-            "\(number)  \(name), born \(year), likeness \(Figures.text(tenths: score, in: .en))"
+            "\(number)  \(name), born \(year), likeness \(score)"
         case .packageWritten(let folder): "The package is in \(folder)."
         case .packageMissing: "The package could not be written; write it again."
         case .green: "[OK]"

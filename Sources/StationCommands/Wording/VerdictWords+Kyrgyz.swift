@@ -46,7 +46,7 @@ extension VerdictWords {
         case .failed: "Участоктун кызматында ката чыкты; анын терезесин караңыз. Улантардан мурун абалын сураңыз."
         case .voter(let number, let name, let year): "№ \(number)  \(name), \(year)-жылы туулган"
         case .candidate(let number, let name, let year, let score):
-            "№ \(number)  \(name), \(year)-жылы туулган, окшоштугу \(Figures.text(tenths: score, in: .ky))"
+            "№ \(number)  \(name), \(year)-жылы туулган, окшоштугу \(score)"
         case .packageWritten(let folder): "Жабуу пакети \(folder) папкасында."
         case .packageMissing: "Жабуу пакети жазылбай калды; кайра жазып алыңыз."
         case .green: "[МАКУЛ]"

@@ -48,7 +48,7 @@ extension VerdictWords {
             "В службе участка произошла ошибка; посмотрите в её окно. Прежде чем продолжать, узнайте состояние."
         case .voter(let number, let name, let year): "№ \(number)  \(name), \(year) года рождения"
         case .candidate(let number, let name, let year, let score):
-            "№ \(number)  \(name), \(year) года рождения, сходство \(Figures.text(tenths: score, in: .ru))"
+            "№ \(number)  \(name), \(year) года рождения, сходство \(score)"
         case .packageWritten(let folder): "Пакет закрытия в папке \(folder)."
         case .packageMissing: "Пакет закрытия записать не удалось; запишите его снова."
         case .green: "[ОК]"

@@ -42,7 +42,7 @@ enum VerdictWords: Worded, Hashable {
     case badRequest
     case failed
     case voter(number: Int, name: String, birthYear: Int)
-    /// A voter whom a search proposes, with −log10 of the rate at which strangers are as alike, in tenths.
+    /// A voter whom a search proposes, with −log10 of the rate at which fingers of strangers are as alike.
     case candidate(number: Int, name: String, birthYear: Int, score: Int)
     case packageWritten(folder: String)
     case packageMissing
