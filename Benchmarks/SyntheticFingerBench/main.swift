@@ -57,12 +57,12 @@ func falseMatches(fingers: Int) async throws {
     }
     let seconds = (clock.now - start) / .seconds(1)
     print("\(fingers) fingers grown, pressed and extracted in \(rounded(seconds)) s")
-    try await FalseMatches(of: grown, pairs: 5_000_000).printTable("grown fingers")
+    await FalseMatches(of: grown, pairs: 5_000_000).printTable("grown fingers")
     let alone = try await PreparedList(fingers: fingers) { person in
         try FingerMinutiae(seed: 6, person: person, digit: HandDigit.allCases[person % 10])
             .template(number: 0, difficulty: difficulties[person % difficulties.count])
     }
-    try await FalseMatches(of: alone, pairs: 5_000_000).printTable("minutiae alone")
+    await FalseMatches(of: alone, pairs: 5_000_000).printTable("minutiae alone")
 }
 
 if let count = CommandLine.arguments.dropFirst().first.flatMap({ Int($0) }), count > 1 {

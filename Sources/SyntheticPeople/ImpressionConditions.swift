@@ -39,7 +39,7 @@ package struct ImpressionConditions: Sendable, Equatable {
     /// A smear without ridges, in which no minutiae can be found.
     package static let unreadable = ImpressionConditions(
         shift: 30, turn: 0.3, pull: 11, moisture: 0...60, unevenness: 50, blotches: 0, grain: 5, scratches: 0,
-        contact: 0.6...0.9, roll: 10, definition: 0, ink: 175...210, latent: 0)
+        contact: 0.7...0.9, roll: 10, definition: 0, ink: 175...210, latent: 0)
 
     /// Everything worse in step.
     ///

@@ -9,7 +9,7 @@ struct SkinCondition: Sendable, Equatable {
     let moisture: Double
     /// The part of the ridges' height that is left.
     let height: Double
-    /// How uneven the crests of the ridges are from one millimetre to the next half, ridge units.
+    /// How uneven the crests of the ridges are over half a ridge distance and more, ridge units.
     let breaks: Double
     /// How deep sweat pores are, ridge units.
     let pores: Double

@@ -15,7 +15,8 @@ struct ImpressionTests {
     @Test(
         "an impression is the same on every machine, bit for bit",
         arguments: [
-            (FingerSensor.optical, UInt64(1)), (.capacitive, UInt64(2)), (.sweep, UInt64(3)),
+            (FingerSensor.optical, UInt64(358_865_983_824_515_178)), (.capacitive, 16_455_442_714_747_271_290),
+            (.sweep, 9_849_117_452_197_670_426),
         ])
     func golden(sensor: FingerSensor, expected: UInt64) {
         let image = Self.finger.impression(number: 1, conditions: .ordinary, sensor: sensor)
