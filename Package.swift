@@ -231,7 +231,8 @@ let package = Package(
         tests("Wording", ["ElectionModel", "TestSupport"]),
 
         // Benchmarks.
-        .target(name: "BenchSupport", dependencies: ["Fingerprints"], path: "Benchmarks/BenchSupport"),
+        .target(
+            name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
         benchmark(
             "DeskBench",
             [
@@ -242,7 +243,7 @@ let package = Package(
         benchmark(
             "FingerBench",
             ["BenchSupport", "CNBIS", "ElectionModel", "Fingerprints", "Imaging", "StationDesk", "SyntheticPeople"]),
-        benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
+        benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(
             "NationBench",
             [
@@ -254,7 +255,7 @@ let package = Package(
             "RegisterImportBench",
             ["BenchSupport", "ElectionModel", "Persistence", "Sodium", "Trust", "VoterRegister"]),
         benchmark("SnapshotBench", ["BenchSupport", "ElectionModel", "Sodium", "Trust", "VoterSnapshot"]),
-        benchmark("SyntheticFingerBench", ["BenchSupport", "Imaging", "SyntheticPeople"]),
+        benchmark("SyntheticFingerBench", ["BenchSupport", "Fingerprints", "Imaging", "SyntheticPeople"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -71,7 +71,6 @@ struct BenchStation {
             scanner: scanner, extractor: RidgeExtractor(), random: random)
 
         let added = people.person(at: Self.voters)
-        let seed = UInt64(Self.voters)
         let delta = try writer.delta(
             DeltaOrder(
                 line: snapshot.line,
@@ -81,9 +80,7 @@ struct BenchStation {
                             listNumber: Self.voters + 1, pin: added.pin, surname: added.name.surname,
                             givenName: added.name.givenName, patronymic: added.name.patronymic, photo: [],
                             templates: [
-                                SnapshotTemplate(
-                                    position: 2, record: try MadeUpFinger(seed: seed).impression(seed: seed).isoRecord()
-                                )
+                                SnapshotTemplate(position: 2, record: try Self.record(Self.voters, .rightIndex))
                             ], mark: nil))
                 ], voters: Self.voters + 1))
         correction = "\(folder)/delta"
@@ -95,6 +92,11 @@ struct BenchStation {
                 }
             }
         }
+    }
+
+    /// A template that needs no image.
+    private static func record(_ person: Int, _ digit: HandDigit) throws -> [UInt8] {
+        try FingerMinutiae(seed: 5, person: person, digit: digit).template(number: 0, difficulty: 0).isoRecord()
     }
 
     private static func list(_ people: SyntheticPopulation) throws -> [SnapshotVoter] {
@@ -111,8 +113,7 @@ struct BenchStation {
                     }
                     record = template.isoRecord()
                 } else {
-                    let seed = UInt64(number * 10) + UInt64(digit.rawValue)
-                    record = try MadeUpFinger(seed: seed).impression(seed: seed).isoRecord()
+                    record = try Self.record(number, digit)
                 }
                 templates.append(SnapshotTemplate(position: digit.rawValue, record: record))
             }

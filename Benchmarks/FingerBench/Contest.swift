@@ -1,58 +1,43 @@
 import BenchSupport
 import Fingerprints
-import Glibc
-import Imaging
 
-/// One extractor's way through the sets.
+/// One system's way through the sets: an extractor and a matcher.
 struct Contest {
     let name: String
+    private let similarity: (PreparedTemplate, PreparedTemplate) -> Float
     private var results: [ErrorRates] = []
     private var all = ScoreSet()
     private var times: [Double] = []
 
-    init(name: String) {
+    init(name: String, similarity: @escaping (_ probe: PreparedTemplate, _ reference: PreparedTemplate) -> Float) {
         self.name = name
+        self.similarity = similarity
     }
 
-    /// Extracts all images of a set, compares all pairs, prints a line.
+    /// Compares all pairs of a set, prints a line.
     ///
     /// A failed extraction scores 0 against everything, as the rules of FVC want it.
     ///
     /// - Returns: "id,id,genuine,score" lines.
     @discardableResult
-    mutating func run(_ set: ImageSet, _ extract: (GreyImage) async throws -> ExtractionOutcome) async throws -> String
-    {
-        let matcher = TemplateMatcher()
-        var prepared: [String: PreparedTemplate] = [:]
-        var own: [Double] = []
-        var minutiae = 0
-        for (id, load) in set.images {
-            let image = try load()
-            let start = Self.processorTime()
-            let outcome = try await extract(image)
-            own.append(Self.processorTime() - start)
-            if case .template(let template) = outcome {
-                prepared[id] = matcher.prepare(template)
-                minutiae += template.minutiae.count
-            }
-        }
+    mutating func run(_ set: ImageSet, _ templates: ExtractedSet) throws -> String {
         var scores = ScoreSet()
         var lines = ""
         for pair in set.pairs {
             var score: Float = 0
-            if let probe = prepared[pair.first], let reference = prepared[pair.second] {
-                score = matcher.similarity(probe: probe, reference: reference)
+            if let probe = templates[pair.first], let reference = templates[pair.second] {
+                score = similarity(probe, reference)
             }
             scores.add(Double(score), isGenuine: pair.isGenuine)
             lines += "\(pair.first),\(pair.second),\(pair.isGenuine ? 1 : 0),\(score)\n"
         }
         all.add(scores)
-        times += own
+        times += templates.times
         let rates = try Self.rates(of: scores, named: set.name)
         results.append(rates)
         print(
-            "\(name) \(set.name): \(Self.text(rates)), failed \(set.images.count - prepared.count),",
-            "minutiae \(minutiae / max(1, prepared.count)), \(rounded(quantile(0.5, of: own))) ms")
+            "\(name) \(set.name): \(Self.text(rates)), failed \(set.images.count - templates.count),",
+            "minutiae \(templates.meanMinutiae), \(rounded(quantile(0.5, of: templates.times))) ms")
         return lines
     }
 
@@ -85,12 +70,5 @@ struct Contest {
         "EER \(rounded(100 * rates.equalErrorRate)) FMR100 \(rounded(100 * rates.fmr100.falseNonMatchRate)) "
             + "FMR1000 \(rounded(100 * rates.fmr1000.falseNonMatchRate)) "
             + "ZeroFMR \(rounded(100 * rates.zeroFMR.falseNonMatchRate))"
-    }
-
-    /// Time of this process on all processors, in milliseconds.
-    private static func processorTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
     }
 }

@@ -27,27 +27,31 @@ struct ImageSet {
             .map { ($0[0], $0[1], $0[2] == "1") }
     }
 
-    /// Fifteen fingers, an ordinary, a good and two poor impressions of each; every pair.
-    static func synthetic() -> ImageSet {
-        let conditions: [ImpressionConditions] = [.good, .ordinary, .poor, .poor]
-        let images = (0..<15).flatMap { person in
-            conditions.indices.map { number in
-                (
-                    id: "\(person)_\(number)",
-                    load: {
-                        SyntheticFinger(seed: 4, person: person, digit: .rightIndex)
-                            .impression(number: number, conditions: conditions[number])
-                    }
-                )
+    /// Synthetic fingers on each kind of sensor, eight impressions a finger from easy to hard; every pair.
+    static func synthetic(fingers: Int = 40) -> [ImageSet] {
+        let difficulties = [0.4, 0.85, 0.55, 1, 0.5, 0.7, 0.8, 0.6]
+        return FingerSensor.allCases.map { sensor in
+            let images = (0..<fingers).flatMap { person in
+                difficulties.indices.map { number in
+                    (
+                        id: "\(person)_\(number)",
+                        load: {
+                            let digit = HandDigit.allCases[person % HandDigit.allCases.count]
+                            return SyntheticFinger(seed: 4, person: person, digit: digit).impression(
+                                number: number, conditions: ImpressionConditions(difficulty: difficulties[number]),
+                                sensor: sensor)
+                        }
+                    )
+                }
             }
-        }
-        let ids = images.map(\.id)
-        let pairs = ids.indices.flatMap { first in
-            (first + 1..<ids.count).map { second in
-                (ids[first], ids[second], first / conditions.count == second / conditions.count)
+            let ids = images.map(\.id)
+            let pairs = ids.indices.flatMap { first in
+                (first + 1..<ids.count).map { second in
+                    (ids[first], ids[second], first / difficulties.count == second / difficulties.count)
+                }
             }
+            return ImageSet(name: "synthetic-\(sensor)", images: images, pairs: pairs)
         }
-        return ImageSet(name: "synthetic", images: images, pairs: pairs)
     }
 
     private init(

@@ -1,4 +1,5 @@
-// Accuracy and time of the extractor, beside NBIS as the peer, with the matcher of ours on both.
+// Accuracy and time of the extractor, beside NBIS as the peer, with the matcher of ours on both, and with its first stage
+// alone ("local").
 //
 //   FingerBench [IMAGES [SCORES]]
 //   FingerBench quality [IMAGES]
@@ -8,25 +9,31 @@
 // together, and prints how many pass.
 //
 // IMAGES holds lists/SET.images ("id width height dpi" a line), lists/SET.all.pairs ("id id genuine") and SET/ID.png;
-// without it synthetic fingers are taken, which say little about real ones. SCORES is a folder for SET.csv
+// without it synthetic fingers are taken, which order systems as real ones do. SCORES is a folder for SET.csv
 // ("id,id,genuine,score"). Times are those of one processor, medians.
 import BenchSupport
 import Fingerprints
 import FoundationEssentials
 
 func compare(folder: String?, output: String?) async throws {
-    let sets = try folder.map { try ImageSet.all(in: $0) } ?? [ImageSet.synthetic()]
+    let sets = try folder.map { try ImageSet.all(in: $0) } ?? ImageSet.synthetic()
     let own = RidgeExtractor()
     let peer = NBISExtractor()
-    var ours = Contest(name: "own")
-    var theirs = Contest(name: "NBIS")
+    let matcher = TemplateMatcher()
+    var ours = Contest(name: "own", similarity: matcher.similarity)
+    var theirs = Contest(name: "NBIS", similarity: matcher.similarity)
+    var oursLocal = Contest(name: "own local", similarity: matcher.localSimilarity)
+    var theirsLocal = Contest(name: "NBIS local", similarity: matcher.localSimilarity)
     for set in sets {
-        let scores = try await ours.run(set) { image in own.extract(image, position: .unknown) }
-        try await theirs.run(set) { image in try peer.extract(image) }
+        let templates = try await ExtractedSet(set) { image in own.extract(image, position: .unknown) }
+        let scores = try ours.run(set, templates)
+        try oursLocal.run(set, templates)
+        let peers = try await ExtractedSet(set) { image in try peer.extract(image) }
+        try theirs.run(set, peers)
+        try theirsLocal.run(set, peers)
         if let output { try Data(scores.utf8).write(to: URL(filePath: "\(output)/\(set.name).csv")) }
     }
-    try ours.printSummary()
-    try theirs.printSummary()
+    for contest in [ours, oursLocal, theirs, theirsLocal] { try contest.printSummary() }
     let suffix = folder == nil ? "-synthetic" : ""
     print(BenchLine("finger-eer-mean\(suffix)", value: ours.meanEER, unit: "%", baseline: theirs.meanEER))
     print(BenchLine("finger-fmr1000-mean\(suffix)", value: ours.meanFMR1000, unit: "%", baseline: theirs.meanFMR1000))

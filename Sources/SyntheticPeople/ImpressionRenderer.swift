@@ -1,28 +1,37 @@
 internal import Imaging
 
 /// Presses a finger on a sensor once: placement, distortion, contact, moisture, grain, scratches, then grey levels.
+///
+/// The steps are SFinGe's (Handbook of Fingerprint Recognition, ch. 6.5); sensors and earlier prints are added.
 struct ImpressionRenderer {
-    private static let width = RidgeGrower.width
-    private static let height = RidgeGrower.height
+    static let width = RidgeGrower.width
+    static let height = RidgeGrower.height
     /// Distortion and moisture are computed at the corners of cells of this size and interpolated inside.
     private static let cell = 8
 
-    private let relief: [Int8]
-    private let conditions: ImpressionConditions
-    private var random: SeededGenerator
+    private let finger: SyntheticFinger
+    let conditions: ImpressionConditions
+    let sensor: FingerSensor
+    var random: SeededGenerator
 
-    init(relief: [Int8], conditions: ImpressionConditions, random: SeededGenerator) {
-        self.relief = relief
+    init(
+        finger: SyntheticFinger, conditions: ImpressionConditions, sensor: FingerSensor, random: SeededGenerator
+    ) {
+        self.finger = finger
         self.conditions = conditions
+        self.sensor = sensor
         self.random = random
     }
 
-    /// The impression's samples, row by row.
+    var relief: [Int8] { finger.relief }
+
+    /// The impression's samples of the sensor's size, row by row.
     mutating func pixels() -> [UInt8] {
         var ink = pressed()
         for _ in 0..<random.below(conditions.scratches + 1) {
             let stroke = Stroke(
-                width: Self.width, height: Self.height, halfWidth: random.between(0.7, 1.6), using: &random)
+                width: Self.width, height: Self.height, halfWidth: random.between(0.7, 1.6), length: 30...160,
+                lean: random.between(-0.7, 0.7), using: &random)
             stroke.forEachPixel { index, share in ink[index] -= Int16(share * 190) }
         }
         return developed(ink)
@@ -39,34 +48,28 @@ struct ImpressionRenderer {
         let width = Double(Self.width)
         let height = Double(Self.height)
         let distortion = SkinDistortion(conditions: conditions, width: width, height: height, using: &random)
-        let moisture = random.between(conditions.moisture.lowerBound, conditions.moisture.upperBound)
+        let own = random.between(conditions.moisture.lowerBound, conditions.moisture.upperBound)
+        let moisture = (own + finger.condition.moisture) * sensor.sensitivity
         let patches = SmoothField(
             width: width + 16, height: height + 16, cell: 64, amplitude: conditions.unevenness, using: &random)
-        let contact = random.between(conditions.contact.lowerBound, conditions.contact.upperBound)
-        let middle = (
-            x: width / 2 + random.between(-12, 12) * (2 - contact),
-            y: height * 0.5 + random.between(-25, 25) * (2 - contact)
-        )
-        let axes = (
-            x: contact * width * random.between(0.37, 0.42), y: contact * height * random.between(0.48, 0.56)
-        )
-        let outline = SmoothField(
-            width: width + 16, height: height + 16, cell: 74, amplitude: 0.12, using: &random)
+        let contact = FingerContact(
+            conditions: conditions, sensor: sensor, width: width, height: height, using: &random)
+        let speed = SmoothField(width: 8, height: height + 16, cell: 48, amplitude: sensor.drift, using: &random)
         let columns = Self.width / Self.cell + 2
         var corners: [Corner] = []
         for row in 0..<Self.height / Self.cell + 2 {
+            let drawn = speed.value(x: 0, y: Double(row * Self.cell))
             for column in 0..<columns {
                 let x = Double(column * Self.cell)
                 let y = Double(row * Self.cell)
-                let source = distortion.source(x: min(x, width - 1), y: min(y, height - 1))
-                let u = (source.x - middle.x) / axes.x
-                let v = (source.y - middle.y) / axes.y
-                let away = u * u + v * v + outline.value(x: x, y: y)
+                let source = distortion.source(x: min(x, width - 1), y: min(y, height - 1) + drawn)
+                let away = contact.away(source, x: x, y: y)
                 // Pressure falls towards the edge of the contact and ends there within a few pixels.
                 let edge = 130 * PortableMath.step(away, from: 0.82, to: 1.12) + 20 * min(away, 1)
                 let lifted = away > 1.12 ? min((away - 1.12) * 900, 260) : 0
                 let base = 170 * PortableMath.step(source.y, from: height - 22, to: height - 2)
-                let bias = moisture + patches.value(x: x, y: y) - edge - lifted - base + 10
+                let blotch = random.between(-conditions.blotches, conditions.blotches) * sensor.sensitivity
+                let bias = moisture + patches.value(x: x, y: y) + blotch - edge - lifted - base + 10
                 corners.append(
                     Corner(
                         x: Int32(PortableMath.nearest(source.x * 256)), y: Int32(PortableMath.nearest(source.y * 256)),
@@ -82,7 +85,7 @@ struct ImpressionRenderer {
         let fine = NoiseField.smooth(
             width: Self.width, height: Self.height, passes: 1, amplitude: conditions.grain, using: &random)
         let coarse = NoiseField.smooth(
-            width: Self.width, height: Self.height, passes: 3, amplitude: conditions.grain * 3 / 4, using: &random)
+            width: Self.width, height: Self.height, passes: 3, amplitude: conditions.grain, using: &random)
         let definition = Int32(PortableMath.nearest(conditions.definition * 256))
         let cell = Int32(Self.cell)
         return [Int16](unsafeUninitializedCapacity: Self.width * Self.height) { out, used in
@@ -125,29 +128,5 @@ struct ImpressionRenderer {
         let upper = Int32(relief[base]) &* (256 &- u) &+ Int32(relief[base + 1]) &* u
         let lower = Int32(relief[base + width]) &* (256 &- u) &+ Int32(relief[base + width + 1]) &* u
         return (upper &* (256 &- v) &+ lower &* v) >> 16
-    }
-
-    /// Grey levels from ridge units: a soft threshold, the sensor's blur, its shading and its noise.
-    private mutating func developed(_ ink: [Int16]) -> [UInt8] {
-        let dark = random.between(conditions.ink.lowerBound, conditions.ink.upperBound)
-        let light = random.between(236, 252)
-        let curve = (-128..<128).map { step in
-            let shown = 1 / (1 + PortableMath.exp(-Double(step) / 19))
-            return Int32(PortableMath.nearest((light - (light - dark) * shown) * 16))
-        }
-        let width = Self.width
-        let count = ink.count
-        var levels = [Int32](repeating: 0, count: count)
-        for i in 0..<count { levels[i] = curve[Int(min(max(ink[i] >> 1, -128), 127)) + 128] }
-        var rows = levels
-        for i in 1..<count - 1 { rows[i] = levels[i - 1] &+ 2 &* levels[i] &+ levels[i + 1] }
-        let noise = NoiseField.smooth(width: width, height: Self.height, passes: 0, amplitude: 5, using: &random)
-        var pixels = [UInt8](repeating: UInt8(light), count: count)
-        for i in width..<count - width {
-            let sum = rows[i - width] &+ 2 &* rows[i] &+ rows[i + width]
-            let level = (sum &+ 128) >> 8 &+ Int32(noise[i])
-            pixels[i] = UInt8(truncatingIfNeeded: min(max(level, 0), 255))
-        }
-        return pixels
     }
 }

@@ -1,5 +1,30 @@
 /// Random textures, made fast: eight samples from each 64 random bits.
 enum NoiseField {
+    /// White noise on a grid of `cell` pixels, joined linearly: evenly spread over ±amplitude at the grid's points.
+    static func patches(
+        width: Int, height: Int, cell: Int, amplitude: Int, using random: inout SeededGenerator
+    ) -> [Int16] {
+        let columns = width / cell + 2
+        let grid = (0..<columns * (height / cell + 2)).map { _ in Int32(random.below(2 * amplitude + 1) - amplitude) }
+        let side = Int32(cell)
+        return [Int16](unsafeUninitializedCapacity: width * height) { buffer, used in
+            for y in 0..<height {
+                let down = Int32(y % cell)
+                let row = y / cell * columns
+                for x in 0..<width {
+                    let across = Int32(x % cell)
+                    let corner = row + x / cell
+                    let upper = grid[corner] &* (side &- across) &+ grid[corner + 1] &* across
+                    let lower =
+                        grid[corner + columns] &* (side &- across) &+ grid[corner + columns + 1] &* across
+                    buffer[y * width + x] = Int16(
+                        truncatingIfNeeded: (upper &* (side &- down) &+ lower &* down) / (side &* side))
+                }
+            }
+            used = width * height
+        }
+    }
+
     /// White noise blurred by `passes` 3×3 box filters, about ±amplitude at three standard deviations, at most 127.
     static func smooth(
         width: Int, height: Int, passes: Int, amplitude: Int, using random: inout SeededGenerator

@@ -24,8 +24,8 @@ struct OrientationField: Sendable {
     private let lowerEdge: Double
 
     init(pattern: RidgePattern, width: Double, height: Double, using random: inout SeededGenerator) {
-        let middle = width / 2 + random.between(-20, 20)
-        let level = height * 0.43 + random.between(-28, 28)
+        let middle = width / 2 + random.between(-26, 26)
+        let level = height * 0.43 + random.between(-44, 44)
         var points: [(x: Double, y: Double, sign: Double)] = []
         var archHeight = random.between(14, 54)
         switch pattern {
@@ -56,9 +56,9 @@ struct OrientationField: Sendable {
                 correction: (0..<8).map { _ in random.between(-0.22, 0.22) })
         }
         arch = (archHeight, middle, width * random.between(0.42, 0.5))
-        bend = SmoothField(width: width, height: height, cell: 80, amplitude: 0.2, using: &random)
-        spacing = SmoothField(width: width, height: height, cell: 55, amplitude: 0.12, using: &random)
-        meanPeriod = random.between(8.6, 10.0)
+        bend = SmoothField(width: width, height: height, cell: 80, amplitude: 0.24, using: &random)
+        spacing = SmoothField(width: width, height: height, cell: 55, amplitude: 0.16, using: &random)
+        meanPeriod = 8.4 + 0.65 * random.bell()
         upperEdge = points.map(\.y).min() ?? level
         lowerEdge = points.map(\.y).max() ?? level + 90
     }

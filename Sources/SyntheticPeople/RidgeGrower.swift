@@ -12,7 +12,7 @@ package struct RidgeGrower: Sendable {
     private static let growingPasses = 10
     private static let refiningPasses = 4
     /// The growth spots' mean distance, in pixels of half resolution.
-    private static let spotDistance = 9
+    private static let spotDistance = 11
 
     private let selection: [UInt16]
     private let seeds: RidgePlane

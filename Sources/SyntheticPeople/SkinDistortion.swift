@@ -7,11 +7,13 @@ struct SkinDistortion: Sendable {
     private let axes: (x: Double, y: Double)
     private let pull: (x: Double, y: Double)
     private let torsion: Double
+    private let extent: (x: Double, y: Double)
     private let waver: (x: SmoothField, y: SmoothField)
 
     init(
         conditions: ImpressionConditions, width: Double, height: Double, using random: inout SeededGenerator
     ) {
+        extent = (width - 1, height - 1)
         shift = (
             random.between(-conditions.shift, conditions.shift), random.between(-conditions.shift, conditions.shift)
         )
@@ -25,6 +27,26 @@ struct SkinDistortion: Sendable {
             SmoothField(width: width, height: height, cell: 80, amplitude: conditions.pull / 5, using: &random),
             SmoothField(width: width, height: height, cell: 80, amplitude: conditions.pull / 5, using: &random)
         )
+    }
+
+    /// How far the finger is turned in the impression: what is added to a direction, counter-clockwise.
+    var angle: Double { -PortableMath.atan2(turn.sine, turn.cosine) }
+
+    /// Where a place on the finger shows in the impression: ``source(x:y:)`` undone, to a tenth of a pixel.
+    func place(of source: (x: Double, y: Double)) -> (x: Double, y: Double) {
+        let u = source.x - centre.x
+        let v = source.y - centre.y
+        var place = (
+            x: centre.x + shift.x + u * turn.cosine - v * turn.sine,
+            y: centre.y + shift.y + v * turn.cosine + u * turn.sine
+        )
+        for _ in 0..<6 {
+            let reached = self.source(x: min(max(place.x, 0), extent.x), y: min(max(place.y, 0), extent.y))
+            let (du, dv) = (source.x - reached.x, source.y - reached.y)
+            place.x += du * turn.cosine - dv * turn.sine
+            place.y += dv * turn.cosine + du * turn.sine
+        }
+        return place
     }
 
     /// The place on the finger that shows at a place of the impression, both in pixels.

@@ -5,16 +5,27 @@ struct Stroke: Sendable {
     private let points: [(x: Double, y: Double)]
     private let halfWidth: Double
 
-    /// Draws a line from a random place in a random, mostly level direction.
-    init(width: Int, height: Int, halfWidth: Double, using random: inout SeededGenerator) {
+    /// Draws a line from a random place.
+    ///
+    /// - Parameters:
+    ///   - width: the image's columns.
+    ///   - height: the image's rows.
+    ///   - halfWidth: of the line, in pixels.
+    ///   - length: in pixels.
+    ///   - lean: the direction at its start, radians from level.
+    ///   - random: the source of the rest.
+    init(
+        width: Int, height: Int, halfWidth: Double, length: ClosedRange<Int>, lean: Double,
+        using random: inout SeededGenerator
+    ) {
         self.width = width
         self.height = height
         self.halfWidth = halfWidth
-        var x = random.between(0.15, 0.7) * Double(width)
-        var y = random.between(0.15, 0.9) * Double(height)
-        var angle = random.between(-0.7, 0.7)
+        var x = random.between(0.1, 0.8) * Double(width)
+        var y = random.between(0.1, 0.9) * Double(height)
+        var angle = lean
         let bend = random.between(-0.004, 0.004)
-        let length = 30 + random.below(130)
+        let length = length.lowerBound + random.below(length.count)
         var points: [(x: Double, y: Double)] = []
         for _ in 0..<length {
             points.append((x, y))

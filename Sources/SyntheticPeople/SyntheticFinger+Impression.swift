@@ -1,19 +1,21 @@
 package import Imaging
 
 extension SyntheticFinger {
-    /// One impression of the finger; about 4 ms.
+    /// One impression of the finger; about 5 ms.
     ///
     /// - Parameters:
-    ///   - number: which impression; the same number and conditions give the same image.
+    ///   - number: which impression; the same number, conditions and sensor give the same image.
     ///   - conditions: how the finger is laid on the sensor.
-    /// - Returns: an image at 500 dpi, `RidgeGrower.width` by `RidgeGrower.height`.
-    package func impression(number: Int, conditions: ImpressionConditions) -> GreyImage {
+    ///   - sensor: what it is laid on.
+    /// - Returns: an image at 500 dpi, of the sensor's size.
+    package func impression(
+        number: Int, conditions: ImpressionConditions, sensor: FingerSensor = .optical
+    ) -> GreyImage {
         var renderer = ImpressionRenderer(
-            relief: relief, conditions: conditions,
+            finger: self, conditions: conditions, sensor: sensor,
             random: SeededGenerator(seed: seed, 0x1b, UInt64(truncatingIfNeeded: number)))
-        guard
-            let image = GreyImage(
-                width: RidgeGrower.width, height: RidgeGrower.height, dpi: 500, pixels: renderer.pixels())
+        let size = sensor.size
+        guard let image = GreyImage(width: size.width, height: size.height, dpi: 500, pixels: renderer.pixels())
         else { preconditionFailure("the renderer gives width * height samples") }
         return image
     }

@@ -11,6 +11,7 @@ package struct SyntheticFinger: Sendable, Equatable {
     /// The ridge relief, `RidgeGrower.width * RidgeGrower.height` values of -127 (valley, or
     /// beyond the finger) to 127 (ridge).
     package let relief: [Int8]
+    let condition: SkinCondition
     let seed: UInt64
 
     /// Grows a finger; about 15 ms.
@@ -25,7 +26,8 @@ package struct SyntheticFinger: Sendable, Equatable {
         self.digit = digit
         pattern = RidgePattern.natural(for: digit, using: &random)
         let grower = Self.grower(pattern: pattern, using: &random)
-        relief = SkinDetail.relief(of: grower.grown(), using: &random)
+        condition = SkinCondition(using: &random)
+        relief = SkinDetail.relief(of: grower.grown(), condition: condition, using: &random)
     }
 
     /// The class that a finger will have, without growing it.

@@ -12,11 +12,36 @@ struct ImpressionTests {
         #expect((image.width, image.height, image.dpi) == (388, 374, 500))
     }
 
-    @Test("an impression is the same on every machine, bit for bit")
-    func golden() {
-        let image = Self.finger.impression(number: 1, conditions: .ordinary)
+    @Test(
+        "an impression is the same on every machine, bit for bit",
+        arguments: [
+            (FingerSensor.optical, UInt64(358_865_983_824_515_178)), (.capacitive, 16_455_442_714_747_271_290),
+            (.sweep, 9_849_117_452_197_670_426),
+        ])
+    func golden(sensor: FingerSensor, expected: UInt64) {
+        let image = Self.finger.impression(number: 1, conditions: .ordinary, sensor: sensor)
         let hash = image.pixels.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        #expect(hash == 5_752_620_644_531_793_823)
+        #expect(hash == expected)
+    }
+
+    @Test("every sensor gives an image of its size, its own", arguments: FingerSensor.allCases)
+    func sensors(sensor: FingerSensor) {
+        let image = Self.finger.impression(number: 2, conditions: .good, sensor: sensor)
+        #expect((image.width, image.height) == sensor.size)
+        #expect(image.dpi == 500)
+        #expect(ridgedShare(image) > 0.12)
+    }
+
+    @Test("the harder, the fewer ridges show")
+    func difficulty() {
+        func shown(_ difficulty: Double) -> Double {
+            (0..<8).reduce(0) { sum, person in
+                let finger = SyntheticFinger(seed: 8, person: person, digit: .leftMiddle)
+                let conditions = ImpressionConditions(difficulty: difficulty)
+                return sum + ridgedShare(finger.impression(number: 0, conditions: conditions))
+            }
+        }
+        #expect(shown(0) > shown(0.5) && shown(0.5) > shown(1))
     }
 
     @Test("the same number gives the same image, another number another one")

@@ -13,8 +13,8 @@ struct SyntheticFingerTests {
     @Test(
         "a finger is the same on every machine, bit for bit",
         arguments: [
-            (UInt64(1), 0, HandDigit.rightIndex, UInt64(7_497_112_457_779_296_696)),
-            (UInt64(2025), 4711, HandDigit.leftThumb, UInt64(3_759_645_208_512_933_780)),
+            (UInt64(1), 0, HandDigit.rightIndex, UInt64(5_326_954_134_052_555_797)),
+            (UInt64(2025), 4711, HandDigit.leftThumb, UInt64(7_265_301_885_937_097_978)),
         ])
     func golden(seed: UInt64, person: Int, digit: HandDigit, expected: UInt64) {
         #expect(fingerprint(SyntheticFinger(seed: seed, person: person, digit: digit)) == expected)
