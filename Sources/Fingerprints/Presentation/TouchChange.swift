@@ -2,11 +2,11 @@ import Imaging
 
 /// What changes on the reader while a finger lies on it.
 ///
-/// Sweat comes out of the pores and spreads along the ridges within seconds: they darken, and their dry places fill up;
-/// dead material stays as it is (Derakhshani and others, Pattern Recognition 36(2), 2003; Parthasaradhi and others, IEEE
-/// Transactions on Systems, Man and Cybernetics C 35(3), 2005). How much a live finger must change depends on the reader,
-/// the weather and the skin, and no images of whole touches could be had: these are numbers to collect, and nothing is
-/// concluded from them yet.
+/// Sweat comes out of the pores and spreads along the ridges within seconds: they darken, and their dry places fill
+/// up; dead material stays as it is (Derakhshani and others, Pattern Recognition 36(2), 2003; Parthasaradhi and
+/// others, IEEE Transactions on Systems, Man and Cybernetics C 35(3), 2005). How much a live finger must change
+/// depends on the reader, the weather and the skin, and no images of whole touches could be had: these are numbers to
+/// collect, and nothing is concluded from them yet.
 package struct TouchChange: Sendable, Hashable {
     /// Pixels, at 500 dots per inch, that a finger may slide during a touch.
     private static let reach = 8
