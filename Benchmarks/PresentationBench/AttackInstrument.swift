@@ -2,11 +2,12 @@ import Glibc
 import Imaging
 import SyntheticPeople
 
-/// Species of attack instruments, as far as they can be imitated from an image: simulations, no captures of real ones.
+/// Species of attack instruments, as far as they can be imitated from an image: simulations, no captures of real
+/// ones.
 ///
-/// Each is what an attacker would make of somebody's image, and what the reader would make of that. A cast touches the
-/// reader as a finger does: it gets the tones that the finger had. All get the reader's noise, as much as the finger's
-/// image can hold, so that a detector finds instruments and not the lack of noise.
+/// Each is what an attacker would make of somebody's image, and what the reader would make of that. A cast touches
+/// the reader as a finger does: it gets the tones that the finger had. All get the reader's noise, as much as the
+/// finger's image can hold, so that a detector finds instruments and not the lack of noise.
 enum AttackInstrument: String, CaseIterable {
     /// A copy in two tones.
     case photocopy

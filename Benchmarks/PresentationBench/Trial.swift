@@ -59,8 +59,8 @@ struct Trial {
         }
     }
 
-    /// Prints BPCER by reader and APCER by species at the check's own threshold, thresholds chosen on one half of the readers
-    /// with the rates on the other, and BPCER where the worst species has an APCER of 5% and 10%.
+    /// Prints BPCER by reader and APCER by species at the check's own threshold, thresholds chosen on one half of the
+    /// readers with the rates on the other, and BPCER where the worst species has an APCER of 5% and 10%.
     func printRates(of judged: [(presentation: Presentation, distance: Double?)]) {
         func distances(_ isWanted: (Presentation) -> Bool) -> [Double?] {
             judged.filter { isWanted($0.presentation) }.map(\.distance)

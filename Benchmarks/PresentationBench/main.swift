@@ -2,8 +2,9 @@
 //
 //   PresentationBench [IMAGES]
 //
-// IMAGES holds lists/SET.images ("FINGER_IMPRESSION ..." a line) and SET/ID.png, a set a reader: bona fide presentations.
-// Without it synthetic fingers are taken, which say nothing about real ones. Attacks are simulated on every fourth image.
+// IMAGES holds lists/SET.images ("FINGER_IMPRESSION ..." a line) and SET/ID.png, a set a reader: bona fide
+// presentations. Without it synthetic fingers are taken, which say nothing about real ones. Attacks are simulated on
+// every fourth image.
 import BenchSupport
 import Fingerprints
 

@@ -10,7 +10,7 @@ struct TouchChangeTests {
     static func touch(sweat: Double, noise: Int = 4, seed: UInt64) throws -> GreyImage {
         try PresentationTraitsTests.capture(noise: noise, seed: seed) { height, x, _ in
             guard height < 0 else { return 128 + 80 * height }
-            let dryness = (20 + 20 * cos(2 * .pi * Double(x) / 14)) * (1 - sweat)
+            let dryness = (35 + 35 * cos(2 * .pi * Double(x) / 14)) * (1 - sweat)
             return 128 + 80 * height + dryness * -height
         }
     }
@@ -34,7 +34,7 @@ struct TouchChangeTests {
         #expect(abs(changes[0].darkening) < 0.02 && abs(changes[0].evening) < 0.05)
         for (less, more) in zip(changes, changes.dropFirst()) {
             #expect(more.darkening > less.darkening + 0.01)
-            #expect(more.evening > less.evening + 0.05)
+            #expect(more.evening > less.evening + 0.02)
         }
     }
 

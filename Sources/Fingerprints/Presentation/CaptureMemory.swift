@@ -3,10 +3,10 @@ package import Sodium
 
 /// Remembers captures so that one that is played back is noticed, without keeping anything of a finger.
 ///
-/// No two captures have the same noise. Of each capture, small squares are chosen by their content; what is kept is keyed
-/// hashes of at most 64 of them (a bottom-k sketch: Broder, On the resemblance and containment of documents, 1997), in
-/// memory only, in one heap for all captures. Squares that are shifted, or stay when others are changed or cut off, are found
-/// again. Whoever changes every pixel a little is not noticed.
+/// No two captures have the same noise. Of each capture, small squares are chosen by their content; what is kept is
+/// keyed hashes of at most 64 of them (a bottom-k sketch: Broder, On the resemblance and containment of documents,
+/// 1997), in memory only, in one heap for all captures. Squares that are shifted, or stay when others are changed or
+/// cut off, are found again. Whoever changes every pixel a little is not noticed.
 package struct CaptureMemory: Sendable {
     /// Side of a square, in pixels.
     private static let side = 8

@@ -1,6 +1,7 @@
 package import Imaging
 
-/// Judges how a finger was presented, from what the reader delivered (a PAD subsystem in the words of ISO/IEC 30107-1).
+/// Judges how a finger was presented, from what the reader delivered (a PAD subsystem in the words of ISO/IEC
+/// 30107-1).
 package protocol PresentationCheck: Sendable {
     /// Judges a presentation.
     ///

@@ -2,8 +2,8 @@ import Glibc
 
 /// The traits that bona fide presentations have on one model of reader.
 ///
-/// Readers differ more from each other than fingers from their copies, so that a norm is good for the model that it was
-/// measured with and for no other. It is means and spreads over many people: no biometric data.
+/// Readers differ more from each other than fingers from their copies, so that a norm is good for the model that it
+/// was measured with and for no other. It is means and spreads over many people: no biometric data.
 package struct PresentationNorm: Sendable, Hashable, Codable {
     /// Captures from which a norm is made at least, of several people.
     package static let leastCaptures = 30
@@ -73,8 +73,8 @@ package struct PresentationNorm: Sendable, Hashable, Codable {
 
     /// How far a capture lies from the ordinary, all traits together: about 1 for bona fide presentations.
     ///
-    /// The root of the mean of squares after the traits' correlations have been taken out (Mahalanobis' distance, by the
-    /// root of the number of traits).
+    /// The root of the mean of squares after the traits' correlations have been taken out (Mahalanobis' distance, by
+    /// the root of the number of traits).
     package func distance(of traits: PresentationTraits) -> Double {
         var whitened = deviations(traits)
         for row in whitened.indices {

@@ -2,8 +2,8 @@ import Wording
 
 /// What is measured of a capture to judge how it was presented.
 ///
-/// Each is a number without unit, relative to the capture's own ridges and valleys, so that neither light nor pressure
-/// changes it much. Every reader has its own ordinary values (``PresentationNorm``).
+/// Each is a number without unit, relative to the capture's own ridges and valleys, so that neither light nor
+/// pressure changes it much. Every reader has its own ordinary values (``PresentationNorm``).
 package enum PresentationTrait: String, Sendable, Hashable, CaseIterable, Codable, Worded {
     /// How much the grey varies along the valleys: skin keeps them clean, paper and cast material do not. Root mean
     /// square; a step from ridge to valley is 1.

@@ -2,8 +2,8 @@ package import Imaging
 
 /// Compares the texture of ridges and valleys with what is ordinary on the reader.
 ///
-/// It knows no attack: it tells what is unlike bona fide presentations, whatever the reason. Print and displays mostly are;
-/// of good casts it tells few (`Docs/presentation-attacks.md` has the figures).
+/// It knows no attack: it tells what is unlike bona fide presentations, whatever the reason. Print and displays
+/// mostly are; of good casts it tells few (`Docs/presentation-attacks.md` has the figures).
 package struct RidgeTextureCheck: PresentationCheck {
     /// From which distance on a capture is called unusual: about three in a hundred bona fide ones are.
     package static let threshold = 2.0

@@ -2,11 +2,11 @@ import Imaging
 
 /// What changes on the reader while a finger lies on it.
 ///
-/// Sweat comes out of the pores and spreads along the ridges within seconds: they darken, and their dry places fill up;
-/// dead material stays as it is (Derakhshani and others, Pattern Recognition 36(2), 2003; Parthasaradhi and others, IEEE
-/// Transactions on Systems, Man and Cybernetics C 35(3), 2005). How much a live finger must change depends on the reader,
-/// the weather and the skin, and no images of whole touches could be had: these are numbers to collect, and nothing is
-/// concluded from them yet.
+/// Sweat comes out of the pores and spreads along the ridges within seconds: they darken, and their dry places fill
+/// up; dead material stays as it is (Derakhshani and others, Pattern Recognition 36(2), 2003; Parthasaradhi and
+/// others, IEEE Transactions on Systems, Man and Cybernetics C 35(3), 2005). How much a live finger must change
+/// depends on the reader, the weather and the skin, and no images of whole touches could be had: these are numbers to
+/// collect, and nothing is concluded from them yet.
 package struct TouchChange: Sendable, Hashable {
     /// Pixels, at 500 dots per inch, that a finger may slide during a touch.
     private static let reach = 8
@@ -50,39 +50,63 @@ package struct TouchChange: Sendable, Hashable {
         sameness = Float(same) / Float(max(1, clear))
     }
 
-    /// How far the finger has slid: where the captures differ least, apart from the light.
+    /// How far the finger has slid: where the captures correlate most along the middles of ridges and valleys.
     ///
-    /// - Returns: `nil` when the first one's ridges and valleys do not stand out in the later one at its best place.
+    /// - Returns: `nil` when the ridges and valleys of the first do not stand out in the later one at its best place.
     private static func shift(_ first: RidgeRelief, _ later: GreyImage) -> (x: Int, y: Int)? {
         let crests = stride(from: 0, to: first.crests.count, by: 4).map { first.crests[$0] }
         let valleys = stride(from: 0, to: first.valleys.count, by: 4).map { first.valleys[$0] }
-        /// Number, sum and sum of squares of the differences at some places.
-        func differences(_ pixels: [Int], _ x: Int, _ y: Int) -> (count: Int, sum: Int, squares: Int) {
-            var (count, sum, squares) = (0, 0, 0)
-            for pixel in pixels {
-                let (column, row) = (pixel % first.width + x, pixel / first.width + y)
-                guard column >= 0, row >= 0, column < later.width, row < later.height else { continue }
-                let difference = Int(later.pixels[row * later.width + column]) - Int(first.greys[pixel])
-                count += 1
-                sum += difference
-                squares += difference * difference
-            }
-            return (count, sum, squares)
-        }
-        var best: (variance: Float, loss: Float, x: Int, y: Int) = (.infinity, .infinity, 0, 0)
+        var best: (correlation: Float, contrast: Float, x: Int, y: Int) = (0, 0, 0, 0)
         for y in -reach...reach {
             for x in -reach...reach {
-                let (dark, light) = (differences(crests, x, y), differences(valleys, x, y))
+                var (dark, light) = (GreyPairs(), GreyPairs())
+                dark.add(first, later, at: crests, x, y)
+                light.add(first, later, at: valleys, x, y)
                 guard dark.count > 0, light.count > 0 else { continue }
-                let count = Float(dark.count + light.count)
-                let mean = Float(dark.sum + light.sum) / count
-                let variance = Float(dark.squares + light.squares) / count - mean * mean
-                guard variance < best.variance else { continue }
-                let loss = Float(dark.sum) / Float(dark.count) - Float(light.sum) / Float(light.count)
-                best = (variance, loss, x, y)
+                let contrast = light.meanAfter - dark.meanAfter
+                dark.add(light)
+                if dark.correlation > best.correlation { best = (dark.correlation, contrast, x, y) }
             }
         }
-        let contrast = crests.reduce(0) { $0 + first.steps[$1] } / Float(max(1, crests.count))
-        return best.loss <= (1 - leastContrast) * contrast ? (best.x, best.y) : nil
+        let usual = crests.reduce(0) { $0 + first.steps[$1] } / Float(max(1, crests.count))
+        return best.contrast >= leastContrast * usual ? (best.x, best.y) : nil
+    }
+}
+
+/// Sums over pairs of grey values, before and after.
+private struct GreyPairs {
+    private(set) var count = 0
+    private var (before, after, squaresBefore, squaresAfter, products) = (0, 0, 0, 0, 0)
+
+    /// Takes up those pixels of the first capture that lie in the later one too, which is shifted by `x` and `y`.
+    mutating func add(_ first: RidgeRelief, _ later: GreyImage, at pixels: [Int], _ x: Int, _ y: Int) {
+        for pixel in pixels {
+            let (column, row) = (pixel % first.width + x, pixel / first.width + y)
+            guard column >= 0, row >= 0, column < later.width, row < later.height else { continue }
+            let (one, other) = (Int(first.greys[pixel]), Int(later.pixels[row * later.width + column]))
+            count += 1
+            before += one
+            after += other
+            squaresBefore += one * one
+            squaresAfter += other * other
+            products += one * other
+        }
+    }
+
+    mutating func add(_ more: GreyPairs) {
+        count += more.count
+        before += more.before
+        after += more.after
+        squaresBefore += more.squaresBefore
+        squaresAfter += more.squaresAfter
+        products += more.products
+    }
+
+    var meanAfter: Float { Float(after) / Float(count) }
+
+    /// Pearson's; 0 where one side is all one grey.
+    var correlation: Float {
+        let spread = Float(count * squaresBefore - before * before) * Float(count * squaresAfter - after * after)
+        return spread > 0 ? Float(count * products - before * after) / spread.squareRoot() : 0
     }
 }

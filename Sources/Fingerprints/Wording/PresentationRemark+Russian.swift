@@ -1,4 +1,4 @@
-extension PresentationAdvice {
+extension PresentationRemark {
     package var russian: String {
         switch self {
         case .unusual(let trait):

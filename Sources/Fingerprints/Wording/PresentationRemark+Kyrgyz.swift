@@ -1,4 +1,4 @@
-extension PresentationAdvice {
+extension PresentationRemark {
     package var kyrgyz: String {
         switch self {
         case .unusual(let trait):
