@@ -46,7 +46,7 @@ func compare(folder: String?, output: String?) async throws {
 
 func checkQuality(folder: String?) throws {
     var check = QualityCheck()
-    for set in try folder.map({ try ImageSet.all(in: $0) }) ?? [ImageSet.synthetic()] { try check.run(set) }
+    for set in try folder.map({ try ImageSet.all(in: $0) }) ?? ImageSet.synthetic() { try check.run(set) }
     check.printSummary()
 }
 

@@ -47,7 +47,8 @@ struct StationDaemon: Sendable {
     /// - Throws: what `unlock` throws, `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
-        policy: ReaderDriverPolicy, norm: PresentationNorm? = nil, clock: some WallClock, random: some RandomSource, monitor: StationMonitor,
+        policy: ReaderDriverPolicy, norm: PresentationNorm? = nil, clock: some WallClock, random: some RandomSource,
+        monitor: StationMonitor,
         unlock: (VerifiedSnapshot) async throws -> UnlockedList
     ) async throws {
         self.place = place

@@ -28,7 +28,7 @@ extension DeskService {
             case .unusable: evidence = .unusable
             case .image(let image):
                 captured = clock.now
-                for advice in lookAtPresentation(image) { events(Self.event(advice)) }
+                for remark in lookAtPresentation(image) { events(Self.event(remark)) }
                 switch try await extract(image) {
                 case .unusable(let failure):
                     events(["event": "unusable", "hint": .string(failure.rawValue)])
@@ -53,9 +53,9 @@ extension DeskService {
         return .object(members)
     }
 
-    /// What the members are advised; a check that does not work takes no voter's turn.
-    private func lookAtPresentation(_ image: GreyImage) -> [PresentationAdvice] {
-        (try? presentation?.examine(image))?.advice ?? []
+    /// What the members are told; a check that does not work takes no voter's turn.
+    private func lookAtPresentation(_ image: GreyImage) -> [PresentationRemark] {
+        (try? presentation?.examine(image))?.remarks ?? []
     }
 
     /// An extractor that does not work is a reader that does not work: the voter must not be left without a way.
@@ -104,11 +104,11 @@ extension DeskService {
         }
     }
 
-    private static func event(_ advice: PresentationAdvice) -> CanonicalValue {
-        switch advice {
-        case .seenBefore: ["event": "look-at-finger", "advice": "seen-before"]
+    private static func event(_ remark: PresentationRemark) -> CanonicalValue {
+        switch remark {
+        case .seenBefore: ["event": "look-at-finger", "remark": "seen-before"]
         case .unusual(let trait):
-            ["event": "look-at-finger", "advice": "unusual", "trait": .string(trait.rawValue)]
+            ["event": "look-at-finger", "remark": "unusual", "trait": .string(trait.rawValue)]
         }
     }
 

@@ -35,7 +35,8 @@ import Testing
         ["fingerprints", "score", "--templates", "t", "--pairs", "p", "--out", "s.csv", "--dry-run"],
         ["fingerprints", "evaluate", "a.csv", "b.csv", "--svg", "det.svg"],
         ["fingerprints", "identify", "--gallery", "t", "--probe", "a.png", "--top", "5"],
-        ["fingerprints", "quality", "a.png", "b.png"], ["fingerprints", "norm", "a.png", "--out", "n.json"], ["fingerprints", "show", "a.png", "--out", "b.png"],
+        ["fingerprints", "quality", "a.png", "b.png"], ["fingerprints", "norm", "a.png", "--out", "n.json"],
+        ["fingerprints", "show", "a.png", "--out", "b.png"],
         ["fingerprints", "bench", "a.png", "--json"], ["demo", "--voters", "100", "--visitors", "30"],
     ])
     func `a command of the manual is understood`(arguments: [String]) throws {

@@ -16,7 +16,8 @@ import Wording
             .expected, .proposals(gallery: 5000), .qualityAbstract, .qualityDiscussion, .image, .quality, .clarity,
             .minutiae, .wetness, .dryness, .normAbstract, .normDiscussion, .normOutHelp, .normDryRunHelp,
             .tooFewForNorm(clear: 21, least: 30), .measuring(done: 3, of: 100), .normMade(of: 93, file: "norm.json"),
-            .wouldMakeNorm(of: 93), .showAbstract, .showDiscussion, .pictureHelp, .showDryRunHelp, .endings, .bifurcations,
+            .wouldMakeNorm(of: 93), .showAbstract, .showDiscussion, .pictureHelp, .showDryRunHelp, .endings,
+            .bifurcations,
             .cores, .deltas, .drawn(file: "seen.png"), .wouldDraw, .benchAbstract, .benchDiscussion, .noneUsable, .step,
             .median, .extraction(images: 80), .preparing, .comparing, .building(gallery: 5000),
             .searching(gallery: 5000), .sizes(record: ByteSize(234), index: ByteSize(12_000)), .unusable(21),
@@ -47,7 +48,8 @@ import Wording
                 ]
                     + [
                         FingerprintsWords.area, .candidate, .score, .likeness, .expected, .image, .quality, .clarity,
-                        .minutiae, .wetness, .dryness, .endings, .bifurcations, .cores, .deltas, .step, .median, .preparing, .comparing,
+                        .minutiae, .wetness, .dryness, .endings, .bifurcations, .cores, .deltas, .step, .median,
+                        .preparing, .comparing,
                     ].map(\.english)),
             technical: technical
         ).faults(Self.words, source: "CentralCommands/Wording/FingerprintsWords.swift")

@@ -57,7 +57,8 @@ import Wording
     @Test func `run, open, spoil and settle`() {
         check(
             [
-                RunWords.abstract, .discussion, .readerHelp, .readerNormHelp, .noNorm(file: "norm.json"), .trainingReaderHelp, .healthPortHelp, .ready, .stopping,
+                RunWords.abstract, .discussion, .readerHelp, .readerNormHelp, .noNorm(file: "norm.json"),
+                .trainingReaderHelp, .healthPortHelp, .ready, .stopping,
                 .readerPath,
                 .noReaderProgram(path: "/usr/bin/dobush-reader"), .trainingOnly(kind: ElectionKind.rehearsal),
                 .workingFolderGone, .logLost, .terminalRevoked,
@@ -109,7 +110,11 @@ import Wording
             ], WordingCheck(alike: ["ПИН:"]))
         check(DeskWord.allCases, WordingCheck(fragments: Set(DeskWord.allCases.map(\.english))))
         let failures = ExtractionFailure.allCases.map { DeskEvent.unusable($0) }
-        check([DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .lookAtFinger(.seenBefore), .lookAtFinger(.unusual(.midtones)), .other] + failures)
+        check(
+            [
+                DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .lookAtFinger(.seenBefore),
+                .lookAtFinger(.unusual(.midtones)), .other,
+            ] + failures)
         check(
             [
                 MemberWords.fileHelp, .onlyMember, .firstMember, .secondMember, .code(of: "chair"), .badName,
@@ -231,9 +236,9 @@ import Wording
         #expect(DeskEvent(["event": "weak", "hint": "tooSmall"]) == .unusable(.tooSmall))
         #expect(DeskEvent(["event": "unusable", "hint": "new"]) == .capture(.hint(.tryAgain)))
         #expect(DeskEvent(["event": "reader", "failure": "unplugged"]) == .reader(.reader(.removed)))
-        #expect(DeskEvent(["event": "look-at-finger", "advice": "seen-before"]) == .lookAtFinger(.seenBefore))
+        #expect(DeskEvent(["event": "look-at-finger", "remark": "seen-before"]) == .lookAtFinger(.seenBefore))
         #expect(
-            DeskEvent(["event": "look-at-finger", "advice": "unusual", "trait": "midtones"])
+            DeskEvent(["event": "look-at-finger", "remark": "unusual", "trait": "midtones"])
                 == .lookAtFinger(.unusual(.midtones)))
         #expect(DeskEvent(["event": "dance"]) == .other)
         #expect(DeskEvent(.null) == .other)

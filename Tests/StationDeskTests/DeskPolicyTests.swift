@@ -58,7 +58,7 @@ import Testing
             }
             #expect(answer["reply"] == .string(reply))
         }
-        let advice: CanonicalValue = ["event": "look-at-finger", "advice": "seen-before"]
-        #expect(events.withLock { $0 } == (policy == .advise ? [advice] : []))
+        let remark: CanonicalValue = ["event": "look-at-finger", "remark": "seen-before"]
+        #expect(events.withLock { $0 } == (policy == .advise ? [remark] : []))
     }
 }

@@ -8,7 +8,7 @@ extension DeskEvent {
         case .capture(let event): event.english
         case .unusable(let failure): failure.english
         case .reader(let error): error.english
-        case .lookAtFinger(let advice): advice.english
+        case .lookAtFinger(let remark): remark.english
         case .other: "Wait …"
         }
     }

@@ -8,7 +8,7 @@ extension DeskEvent {
         case .capture(let event): event.kyrgyz
         case .unusable(let failure): failure.kyrgyz
         case .reader(let error): error.kyrgyz
-        case .lookAtFinger(let advice): advice.kyrgyz
+        case .lookAtFinger(let remark): remark.kyrgyz
         case .other: "Күтө туруңуз …"
         }
     }

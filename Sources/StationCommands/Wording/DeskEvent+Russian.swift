@@ -8,7 +8,7 @@ extension DeskEvent {
         case .capture(let event): event.russian
         case .unusable(let failure): failure.russian
         case .reader(let error): error.russian
-        case .lookAtFinger(let advice): advice.russian
+        case .lookAtFinger(let remark): remark.russian
         case .other: "Подождите …"
         }
     }

@@ -12,7 +12,7 @@ enum DeskEvent: Worded, Equatable {
     /// The reader does not work.
     case reader(ScanError)
     /// The image may be of a copy of a finger.
-    case lookAtFinger(PresentationAdvice)
+    case lookAtFinger(PresentationRemark)
     /// Something that this program does not know.
     case other
 
@@ -44,7 +44,7 @@ enum DeskEvent: Worded, Equatable {
             }
         case "look-at-finger":
             let trait = (try? event.string("trait")).flatMap(PresentationTrait.init(rawValue:))
-            self = .lookAtFinger(trait.map(PresentationAdvice.unusual) ?? .seenBefore)
+            self = .lookAtFinger(trait.map(PresentationRemark.unusual) ?? .seenBefore)
         default: self = .other
         }
     }
