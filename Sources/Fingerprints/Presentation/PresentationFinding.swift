@@ -14,7 +14,7 @@ package struct PresentationFinding: Sendable, Hashable {
     let threshold: Double
 
     /// From which ``repetition`` or ``TouchChange/sameness`` on a capture is called seen before. Different captures
-    /// have nothing in common; half a capture is enough for this.
+    /// have next to nothing in common.
     private static let leastRepetition = 0.25
     private static let leastSameness: Float = 0.9
 
