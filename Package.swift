@@ -134,7 +134,7 @@ let package = Package(
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
                 "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
-            ] + trainingOnly(["SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+            ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
@@ -202,7 +202,7 @@ let package = Package(
         tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
-        tests("QRCodes", ["Imaging", "Wording"]),
+        tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),
         tests("ReaderWire", ["Imaging"]),
         tests("Sodium"),
         tests(

@@ -70,8 +70,8 @@ extension Ballot {
         column.add(.gap(15))
         try column.add(Heading([title, votingDay]), in: languages, size: 90)
         column.add(.gap(10))
-        let place: [any Worded] = district.map { [$0] } ?? []
-        try column.add(Heading(place + [contest.title]), in: languages, size: 110, isBold: true)
+        if let district { try column.add(district, in: languages, size: 90) }
+        try column.add(contest.title, in: languages, size: 120, isBold: true)
         column.add(.gap(15))
         try column.add(FormWords.markOne, in: languages, size: 85, isBold: true, alignment: .left)
         column.add(.gap(20))

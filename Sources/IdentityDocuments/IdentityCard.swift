@@ -29,8 +29,8 @@ package struct IdentityCard: Hashable, Sendable {
     /// - Parameters:
     ///   - text: the three lines.
     ///   - today: by which years of two digits are resolved.
-    /// - Throws: ``MrzFault/form(_:)``, ``MrzFault/checkDigit(_:)`` or ``MrzFault/date(_:)``, of the first field in the
-    ///   order of the card that is wrong.
+    /// - Throws: ``MrzFault/form(_:)``, ``MrzFault/checkDigit(_:)`` or ``MrzFault/date(_:)``, of the first check
+    ///   that fails.
     package init(_ text: MrzText, today: CivilDate) throws(MrzFault) {
         let (upper, middle) = (text.lines[0], text.lines[1])
         documentCode = try Self.letters(text, .documentCode)

@@ -2,8 +2,8 @@ package import ElectionModel
 
 /// The blank sheets of a device, and what became of each: a value that changes by ``StockEvent`` only.
 ///
-/// At every moment: received = blank + kept for jobs + in the printer + printed + returned + spoiled. A sheet that was in
-/// the printer when the power failed is spoiled, because nobody knows what is on it.
+/// At every moment: received = blank + kept for jobs + in the printer + printed + spoiled. A sheet that was in the printer
+/// when the power failed is spoiled, because nobody knows what is on it.
 package struct BallotStock: Hashable, Sendable {
     /// Sheets that were counted in.
     package private(set) var received = 0
