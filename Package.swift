@@ -75,10 +75,14 @@ let package = Package(
         // Floor 0: C libraries and kernels.
         .systemLibrary(
             name: "CLibFPrint", pkgConfig: "libfprint-2", providers: [.apt(["libfprint-2-dev", "libglib2.0-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .target(
+            name: "CDrawing", dependencies: ["CPango"],
+            linkerSettings: [.linkedLibrary("fontconfig"), .linkedLibrary("pangoft2-1.0")]),
         .target(name: "CFPrint", dependencies: ["CLibFPrint"]),
         .target(name: "CHost"),
         .target(name: "CKernels", cSettings: [.unsafeFlags(["-O3"])]),
@@ -98,6 +102,8 @@ let package = Package(
         // Floor 2: engines.
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
+        module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
+        module("IdentityDocuments", ["ElectionModel", "Wording"]),
         module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
@@ -128,7 +134,7 @@ let package = Package(
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
                 "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
-            ] + trainingOnly(["SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+            ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
@@ -179,11 +185,13 @@ let package = Package(
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests("Files", ["TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging", "Sodium", "SyntheticPeople", "TestSupport", "Wording"]),
+        tests("Forms", ["ElectionModel", "Imaging", "Sodium", "TestSupport", "Wording"]),
         tests(
             "HealthPages",
             [
                 "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
             ] + hummingbird),
+        tests("IdentityDocuments", ["ElectionModel", "TestSupport", "Wording"]),
         tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),
         .testTarget(
             name: "IntegrationTests",
@@ -195,7 +203,7 @@ let package = Package(
         tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
-        tests("QRCodes", ["Imaging", "Wording"]),
+        tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),
         tests("ReaderWire", ["Imaging"]),
         tests("Sodium"),
         tests(

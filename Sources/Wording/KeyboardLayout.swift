@@ -1,11 +1,18 @@
 /// The keys of the Latin and the Cyrillic keyboard.
-enum KeyboardLayout {
+package enum KeyboardLayout {
     private static let latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~"
     private static let cyrillic = "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ"
 
     private static let pairs = zip(latin.unicodeScalars.map(\.value), cyrillic.unicodeScalars.map(\.value))
     private static let toCyrillic = Dictionary(uniqueKeysWithValues: pairs)
     private static let toLatin = Dictionary(uniqueKeysWithValues: pairs.map { ($1, $0) })
+
+    /// What the same keys give on the other layout: a document scanner types as a keyboard does.
+    package static func swapped(_ text: String) -> String {
+        var swapped = String.UnicodeScalarView()
+        swapped.append(contentsOf: self.swapped(text.unicodeScalars.map(\.value)).compactMap(Unicode.Scalar.init))
+        return String(swapped)
+    }
 
     /// What the same keys give on the other layout: a scanner or a person typed on the wrong one. The first letter tells
     /// which one it was.

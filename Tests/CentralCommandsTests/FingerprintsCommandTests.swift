@@ -47,13 +47,14 @@ import Testing
         let few = ["norm"] + room.images + ["--out", room.path("norm.json")]
         #expect(await room.run(few) == .checkFailed)
         #expect(!room.has("norm.json"))
-        // Three times the same twelve: enough to count, not to be of use.
-        let many = ["norm"] + room.images + room.images + room.images + ["--out", room.path("norm.json")]
+        // The same few again and again: enough to count, not to be of use.
+        let images = repeatElement(room.images, count: 5).flatMap(\.self)
+        let many = ["norm"] + images + ["--out", room.path("norm.json")]
         #expect(await room.run(many + ["--dry-run"]) == .ok)
         #expect(!room.has("norm.json"))
         #expect(await room.run(many) == .ok)
         let norm = try JSONDecoder().decode(PresentationNorm.self, from: Data(try room.text("norm.json").utf8))
-        #expect(norm.captures == 36)
+        #expect((30...images.count).contains(norm.captures))
         #expect(await room.run(["norm", room.path("norm.json"), "--out", room.path("other.json")]) != .ok)
     }
 

@@ -231,7 +231,7 @@ import Wording
         private static let summary: [DemoSummaryWords] =
             [
                 .day, .whoCame, .howMany, .whatDeskDid, .verifier, .publishedLedger, .changedCopy, .rootKeys,
-                .lookInto, .publicLedger, .snapshots, .station, .verifyYourself, .took(seconds: 35),
+                .lookInto, .publicLedger, .snapshots, .station, .forms, .verifyYourself, .took(seconds: 35),
                 .answerTimes(oneToOne: .init(median: 20, slowest: 31), oneToMany: .init(median: 88, slowest: 130)),
             ] + DemoVisitor.Story.allCases.map { .story($0) }
             + ["finished", "photo-rejected", "not-on-list", "already-issued", "not-matched"].map { .verdict($0) }

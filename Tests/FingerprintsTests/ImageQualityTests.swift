@@ -24,7 +24,7 @@ struct ImageQualityTests {
         #expect(quality.score > 60)
         #expect(quality.retryHint == nil)
         #expect((150...260).contains(quality.area) && quality.contact >= quality.area)
-        #expect(quality.clarity > 0.95 && quality.wetness < 0.05 && quality.dryness < 0.1)
+        #expect(quality.clarity > 0.95 && quality.wetness < 0.05 && quality.dryness < 0.2)
     }
 
     @Test(arguments: [

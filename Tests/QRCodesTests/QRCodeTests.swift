@@ -1,13 +1,10 @@
-import Foundation
 import Imaging
 import QRCodes
+import TestSupport
 import Testing
 import Wording
 
 @Suite struct QRCodeTests {
-    static let reader = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        .map { "\($0)/zbarimg" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-
     /// The largest frame of a list's correction, and other texts.
     static let texts = [
         "A", "DOBUSH1:0123456789ABCDEF:1:2:%69 VD92EX0:", "добуш, шайлоо, Өзгөн",
@@ -15,29 +12,16 @@ import Wording
         String(repeating: "7", count: 3000),
     ]
 
-    static func read(_ image: GreyImage) throws -> String {
-        let file = FileManager.default.temporaryDirectory.appending(path: "qr-\(UUID().uuidString).png")
-        try Data(try image.png()).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: try #require(reader))
-        process.arguments = ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", file.path]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        return text.hasSuffix("\n") ? String(text.dropLast()) : text
-    }
+    static func read(_ image: GreyImage) throws -> String { try BarcodeReader.text(inPng: try image.png()) }
 
-    @Test(.enabled(if: reader != nil, "zbarimg (package zbar-tools) is not installed"), arguments: texts)
+    @Test(.enabled(if: BarcodeReader.isThere, "zbarimg (package zbar-tools) is not installed"), arguments: texts)
     func `another program reads what was drawn`(text: String) throws {
         #expect(try Self.read(try QRCode(text).image()) == text)
     }
 
     @Test(
-        .enabled(if: reader != nil, "zbarimg (package zbar-tools) is not installed"), arguments: QRCorrection.allCases)
+        .enabled(if: BarcodeReader.isThere, "zbarimg (package zbar-tools) is not installed"),
+        arguments: QRCorrection.allCases)
     func `every correction is read`(correction: QRCorrection) throws {
         #expect(try Self.read(try QRCode("DOBUSH", correction: correction).image(moduleSize: 3)) == "DOBUSH")
     }

@@ -64,7 +64,7 @@ import Wording
                 .workingFolderGone, .logLost, .terminalRevoked,
                 .device(name: "device-7", standing: .revoked(.stolen)), .packageFailed(why: why), .dumpsAllowed,
                 .swapAllowed,
-            ], WordingCheck(technical: ["run", "device-7"]))
+            ], WordingCheck(technical: ["run", "device-7", "fingerprints", "norm"]))
         for trouble in StationTrouble.allCases {
             #expect(Set(Language.allCases.map { trouble.text(in: $0) }).count == 3)
         }

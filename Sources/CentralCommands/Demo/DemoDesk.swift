@@ -15,6 +15,14 @@
             /// From image to answer, milliseconds, for each scan; 1:1 and 1:N apart.
             var oneToOne: [Int] = []
             var oneToMany: [Int] = []
+            /// Who got ballots.
+            var holder: Holder?
+        }
+
+        /// A voter with ballots, as the receipt names one.
+        struct Holder: Sendable {
+            let person: Int
+            let listNumber: Int
         }
 
         let client: DeskClient
@@ -70,6 +78,7 @@
             }
             guard try reply.string("reply") == "confirmed" else { return ended(outcome, reply) }
             reply = try await issue(visit)
+            outcome.holder = (try? reply.int("listNumber")).map { Holder(person: visitor.person, listNumber: $0) }
             if visitor.story == .spoils, let number = try? reply.int("listNumber") {
                 _ = try await client.ask([
                     "do": "spoil", "listNumber": .int(number), "first": first, "second": second,

@@ -122,6 +122,14 @@ import Files
                 guard byMembers * 10 <= outcomes.count else {
                     throw Complaint(.unsound, DemoWords.fingersFailed(byMembers, of: outcomes.count))
                 }
+                if let holder = outcomes.lazy.compactMap(\.holder).first {
+                    let name = people.person(holder.person).name
+                    try DemoForms(folder: "\(folder)/forms", definition: DemoDefinition.make(votingDay: votingDay))
+                        .draw(
+                            name: PersonName(
+                                surname: name.surname, givenName: name.givenName, patronymic: name.patronymic),
+                            listNumber: holder.listNumber, station: people.station(holder.person))
+                }
                 let issued = outcomes.count { $0.verdict == "finished" }
                 return .came(outcomes.count, issued: issued)
             }

@@ -53,6 +53,7 @@
                         ("\(folder)/commission/ledger/public", Words.publicLedger.text),
                         ("\(folder)/commission/snapshots", Words.snapshots.text),
                         ("\(folder)/station-1201", Words.station.text),
+                        ("\(folder)/forms", Words.forms.text),
                     ], indent: "    ", gap: 4)
                 + [
                     "  \(Words.verifyYourself.text)",

@@ -35,6 +35,7 @@
             case .publicLedger: "the public ledger: anybody may copy and verify it"
             case .snapshots: "signed, sealed voter lists (minisign -V accepts them)"
             case .station: "a station's device: log, closing package, daemon.log"
+            case .forms: "the receipt and the ballot of a voter, as printed"
             case .verifyYourself: "Verify it yourself:"
             case .took(let seconds): "The whole election took \(seconds) s."
             }

@@ -35,6 +35,7 @@
             case .publicLedger: "коомдук журнал, аны ар ким текшере алат"
             case .snapshots: "кол коюлган тизмелер (minisign -V)"
             case .station: "участоктун түзмөгү: журнал, жабуу пакети"
+            case .forms: "бир шайлоочунун чеги жана бюллетени, басылгандай"
             case .verifyYourself: "Өзүңүз текшериңиз:"
             case .took(let seconds): "Бүт шайлоо \(seconds) секунд созулду."
             }

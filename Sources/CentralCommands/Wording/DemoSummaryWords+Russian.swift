@@ -35,6 +35,7 @@
             case .publicLedger: "публичный журнал, проверить может любой"
             case .snapshots: "подписанные списки (minisign -V)"
             case .station: "устройство участка: журнал, пакет закрытия"
+            case .forms: "чек и бюллетень одного избирателя, как на бумаге"
             case .verifyYourself: "Проверьте сами:"
             case .took(let seconds): "Все выборы заняли \(seconds) с."
             }

@@ -19,6 +19,7 @@
         case publicLedger
         case snapshots
         case station
+        case forms
         case verifyYourself
         case took(seconds: Int)
 

@@ -1,0 +1,20 @@
+import ElectionModel
+import Wording
+
+/// What stands on receipts and ballots.
+enum FormWords: Hashable, Sendable {
+    /// Across a form of a rehearsal or a training.
+    case notReal(ElectionKind)
+    case receipt
+    /// Across a receipt that was printed before.
+    case copy(number: Int)
+    case listNumber
+    case ballots
+    /// What to do with the receipt, and that it knows no choice.
+    case handIn
+    case ballot
+    /// How to mark a ballot.
+    case markOne
+    /// What the code at the foot is.
+    case sameCode
+}

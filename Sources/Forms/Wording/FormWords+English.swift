@@ -1,0 +1,21 @@
+import Wording
+
+extension FormWords: Worded {
+    var english: String {
+        switch self {
+        case .notReal(let kind): kind.english.uppercased()
+        case .receipt: "IDENTIFICATION RECEIPT"
+        case .copy(let number): "COPY No. \(number)"
+        case .listNumber: "Number on the list"
+        case .ballots: "Ballots to be handed out"
+        case .handIn:
+            "Give this receipt to the member of the commission at the list and sign the list. It does not say for whom you "
+                + "vote."
+        case .ballot: "BALLOT"
+        case .markOne:
+            "Put any mark into the square to the right of your choice, and into one square only. A ballot without a mark or "
+                + "with marks in several squares is invalid."
+        case .sameCode: "This code is the same on all ballots of this contest."
+        }
+    }
+}
