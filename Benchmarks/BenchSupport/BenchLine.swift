@@ -17,10 +17,10 @@ package struct BenchLine: CustomStringConvertible {
         self.moreIsBetter = moreIsBetter
     }
 
-    /// The line; a ratio above 1 says better than the baseline.
+    /// The line; a ratio above 1 says better than the baseline, none that one of the two is 0.
     package var description: String {
         let ratio = moreIsBetter ? value / baseline : baseline / value
         return #"{"bench":"\#(bench)","value":\#(rounded(value)),"unit":"\#(unit)","baseline":\#(rounded(baseline)),"#
-            + #""ratio":\#(rounded(ratio))}"#
+            + #""ratio":\#(ratio.isFinite ? "\(rounded(ratio))" : "null")}"#
     }
 }
