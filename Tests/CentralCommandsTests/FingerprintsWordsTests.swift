@@ -39,7 +39,8 @@ import Wording
     @Test func `everything that is said of fingerprints has its sentence in each language`() {
         let technical: Set<String> = [
             "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "SVG", "DET", "EER", "FMR", "FNMR", "FMR100", "FMR1000",
-            "ZeroFMR", "fmr", "extract", "score", "evaluate", "genuine", "log10", "list", "templates", "dobush-station", "run",
+            "ZeroFMR", "fmr", "extract", "score", "evaluate", "genuine", "log10", "list", "templates", "dobush-station",
+            "run",
         ]
         var found = WordingCheck(
             fragments: Set(

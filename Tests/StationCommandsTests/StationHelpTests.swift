@@ -21,7 +21,9 @@ import Wording
                             parameter.isHelp || !parameter.abstract.isEmpty
                         })
                 guard language != .en else { continue }
-                let verbs = Set(program.everything.map(\.name)).union(["chair", "id", "code", "t1", "fingerprints", "norm"])
+                let verbs = Set(program.everything.map(\.name)).union([
+                    "chair", "id", "code", "t1", "fingerprints", "norm",
+                ])
                 let foreign = WordingCheck(technical: verbs).foreignWords(in: lines)
                 #expect(foreign.isEmpty, "\(verb.command): \(foreign)")
             }
