@@ -98,10 +98,11 @@ let package = Package(
         // Floor 2: engines.
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Wording"], numeric: true),
-        module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("Ledger", ["COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
         module("Telemetry", ["ElectionModel", "Sodium", "Wording", logging, metrics]),
+        module("TimeStamps", ["COpenSSL", "ElectionModel", "Wording"]),
         module("TransportKeys", ["COpenSSL", "ElectionModel", "Sodium", "Trust", "Wording"]),
         module("Trust", ["ElectionModel", "Sodium", "Wording"]),
         module("VoterSnapshot", ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
@@ -213,6 +214,7 @@ let package = Package(
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
         tests("Telemetry", ["ElectionModel", "Sodium", "TestSupport", "Wording", logging, metrics]),
+        tests("TimeStamps", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests("TransportKeys", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Trust", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests(

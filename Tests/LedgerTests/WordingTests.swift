@@ -57,6 +57,22 @@ import Wording
         check(error)
     }
 
+    @Test(arguments: [
+        WitnessFault.locked, .noteDamaged("dobush/e1"), .file(DurableFileError(path: "a", code: ENOSPC)),
+    ])
+    func `a witness' faults speak three languages`(fault: WitnessFault) { check(fault) }
+
+    @Test(arguments: [
+        WitnessRefusal.ahead(3), .inconsistent, .refused(status: 403), .badSignature, .unclear,
+    ])
+    func `a witness' refusals speak three languages`(refusal: WitnessRefusal) { check(refusal) }
+
+    @Test(arguments: [
+        PolicyFault.Kind.form, .key, .keyTwice, .nameTwice(PolicyName("a")), .unknownName(PolicyName("a")),
+        .memberTwice(PolicyName("a")), .threshold, .noQuorum,
+    ])
+    func `faults of a policy speak three languages`(kind: PolicyFault.Kind) { check(kind) }
+
     private func check(_ words: some Worded) {
         let texts = Language.allCases.map { words.text(in: $0) }
         #expect(Set(texts).count == 3, "\(texts)")
