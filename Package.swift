@@ -161,6 +161,12 @@ let package = Package(
             name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust", "Wording"],
             path: "Tests/TestSupport"),
         .target(
+            name: "LedgerSupport", dependencies: ["ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
+            path: "Tests/LedgerSupport"),
+        .executableTarget(
+            name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "Trust"],
+            path: "Tests/LedgerDrill"),
+        .target(
             name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
             path: "Tests/StorageSupport"),
         tests(
@@ -188,11 +194,15 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "StationDesk",
-                "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush", "dobush-reader",
+                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
+                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush", "dobush-reader",
                 "dobush-station", "dobush-trustee",
             ]),
-        tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests(
+            "Ledger",
+            [
+                "ElectionModel", "Files", "LedgerSupport", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+            ]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "Wording"]),
@@ -243,6 +253,8 @@ let package = Package(
         benchmark(
             "FingerBench",
             ["BenchSupport", "CNBIS", "Fingerprints", "Imaging", "SyntheticPeople"]),
+        benchmark(
+            "LedgerBench", ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",
