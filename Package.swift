@@ -164,7 +164,7 @@ let package = Package(
             name: "LedgerSupport", dependencies: ["ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
             path: "Tests/LedgerSupport"),
         .executableTarget(
-            name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "Trust"],
+            name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "TestSupport"],
             path: "Tests/LedgerDrill"),
         .target(
             name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
@@ -195,7 +195,8 @@ let package = Package(
             name: "IntegrationTests",
             dependencies: [
                 "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
-                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush", "dobush-reader",
+                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
+                "dobush", "dobush-reader",
                 "dobush-station", "dobush-trustee",
             ]),
         tests(
@@ -254,7 +255,8 @@ let package = Package(
             "FingerBench",
             ["BenchSupport", "CNBIS", "Fingerprints", "Imaging", "SyntheticPeople"]),
         benchmark(
-            "LedgerBench", ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
+            "LedgerBench",
+            ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints"]),
         benchmark(
             "NationBench",

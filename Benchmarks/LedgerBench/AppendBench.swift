@@ -6,18 +6,17 @@ import LedgerSupport
 import Sodium
 import Synchronization
 import TestSupport
-import Trust
 
 /// Stations that append corrections side by side, each the next when the one before is published: durable entries a second.
 struct AppendBench {
     let path: String
-    private let stations = 2048
-    private let rounds = 12
+    private let stations = 4096
+    private let rounds = 8
 
     func run() async throws {
         let election = try BusyElection(stations: stations)
         let writer = try await LedgerWriter(
-            path: path, election: election.definition.election, key: election.logKey, clock: SystemClock())
+            path: path, election: election.definition.election, key: election.logKey, clock: FixedClock())
         let beginning = try election.beginning()
         _ = try await writer.append([beginning[0]], definition: election.definition)
         _ = try await writer.append(Array(beginning[1...]))
@@ -37,7 +36,9 @@ struct AppendBench {
         let processor = Self.processorSeconds - start.1
         let verifies = Self.verifiesASecond()
         let body = work[0][0].body.encoded().count
-        print("entries        \(count), bodies of \(body) bytes")
+        let entry = try LedgerScrub(path: "\(path)/public").run()
+        guard entry.findings.isEmpty, entry.size == count + beginning.count else { throw BenchFault.wrong }
+        print("entries        \(count), bodies of \(body) bytes, entries of \(entry.bytes / entry.size)")
         print("time           \(rounded(seconds)) s, of processors \(rounded(processor)) s")
         print("an entry costs \(rounded(processor / Double(count) * 1e6)) µs of a processor")
         print("two free processors would take \(Int(2 * Double(count) / processor)) entries/s")

@@ -8,14 +8,14 @@ import ElectionModel
 import Glibc
 import Ledger
 import LedgerSupport
-import Trust
+import TestSupport
 
 guard CommandLine.arguments.count == 3, let count = Int(CommandLine.arguments[2]) else { exit(2) }
 do {
     let election = try BusyElection(stations: 4)
     let writer = try await LedgerWriter(
         path: CommandLine.arguments[1], election: election.definition.election, key: election.logKey,
-        clock: SystemClock())
+        clock: FixedClock())
     let beginning = try election.beginning()
     for done in 0..<count {
         let size = await writer.state.size

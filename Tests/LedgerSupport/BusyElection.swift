@@ -25,7 +25,9 @@ package struct BusyElection: Sendable {
         self.commission = commission
         let plain = sample.definition
         // Long names, so that bodies have the length of common ones.
-        stations = (0..<count).map { StationId(unchecked: "station-of-a-long-name-\($0.padded(to: 8))") }
+        stations = (0..<count).map {
+            StationId(unchecked: "station-of-a-name-as-long-as-names-can-be-so-that-body-is-\($0.padded(to: 4))")
+        }
         definition = ElectionDefinition(
             election: plain.election, kind: plain.kind, title: plain.title, calendar: plain.calendar,
             districts: plain.districts,

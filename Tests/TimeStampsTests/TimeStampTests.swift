@@ -39,6 +39,28 @@ import Wording
         #expect(try authority.verifies(answer, of: document))
     }
 
+    @Test(.enabled(if: PythonTools.areThere, "scripts/python has not run"))
+    func `a strict reader of another maker takes our question and the authority's answer`() throws {
+        let request = try TimeStampRequest(hash: SHA256.hash(document), nonce: 99)
+        let answer = try authority.answer(request.bytes)
+        let reader = """
+            import sys
+            import cryptography.x509
+            from rfc3161_client import VerifierBuilder, decode_timestamp_response
+            pem, answer, hash = sys.argv[1].encode(), bytes.fromhex(sys.argv[2]), bytes.fromhex(sys.argv[3])
+            verifier = VerifierBuilder(roots=[cryptography.x509.load_pem_x509_certificate(pem)], nonce=99).build()
+            stamp = decode_timestamp_response(answer)
+            verifier.verify(stamp, hash)
+            print(int(stamp.tst_info.gen_time.timestamp()))
+            """
+        let good = try PythonTools.run(
+            reader, [authority.pem, Hex.encode(answer), Hex.encode(request.hash)])
+        let stamp = try TimeStamp(answer: answer, hash: request.hash, nonce: 99, authority: trusted)
+        #expect(good.status == 0 && good.output == "\(stamp.time.milliseconds / 1000)\n", "\(good.output)")
+        let other = Hex.encode(SHA256.hash([1]))
+        #expect(try PythonTools.run(reader, [authority.pem, Hex.encode(answer), other]).status != 0)
+    }
+
     @Test func `each way in which a stamp proves nothing has its name`() throws {
         let request = try TimeStampRequest(hash: SHA256.hash(document), nonce: 7)
         let answer = try authority.answer(request.bytes)

@@ -2,6 +2,7 @@ package import ElectionModel
 import Files
 import Persistence
 package import Sodium
+import Synchronization
 import Trust
 
 /// The sequencer: takes statements, chains them, publishes tiles and a signed checkpoint, and only then answers.
@@ -15,6 +16,9 @@ package actor LedgerWriter {
     private static let largestBatch = 4096
     /// The most entries that may wait.
     private static let longestQueue = 16_384
+
+    /// Of two milliseconds each: the longest time in which a batch gathers is 100 ms.
+    private static let gatheringSteps = 50
 
     /// What the ledger has established so far, with what is being written.
     package private(set) var state = LedgerState()
@@ -30,6 +34,10 @@ package actor LedgerWriter {
     private var queue: [(bytes: [UInt8], leaf: [UInt8])] = []
     private var published = 0
     private var isWriting = false
+    /// How many entries the last batch had.
+    private var lastBatch = 0
+    /// Calls that are being prepared and will be in the queue soon.
+    private let coming = Mutex(0)
     /// Who waits until a size is published.
     private var waiting: [(size: Int, continuation: CheckedContinuation<Void, any Error>)] = []
     /// Why nothing more is taken.
@@ -88,6 +96,9 @@ package actor LedgerWriter {
         _ submissions: [Submission], documents: [[UInt8]] = [], definition: ElectionDefinition? = nil,
         blobsFrom limit: Int = 32_768
     ) async throws -> [Receipt] {
+        coming.withLock { $0 += 1 }
+        var isComing = true
+        defer { if isComing { coming.withLock { $0 -= 1 } } }
         do {
             let prepared = prepared(submissions, book: await state.book)
             let long = prepared.map(\.body).filter { $0.count >= limit }
@@ -96,6 +107,7 @@ package actor LedgerWriter {
                 throw LedgerError.refused(.documentTooLong)
             }
             if !kept.isEmpty { try await keep(kept) }
+            isComing = false
             return try await take(prepared, definition: definition, blobLimit: limit)
         } catch {
             throw Self.ledgerError(error)
@@ -132,6 +144,7 @@ package actor LedgerWriter {
     private func take(
         _ submissions: [PreparedSubmission], definition: ElectionDefinition?, blobLimit: Int
     ) async throws -> [Receipt] {
+        coming.withLock { $0 -= 1 }
         if let failure { throw failure }
         guard queue.count + submissions.count <= Self.longestQueue else { throw LedgerError.busy }
         let entered: [Entered]
@@ -214,9 +227,21 @@ package actor LedgerWriter {
         }
     }
 
+    /// Where many append at once, gives those who are on their way the time to come along: a batch costs the disk as much
+    /// for one as for hundreds. One who appends alone waits for nobody.
+    private func gather() async {
+        guard lastBatch > 1 else { return }
+        for _ in 0..<Self.gatheringSteps where queue.count < Self.largestBatch {
+            try? await Task.sleep(for: .milliseconds(2))
+            if coming.withLock({ $0 }) == 0 { return }
+        }
+    }
+
     private func writeBatch() async throws {
         isWriting = true
+        await gather()
         let batch = queue.prefix(Self.largestBatch)
+        lastBatch = batch.count
         queue.removeFirst(batch.count)
         let (entries, leaves) = (batch.map(\.bytes), batch.map(\.leaf))
         let end = state.size - queue.count

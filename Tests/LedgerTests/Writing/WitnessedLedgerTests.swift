@@ -85,6 +85,56 @@ import Trust
         if case .good(let all, _) = kept.verdict(on: try published()) { #expect(all.count == 4) }
     }
 
+    @Test(.enabled(if: PythonTools.areThere, "scripts/python has not run"))
+    func `a reader of another maker takes log, proofs and cosignatures, and refuses a changed copy`() async throws {
+        let writer = try await writer()
+        _ = try await writer.append([beginning[0]], definition: election.definition)
+        _ = try await writer.append(Array(beginning[1...]))
+        for station in election.stations {
+            for start in stride(from: 1, to: 141, by: 20) {
+                _ = try await writer.append((start..<start + 20).map { election.correction($0, of: station) })
+            }
+        }
+        let path = "\(folder.path)/ledger/public"
+        let keys = [policy.logs[0].key.text] + policy.witnesses.map(\.key.text)
+        let good = try PythonTools.run(Self.reader, [path] + keys)
+        #expect(good.status == 0, "\(good.output)")
+        #expect(good.output == "\(beginning.count + 280) entries, 5 signatures\n")
+        for name in ["tile/entries/000", "tile/0/000", "checkpoint"] {
+            let bytes = try DurableFile.read("\(path)/\(name)", limit: 1 << 20)
+            var changed = bytes
+            changed[40] ^= 1
+            try DurableFile.replace("\(path)/\(name)", changed)
+            #expect(try PythonTools.run(Self.reader, [path] + keys).status != 0, "\(name)")
+            try DurableFile.replace("\(path)/\(name)", bytes)
+        }
+    }
+
+    /// Checks everything that the package can: signatures of all keys, the root, every entry, every older checkpoint.
+    private static let reader = """
+        import sys
+        from pathlib import Path
+        from tlog_scales import backend, reader, signing, tiles, tlog
+        log = reader.TilesReader(backend.make_backend(sys.argv[1]))
+        newest = log.get_checkpoint()
+        keys = [signing.Vkey.from_string(text) for text in sys.argv[2:]]
+        assert newest.origin == keys[0].name
+        assert [key.serialize() for key in keys] == sys.argv[2:]
+        good = signing.VkeySet(*keys).verify(newest.signatures, newest)
+        assert len(good) == len(keys), good
+        assert log.calculate_root_hash() == newest.root_hash
+        for number in range(newest.size):
+            proof = log.get_inclusion_proof(number, newest.size)
+            proof.check(tiles.leaf_hash(log.get_entry(number)), newest.root_hash)
+        older = list(Path(sys.argv[1], "checkpoints").iterdir())
+        assert len(older) == 16
+        for file in older:
+            old = tlog.Checkpoint.from_text(file.read_text())
+            old.verify(keys[0])
+            log.get_consistency_proof(old.size, newest.size).check(old.root_hash, newest.root_hash)
+        print(f"{newest.size} entries, {len(good)} signatures")
+        """
+
     @Test func `without a quorum nothing is published or answered, and nothing is lost`() async throws {
         let writer = try await writer()
         _ = try await writer.append([beginning[0]], definition: election.definition)
