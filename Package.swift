@@ -194,7 +194,7 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
+                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
                 "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
                 "dobush", "dobush-reader",
                 "dobush-station", "dobush-trustee",

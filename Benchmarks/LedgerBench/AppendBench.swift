@@ -1,10 +1,8 @@
 import BenchSupport
 import ElectionModel
-import Glibc
 import Ledger
 import LedgerSupport
 import Sodium
-import Synchronization
 import TestSupport
 
 /// Stations that append corrections side by side, each the next when the one before is published: durable entries a second.
@@ -25,7 +23,7 @@ struct AppendBench {
             (1...rounds).map { election.correction($0, of: station) }
         }
         let count = stations * rounds
-        let start = (ContinuousClock.now, Self.processorSeconds)
+        let start = (ContinuousClock.now, ProcessorSeconds.now)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for submissions in work {
                 group.addTask { for submission in submissions { _ = try await writer.append([submission]) } }
@@ -33,7 +31,7 @@ struct AppendBench {
             try await group.waitForAll()
         }
         let seconds = (ContinuousClock.now - start.0) / .seconds(1)
-        let processor = Self.processorSeconds - start.1
+        let processor = ProcessorSeconds.now - start.1
         let verifies = Self.verifiesASecond()
         let body = work[0][0].body.encoded().count
         let entry = try LedgerScrub(path: "\(path)/public").run()
@@ -59,15 +57,8 @@ struct AppendBench {
         guard let key = try? SampleElection.key(11) else { return 0 }
         let message = [UInt8](repeating: 7, count: 170)
         let signature = key.sign(message)
-        let start = processorSeconds
+        let start = ProcessorSeconds.now
         let good = (0..<4000).count { _ in key.verifyingKey.verifies(signature, over: message) }
-        return Double(good) / (processorSeconds - start)
-    }
-
-    private static var processorSeconds: Double {
-        var usage = rusage()
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
-        return seconds(usage.ru_utime) + seconds(usage.ru_stime)
+        return Double(good) / (ProcessorSeconds.now - start)
     }
 }

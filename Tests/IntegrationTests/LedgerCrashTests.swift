@@ -21,20 +21,21 @@ import Testing
     @Test(.enabled(if: SystemCallKill.isAllowed, "strace may not trace here"))
     func `no call at which an append is harmed spoils the ledger`() async throws {
         // The first calls of a log, and the calls of one that has been at work for long.
-        let empty = LedgerDrill()
+        let empty = DrilledLedger()
         try FileManager.default.createDirectory(atPath: empty.path, withIntermediateDirectories: false)
-        let grown = LedgerDrill()
-        let before = try await grown.append(262)
+        let grown = DrilledLedger()
+        // The next entry fills a tile.
+        let before = try await grown.append(255)
         try #require(before.code == 0, "\(before.complaints)")
         var random = SeededRandom(seed: UInt64(Date().timeIntervalSince1970))
         for (base, acknowledged, share) in [(empty, [], 1), (grown, before.acknowledged, 2)] {
-            let places = try await LedgerDrill(copyOf: base).places()
+            let places = try await DrilledLedger(copyOf: base).places()
             try #require(places.count > 20, "\(places.count) calls")
             let all = places.flatMap { place in Harm.allCases.map { (place, $0) } }
             let chosen = Self.isWhole ? all : Array(all.shuffled(using: &random).prefix(6 * share))
             for (place, harm) in chosen {
                 let comment = "\(harm) at \(place.call) \(place.number), seed \(random.seed)"
-                let drill = try LedgerDrill(copyOf: base)
+                let drill = try DrilledLedger(copyOf: base)
                 let harmed = try await drill.append(
                     inject: "\(harm.rawValue):when=\(place.number)", call: place.call)
                 try drill.check(acknowledged + harmed.acknowledged, comment)
@@ -46,16 +47,16 @@ import Testing
     }
 
     @Test func `a log that is killed again and again keeps every entry that it acknowledged`() async throws {
-        let drill = LedgerDrill()
-        var acknowledged: [LedgerDrill.Acknowledged] = []
+        let drill = DrilledLedger()
+        var acknowledged: [DrilledLedger.Acknowledged] = []
         let random = SeededRandom(seed: UInt64(Date().timeIntervalSince1970))
         for round in 0..<(Self.isWhole ? 150 : 8) {
-            let run = try StationProgramRun([drill.path, "1000000"], program: LedgerDrill.program)
+            let run = try StationProgramRun([drill.path, "1000000"], program: DrilledLedger.program)
             try #require(try await run.says("\n"), "round \(round): \(run.complaints)")
             try await Task.sleep(for: .milliseconds(Int(random.next() % 150)))
             run.send(SIGKILL)
             #expect(try await run.ending() == -SIGKILL)
-            acknowledged += LedgerDrill.Acknowledged.all(in: run.output)
+            acknowledged += DrilledLedger.Acknowledged.all(in: run.output)
             #expect(Set(acknowledged.map(\.seq)).count == acknowledged.count)
         }
         #expect(acknowledged.count >= 8)
@@ -66,8 +67,8 @@ import Testing
     }
 
     @Test func `of two programs on one ledger the second is turned away`() async throws {
-        let drill = LedgerDrill()
-        let first = try StationProgramRun([drill.path, "1000000"], program: LedgerDrill.program)
+        let drill = DrilledLedger()
+        let first = try StationProgramRun([drill.path, "1000000"], program: DrilledLedger.program)
         try #require(try await first.says("\n"), "\(first.complaints)")
         let second = try await drill.append(1)
         #expect(second.code == 1 && second.acknowledged.isEmpty)
@@ -76,6 +77,6 @@ import Testing
         _ = try await first.ending()
         let third = try await drill.append(1)
         #expect(third.code == 0)
-        try drill.check(LedgerDrill.Acknowledged.all(in: first.output) + third.acknowledged, "two programs")
+        try drill.check(DrilledLedger.Acknowledged.all(in: first.output) + third.acknowledged, "two programs")
     }
 }

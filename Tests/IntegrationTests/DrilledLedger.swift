@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// A ledger's folder in which the program `LedgerDrill` appends, and may be killed or robbed of its disk.
-struct LedgerDrill {
+struct DrilledLedger {
     static let program = StationProgramRun.folder + "/LedgerDrill"
     /// What touches the disk: before each of these the program may die, or the call may fail.
     static let calls = [
@@ -20,7 +20,7 @@ struct LedgerDrill {
     init() { folder = TemporaryFolder() }
 
     /// A copy of another drill's ledger.
-    init(copyOf other: LedgerDrill) throws {
+    init(copyOf other: DrilledLedger) throws {
         folder = TemporaryFolder()
         try FileManager.default.copyItem(atPath: other.path, toPath: path)
     }
@@ -30,7 +30,7 @@ struct LedgerDrill {
     /// - Returns: the exit code and what was acknowledged.
     func append(_ count: Int) async throws -> (code: Int32?, acknowledged: [Acknowledged], complaints: String) {
         let run = try StationProgramRun([path, "\(count)"], program: Self.program)
-        let code = try await run.ending()
+        let code = try await run.ending(within: .seconds(300))
         return (code, Acknowledged.all(in: run.output), run.complaints)
     }
 
@@ -41,7 +41,7 @@ struct LedgerDrill {
                 "-f", "-o", "/dev/null", "-e", "signal=none", "-e", "trace=\(call)", "-e", "inject=\(call):\(inject)",
                 Self.program, path, "1",
             ], program: "/usr/bin/strace")
-        let code = try await run.ending()
+        let code = try await run.ending(within: .seconds(120))
         return (code, Acknowledged.all(in: run.output))
     }
 
@@ -59,7 +59,7 @@ struct LedgerDrill {
                 "-f", "-y", "-o", trace, "-e", "signal=none", "-e", "trace=\(Self.calls.joined(separator: ","))",
                 Self.program, path, "1",
             ], program: "/usr/bin/strace")
-        try #require(try await run.ending() == 0, "\(run.complaints)")
+        try #require(try await run.ending(within: .seconds(120)) == 0, "\(run.complaints)")
         var counts: [String: Int] = [:]
         var places: Set<Place> = []
         for line in try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n") {
