@@ -104,10 +104,11 @@ let package = Package(
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
         module("IdentityDocuments", ["ElectionModel", "Wording"]),
-        module("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("Ledger", ["COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
         module("Telemetry", ["ElectionModel", "Sodium", "Wording", logging, metrics]),
+        module("TimeStamps", ["COpenSSL", "ElectionModel", "Wording"]),
         module("TransportKeys", ["COpenSSL", "ElectionModel", "Sodium", "Trust", "Wording"]),
         module("Trust", ["ElectionModel", "Sodium", "Wording"]),
         module("VoterSnapshot", ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
@@ -166,6 +167,12 @@ let package = Package(
             name: "TestSupport", dependencies: ["ElectionModel", "Sodium", "Trust", "Wording"],
             path: "Tests/TestSupport"),
         .target(
+            name: "LedgerSupport", dependencies: ["ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
+            path: "Tests/LedgerSupport"),
+        .executableTarget(
+            name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "TestSupport"],
+            path: "Tests/LedgerDrill"),
+        .target(
             name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
             path: "Tests/StorageSupport"),
         tests(
@@ -196,11 +203,16 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "StationDesk",
-                "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush", "dobush-reader",
+                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
+                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
+                "dobush", "dobush-reader",
                 "dobush-station", "dobush-trustee",
             ]),
-        tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests(
+            "Ledger",
+            [
+                "ElectionModel", "Files", "LedgerSupport", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+            ]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),
@@ -222,6 +234,7 @@ let package = Package(
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
         tests("Telemetry", ["ElectionModel", "Sodium", "TestSupport", "Wording", logging, metrics]),
+        tests("TimeStamps", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests("TransportKeys", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Trust", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests(
@@ -251,6 +264,9 @@ let package = Package(
         benchmark(
             "FingerBench",
             ["BenchSupport", "CNBIS", "ElectionModel", "Fingerprints", "Imaging", "StationDesk", "SyntheticPeople"]),
+        benchmark(
+            "LedgerBench",
+            ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(
             "NationBench",

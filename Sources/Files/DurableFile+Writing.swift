@@ -47,6 +47,13 @@ extension DurableFile {
         guard fsync(file) == 0 else { throw DurableFileError(path: folder, code: errno) }
     }
 
+    /// Under which name a file is written before it gets its own: beside it, so that renaming is one step. The dot tells
+    /// readers of the folder to pass it over.
+    static func draftName(of path: String) -> String {
+        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        return "\(path[..<slash]).\(path[slash...]).\(getpid()).new"
+    }
+
     /// The folder in which a file lies; `nil` for a bare name.
     static func parent(of path: String) -> String? {
         guard let slash = path.lastIndex(of: "/") else { return nil }

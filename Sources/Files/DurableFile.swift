@@ -19,9 +19,7 @@ package enum DurableFile {
     ///
     /// - Throws: ``DurableFileError``; the old content is then still there.
     package static func replace(_ path: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws(DurableFileError) {
-        // Beside the file, so that renaming is one step; the dot tells readers of the folder to pass it over.
-        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-        let temporary = "\(path[..<slash]).\(path[slash...]).\(getpid()).new"
+        let temporary = draftName(of: path)
         do throws(DurableFileError) {
             try write(temporary, bytes, flags: O_CREAT | O_TRUNC, mode: mode)
             guard rename(temporary, path) == 0 else { throw DurableFileError(path: path, code: errno) }

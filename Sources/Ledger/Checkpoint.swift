@@ -25,11 +25,18 @@ package struct Checkpoint: Equatable, Sendable {
     /// - Throws: `TrustError.malformed`.
     package init(text: String) throws(TrustError) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard lines.count == 4, lines[3].isEmpty, !lines[0].isEmpty, let size = Int(lines[1]),
-            (0...CanonicalValue.largestInteger).contains(size),
-            String(size) == lines[1], let root = try? Base64.decode(lines[2], count: 32)
+        guard lines.count == 4, lines[3].isEmpty, !lines[0].isEmpty, let size = Self.size(lines[1]),
+            let root = try? Base64.decode(lines[2], count: MerkleHash.size)
         else { throw .malformed(.checkpoint) }
         self.init(origin: lines[0], size: size, root: root)
+    }
+
+    /// Reads a tree's size in its one spelling: decimal, without sign or leading zero, at most 2⁵³ − 1.
+    static func size(_ text: some StringProtocol) -> Int? {
+        guard let size = Int(text), (0...CanonicalValue.largestInteger).contains(size), String(size) == text else {
+            return nil
+        }
+        return size
     }
 
     /// The three lines that are signed.

@@ -1,5 +1,4 @@
 package import ElectionModel
-import Files
 import Trust
 
 extension InclusionProof {
@@ -13,31 +12,56 @@ extension InclusionProof {
     package static func proofs(
         inLedger path: String, where wanted: (_ entry: LedgerEntry, _ body: CanonicalValue) -> Bool
     ) throws(LedgerError) -> [InclusionProof] {
-        let published: [UInt8]?
-        do { published = try LedgerFolder(path: path).publishedCheckpoint() } catch { throw .file(error) }
-        guard let published else { throw .absent }
-        guard let note = try? SignedNote(bytes: published), let checkpoint = try? Checkpoint(text: note.text) else {
-            throw .doubt(.checkpointDamaged)
-        }
-        // The ledger may have grown since; its tree is cut back to the checkpoint.
-        let entries = try LedgerReader(path: path).entries()
-        guard entries.count >= checkpoint.size, let genesis = entries.first,
-            let certificates = try? genesis.body.values("certificates", as: RoleCertificate.self),
-            let log = certificates.first(where: { $0.role == .log })
-        else { throw .doubt(.entryDamaged(seq: 0)) }
-        var tree = MerkleTree()
-        for (entry, _) in entries.prefix(checkpoint.size) { tree.append(MerkleHash.leaf(entry.canonicalBytes)) }
-        guard tree.root(size: checkpoint.size) == checkpoint.root else {
-            throw .doubt(.otherRoot)
-        }
+        let reader = LedgerReader(path: path)
+        let note = try reader.note()
+        let entries = try reader.entries(under: note.checkpoint)
+        guard let genesis = entries.first else { throw .doubt(.entryDamaged(seq: 0)) }
+        let log = try Self.log(genesis.entry, genesis.body)
+        let tiles = PublishedTiles(LedgerFolder(path: path), size: note.checkpoint.size)
         var proofs: [InclusionProof] = []
-        for (number, (entry, body)) in entries.prefix(checkpoint.size).enumerated() where wanted(entry, body) {
-            guard
-                let proof = try? InclusionProof(
-                    entry: entry.canonical, log: log, path: tree.path(of: number, size: checkpoint.size), note: note)
-            else { throw .doubt(.entryDamaged(seq: number)) }
-            proofs.append(proof)
+        for (entry, body) in entries where wanted(entry, body) {
+            proofs.append(try InclusionProof(entry, log: log, tiles: tiles, note))
         }
         return proofs
+    }
+
+    /// Makes the proof of one entry from a ledger's public folder, under its newest checkpoint.
+    ///
+    /// - Parameters:
+    ///   - path: the folder.
+    ///   - seq: the entry's number.
+    /// - Throws: ``LedgerError/absent`` when there is no ledger, `.doubt` when its files do not agree or it has no such
+    ///   entry.
+    /// - Complexity: reads two bundles and some tiles, whatever the ledger's size.
+    package init(inLedger path: String, entry seq: Int) throws(LedgerError) {
+        let reader = LedgerReader(path: path)
+        let note = try reader.note()
+        let genesis = try reader.entry(0, size: note.checkpoint.size)
+        guard let body = reader.body(of: genesis) else { throw .doubt(.entryDamaged(seq: 0)) }
+        try self.init(
+            try reader.entry(seq, size: note.checkpoint.size), log: try Self.log(genesis, body),
+            tiles: PublishedTiles(LedgerFolder(path: path), size: note.checkpoint.size), note)
+    }
+
+    private init(
+        _ entry: LedgerEntry, log: RoleCertificate, tiles: PublishedTiles,
+        _ note: (note: SignedNote, checkpoint: Checkpoint)
+    ) throws(LedgerError) {
+        let path = try tiles.path(of: entry.seq, size: note.checkpoint.size)
+        // The tiles were believed so far.
+        let root = path.root(leaf: MerkleHash.leaf(entry.canonicalBytes), size: note.checkpoint.size)
+        guard root == note.checkpoint.root else { throw .doubt(.tilesDiffer) }
+        do {
+            try self.init(entry: entry.canonical, log: log, path: path, note: note.note)
+        } catch {
+            throw .doubt(.entryDamaged(seq: entry.seq))
+        }
+    }
+
+    private static func log(_ genesis: LedgerEntry, _ body: CanonicalValue) throws(LedgerError) -> RoleCertificate {
+        guard let certificates = try? body.values("certificates", as: RoleCertificate.self),
+            let log = certificates.first(where: { $0.role == .log })
+        else { throw .doubt(.entryDamaged(seq: 0)) }
+        return log
     }
 }

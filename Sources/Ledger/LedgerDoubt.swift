@@ -22,6 +22,10 @@ package enum LedgerDoubt: Hashable, Sendable {
     case foreignCheckpoint
     /// The public folder is not what the log has recorded.
     case foreignFolder
+    /// A tile in the folder is missing, or is not the one of this tree.
+    case tilesDiffer
+    /// A witness saw another ledger, or more of this one.
+    case witness(name: String, WitnessRefusal)
     /// A statement was taken and is not found again.
     case statementLost
 }

@@ -16,6 +16,11 @@ package enum LedgerError: Error, Equatable, Sendable {
     case file(DurableFileError)
     /// The journal cannot be read or written; nothing was answered as included.
     case journal(StoreError)
+    /// More statements wait than can be taken in good time; nothing was taken. To be tried again later.
+    case busy
+    /// Too few witnesses cosigned, so the checkpoint was not published and nothing was answered as included. The
+    /// statements are kept and are published with the next checkpoint that has enough.
+    case quorumMissed(has: Int)
     /// There is no ledger in the folder.
     case absent
 }
@@ -25,7 +30,7 @@ extension LedgerError: Fault {
         switch self {
         case .refused, .doubt: .unsound
         case .idempotencyKeyTaken, .locked: .conflict
-        case .file, .journal: .failed
+        case .file, .journal, .busy, .quorumMissed: .failed
         case .absent: .missing
         }
     }

@@ -1,5 +1,7 @@
 package import Files
 import Sodium
+import Trust
+import Wording
 
 /// The ledger's public folder: tiles, entry bundles, blobs and checkpoints as any web server may serve them.
 package struct LedgerFolder: Sendable {
@@ -8,37 +10,20 @@ package struct LedgerFolder: Sendable {
 
     package init(path: String) { self.path = path }
 
-    /// Writes the tiles that a tree of `size` has and one of `oldSize` had not, partial ones included.
-    func writeTiles(of tree: MerkleTree, from oldSize: Int, to size: Int) throws(DurableFileError) {
-        var before = oldSize
-        var count = size
-        for (level, hashes) in tree.levels.enumerated() where count > 0 {
-            try forEachTile(from: before, to: count) { (index, width) throws(DurableFileError) in
-                let start = index * MerkleTree.tileWidth
-                let bytes = hashes[start..<start + width].flatMap { $0 }
-                try write(TilePath.hashes(level: level, index: index, width: width), bytes)
-            }
-            before /= MerkleTree.tileWidth
-            count /= MerkleTree.tileWidth
-        }
+    /// Writes tiles and bundles of entries that never change again; all are on the disk when this returns.
+    func write(_ files: [(name: String, bytes: [UInt8])]) throws(DurableFileError) {
+        try DurableFile.create(files.map { ("\(path)/\($0.name)", $0.bytes) })
     }
 
-    /// Writes one entry bundle.
-    func writeBundle(index: Int, entries: [[UInt8]]) throws(DurableFileError) {
+    /// The bytes of an entry bundle: each entry behind its length in two bytes.
+    static func bundle(_ entries: some Sequence<[UInt8]>) -> [UInt8] {
         var bytes: [UInt8] = []
         for entry in entries {
-            bytes += [UInt8(truncatingIfNeeded: entry.count >> 8), UInt8(truncatingIfNeeded: entry.count)] + entry
+            bytes.append(UInt8(truncatingIfNeeded: entry.count >> 8))
+            bytes.append(UInt8(truncatingIfNeeded: entry.count))
+            bytes += entry
         }
-        try write(TilePath.entries(index: index, width: entries.count), bytes)
-    }
-
-    /// The indices and widths of the tiles that change when a level grows.
-    func forEachTile(
-        from before: Int, to count: Int, _ body: (_ index: Int, _ width: Int) throws(DurableFileError) -> Void
-    ) throws(DurableFileError) {
-        let width = MerkleTree.tileWidth
-        guard count > before else { return }
-        for index in (before / width)...((count - 1) / width) { try body(index, min(width, count - index * width)) }
+        return bytes
     }
 
     /// The largest document or body, in bytes.
@@ -46,7 +31,7 @@ package struct LedgerFolder: Sendable {
 
     /// Keeps a document under its hash.
     func writeBlob(_ bytes: [UInt8]) throws(DurableFileError) {
-        try write("blobs/sha256/\(Hex.encode(SHA256.hash(bytes)))", bytes)
+        try write([("blobs/sha256/\(Hex.encode(SHA256.hash(bytes)))", bytes)])
     }
 
     /// A document by its hash.
@@ -57,23 +42,34 @@ package struct LedgerFolder: Sendable {
     }
 
     /// Publishes a checkpoint: kept by its size for ever, then made the newest in one step.
-    func publish(checkpoint: [UInt8], size: Int) throws(DurableFileError) {
-        try write("checkpoints/\(size)", checkpoint)
-        try DurableFile.replace("\(path)/checkpoint", checkpoint)
+    ///
+    /// One that was kept before may get other cosignatures, never another text.
+    /// - Throws: ``LedgerError``; `.doubt` when another of that size was published.
+    func publish(_ note: SignedNote, size: Int) throws(LedgerError) {
+        let place = "\(path)/checkpoints/\(size)"
+        let kept: [UInt8]?
+        do { kept = try read(place, limit: SignedNote.largestSize) } catch { throw .file(error) }
+        if let kept, (try? SignedNote(bytes: kept))?.text != note.text { throw .doubt(.foreignCheckpoint) }
+        do {
+            try DurableFile.makeFolder("\(path)/checkpoints")
+            for name in [place, "\(path)/checkpoint"] { try DurableFile.replace(name, note.bytes) }
+        } catch {
+            throw .file(error)
+        }
     }
 
     /// The newest published checkpoint, if there is one.
     func publishedCheckpoint() throws(DurableFileError) -> [UInt8]? {
-        do {
-            return try DurableFile.read("\(path)/checkpoint", limit: 65_536)
-        } catch  where error.code == 2 {
-            return nil
-        }
+        try read("\(path)/checkpoint", limit: SignedNote.largestSize)
     }
 
-    private func write(_ name: String, _ bytes: [UInt8]) throws(DurableFileError) {
-        let whole = "\(path)/\(name)"
-        if let slash = whole.lastIndex(of: "/") { try DurableFile.makeFolder(String(whole[..<slash])) }
-        try DurableFile.create(whole, bytes)
+    /// A file that may be missing.
+    private func read(_ name: String, limit: Int) throws(DurableFileError) -> [UInt8]? {
+        do {
+            return try DurableFile.read(name, limit: limit)
+        } catch {
+            guard error.nature == .missing else { throw error }
+            return nil
+        }
     }
 }

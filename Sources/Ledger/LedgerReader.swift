@@ -14,43 +14,72 @@ package struct LedgerReader: Sendable {
     /// The newest checkpoint.
     ///
     /// - Throws: `LedgerError.absent` when there is no ledger, `.doubt` when the note is damaged.
-    package func checkpoint() throws(LedgerError) -> Checkpoint {
+    package func checkpoint() throws(LedgerError) -> Checkpoint { try note().checkpoint }
+
+    /// The newest checkpoint with its signatures.
+    ///
+    /// - Throws: `LedgerError.absent` when there is no ledger, `.doubt` when the note is damaged.
+    func note() throws(LedgerError) -> (note: SignedNote, checkpoint: Checkpoint) {
         let bytes: [UInt8]?
         do { bytes = try folder.publishedCheckpoint() } catch { throw .file(error) }
         guard let bytes else { throw .absent }
         guard let note = try? SignedNote(bytes: bytes), let checkpoint = try? Checkpoint(text: note.text) else {
             throw .doubt(.checkpointDamaged)
         }
-        return checkpoint
+        return (note, checkpoint)
     }
 
-    /// All entries with their bodies, in order, as the checkpoint covers them.
+    /// All entries with their bodies, in order, as the newest checkpoint covers them.
     ///
     /// - Throws: ``LedgerError``.
     package func entries() throws(LedgerError) -> [(entry: LedgerEntry, body: CanonicalValue)] {
-        let checkpoint = try checkpoint()
+        try entries(under: checkpoint())
+    }
+
+    /// All entries that a checkpoint covers, with their bodies, in order.
+    ///
+    /// - Throws: ``LedgerError``.
+    func entries(under checkpoint: Checkpoint) throws(LedgerError) -> [(entry: LedgerEntry, body: CanonicalValue)] {
         let size = checkpoint.size
-        var tree = MerkleTree()
+        var edge = TreeEdge()
         var result: [(LedgerEntry, CanonicalValue)] = []
         let width = MerkleTree.tileWidth
         for index in 0..<(size + width - 1) / width {
-            let count = min(width, size - index * width)
-            let path = "\(folder.path)/\(TilePath.entries(index: index, width: count))"
-            guard let bundle = try? DurableFile.read(path, limit: 1 << 25) else {
-                throw .doubt(.bundleMissing(index: index))
-            }
-            for bytes in try Self.split(bundle, count: count) {
+            for bytes in try bundle(index, size: size) {
                 guard let entry = try? LedgerEntry(canonicalBytes: bytes), let body = body(of: entry) else {
                     throw .doubt(.entryDamaged(seq: result.count))
                 }
-                tree.append(MerkleHash.leaf(bytes))
+                _ = edge.append([MerkleHash.leaf(bytes)])
                 result.append((entry, body))
             }
         }
-        guard tree.root(size: size) == checkpoint.root else {
+        guard edge.root == checkpoint.root else {
             throw .doubt(.otherRoot)
         }
         return result
+    }
+
+    /// One entry of a tree, from its bundle. That it stands in the tree is for the caller to prove.
+    ///
+    /// - Throws: ``LedgerError``.
+    func entry(_ seq: Int, size: Int) throws(LedgerError) -> LedgerEntry {
+        guard (0..<size).contains(seq) else { throw .doubt(.entryDamaged(seq: seq)) }
+        let width = MerkleTree.tileWidth
+        let bytes = try bundle(seq / width, size: size)[seq % width]
+        guard let entry = try? LedgerEntry(canonicalBytes: bytes), entry.seq == seq else {
+            throw .doubt(.entryDamaged(seq: seq))
+        }
+        return entry
+    }
+
+    /// The entries of a bundle of a tree.
+    private func bundle(_ index: Int, size: Int) throws(LedgerError) -> [[UInt8]] {
+        let count = min(MerkleTree.tileWidth, size - index * MerkleTree.tileWidth)
+        let path = "\(folder.path)/\(TilePath.entries(index: index, width: count))"
+        guard let bundle = try? DurableFile.read(path, limit: 1 << 25) else {
+            throw .doubt(.bundleMissing(index: index))
+        }
+        return try Self.split(bundle, count: count)
     }
 
     /// A document kept beside the ledger, by its hash.
@@ -63,7 +92,8 @@ package struct LedgerReader: Sendable {
         return bytes
     }
 
-    private func body(of entry: LedgerEntry) -> CanonicalValue? {
+    /// What an entry says, from the entry or from beside the ledger; `nil` when that is missing or damaged.
+    func body(of entry: LedgerEntry) -> CanonicalValue? {
         switch entry.body {
         case .inline(let value): value
         case .blob(let sha256, _): (try? document(sha256)).flatMap { try? CanonicalValue.parseCanonical($0) }

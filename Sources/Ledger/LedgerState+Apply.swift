@@ -1,5 +1,5 @@
 package import ElectionModel
-import Sodium
+package import Sodium
 import Trust
 
 extension LedgerState {
@@ -10,12 +10,14 @@ extension LedgerState {
     ///   - body: the value of its body, from the entry or from its blob.
     ///   - leaf: the entry's leaf hash, 32 bytes.
     ///   - definition: the election's definition, needed for genesis.
+    ///   - proven: the key whose signature the entry's is, where that was checked before; it is not checked again.
     /// - Throws: `LedgerError.refused`; the state is then unchanged.
     package mutating func apply(
-        _ entry: LedgerEntry, body: CanonicalValue, leaf: [UInt8], definition: ElectionDefinition? = nil
+        _ entry: LedgerEntry, body: CanonicalValue, leaf: [UInt8], definition: ElectionDefinition? = nil,
+        provenBy proven: VerifyingKey? = nil
     ) throws(LedgerError) {
         do {
-            try take(entry, body: body, definition: definition)
+            try take(entry, body: body, definition: definition, proven)
         } catch {
             // Every step checks before it changes anything; only genesis sets what its own check then needs.
             if size == 0 { self = LedgerState() }
@@ -24,7 +26,7 @@ extension LedgerState {
         size += 1
         lastHash = Hex.encode(leaf)
         lastTime = entry.time
-        submissions["\(entry.keyId)/\(entry.idem)"] = entry.signature
+        taken.add(entry.keyId, entry.idem, signature: entry.signature, seq: entry.seq)
     }
 
     private static func ledgerError(_ error: any Error, _ type: EntryType) -> LedgerError {
@@ -39,12 +41,12 @@ extension LedgerState {
     }
 
     private mutating func take(
-        _ entry: LedgerEntry, body: CanonicalValue, definition: ElectionDefinition?
+        _ entry: LedgerEntry, body: CanonicalValue, definition: ElectionDefinition?, _ proven: VerifyingKey?
     ) throws {
         guard entry.seq == size, entry.prevHash == lastHash, entry.time >= lastTime,
             entry.time.milliseconds.isMultiple(of: 1000)
         else { throw LedgerRefusal.chain(seq: entry.seq) }
-        guard submissions["\(entry.keyId)/\(entry.idem)"] == nil else {
+        guard !taken.has(entry.keyId, entry.idem) else {
             throw LedgerError.idempotencyKeyTaken(entry.idem)
         }
         guard entry.type.statement.isSigned(by: entry.role) else {
@@ -59,7 +61,7 @@ extension LedgerState {
                 throw LedgerRefusal.notInPhase(entry.type, phase)
             }
         }
-        let subject = try submitter(of: entry).subject
+        let subject = try submitter(of: entry, proven).subject
         switch entry.type {
         case .genesis: break
         case .keyAdd: try takeKey(body)
@@ -74,11 +76,13 @@ extension LedgerState {
     }
 
     /// Who submitted an entry: the holder of a key that stands well in the role at the entry's time.
-    private func submitter(of entry: LedgerEntry) throws(LedgerRefusal) -> RoleCertificate {
+    private func submitter(
+        of entry: LedgerEntry, _ proven: VerifyingKey?
+    ) throws(LedgerRefusal) -> RoleCertificate {
         guard let book, entry.election == book.election else { throw .otherElection(entry.election) }
-        let verdict = book.verdict(
-            on: entry.signature, content: entry.content, as: entry.type.statement, by: entry.keyId, in: entry.role,
-            at: entry.time)
+        let verdict = book.verdict(on: entry.type.statement, by: entry.keyId, in: entry.role, at: entry.time) { key in
+            key == proven || entry.isSigned(by: key)
+        }
         switch verdict {
         case .good(let certificate): return certificate
         case .otherRole(let role): throw .otherRole(role, entry.type)

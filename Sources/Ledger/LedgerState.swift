@@ -58,7 +58,7 @@ package struct LedgerState: Sendable {
     package internal(set) var snapshots: [StationId: Snapshot] = [:]
     var protocols: [Unit: Int] = [:]
     var results: [ContestId: Int] = [:]
-    var submissions: [String: [UInt8]] = [:]
+    var taken = TakenStatements()
 
     package init() {}
 
@@ -75,12 +75,10 @@ package struct LedgerState: Sendable {
         return log.signKey
     }
 
-    /// Whether this very statement was taken before.
+    /// The number of the entry that took this very statement; `nil` when none did.
     ///
     /// - Throws: `LedgerError.idempotencyKeyTaken` when its key was used for another one.
-    package func contains(_ submission: Submission) throws(LedgerError) -> Bool {
-        guard let signature = submissions["\(submission.keyId)/\(submission.idem)"] else { return false }
-        guard signature == submission.signature else { throw .idempotencyKeyTaken(submission.idem) }
-        return true
+    func seq(of submission: Submission) throws(LedgerError) -> Int? {
+        try taken.seq(submission.keyId, submission.idem, signature: submission.signature)
     }
 }

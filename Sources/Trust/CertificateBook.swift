@@ -77,6 +77,9 @@ package struct CertificateBook: Sendable {
         if current[holder] == id { current[holder] = nil }
     }
 
+    /// The key of that id, in whatever role and time.
+    package func signKey(of id: KeyId) -> VerifyingKey? { byKey[id]?.first?.signKey }
+
     /// How a key stands in a role at an instant: the one place that says whether a key counts.
     package func standing(of id: KeyId, as role: Role, at time: Timestamp) -> KeyStanding {
         if let revocation = revoked[id] { return .revoked(revocation) }
@@ -98,14 +101,28 @@ package struct CertificateBook: Sendable {
         on signature: [UInt8], content: [UInt8], as statement: SignedStatement, by id: KeyId, in role: Role,
         at time: Timestamp
     ) -> SignatureVerdict {
+        verdict(on: statement, by: id, in: role, at: time) { $0.verifies(signature, over: content, as: statement) }
+    }
+
+    /// Whether a signature counts that is checked by the caller, who may have done so before.
+    ///
+    /// - Parameters:
+    ///   - statement: what was signed.
+    ///   - id: the key that is said to have signed.
+    ///   - role: the role in which it is said to have signed.
+    ///   - time: when.
+    ///   - fits: whether the signature is that key's.
+    package func verdict(
+        on statement: SignedStatement, by id: KeyId, in role: Role, at time: Timestamp,
+        fits: (VerifyingKey) -> Bool
+    ) -> SignatureVerdict {
         guard statement.isSigned(by: role) else { return .otherRole(role) }
         switch standing(of: id, as: role, at: time) {
         case .unknown: return .unknownKey(id)
         case .outOfTime(let certificate): return .outOfTime(certificate)
         case .revoked(let revocation): return .revoked(revocation)
         case .good(let certificate):
-            let fits = certificate.signKey.verifies(signature, over: content, as: statement)
-            return fits ? .good(certificate) : .badSignature
+            return fits(certificate.signKey) ? .good(certificate) : .badSignature
         }
     }
 

@@ -6,4 +6,6 @@ package enum SignatureForm: String, Sendable {
     case minisign
     /// C2SP signed note whose text begins with the context.
     case note
+    /// C2SP cosignature: Ed25519 over the context, a line with the time, then a note's text.
+    case cosignature
 }

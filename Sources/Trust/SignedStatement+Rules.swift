@@ -7,6 +7,7 @@ extension SignedStatement {
         case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
         case .stationProtocol: .role(.station)
         case .checkpoint: .role(.log)
+        case .cosignature: .role(.witness)
         case .snapshot, .snapshotDelta: .role(.registrar)
         case .openingCode, .closingReceipt: .role(.commission)
         case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
@@ -18,6 +19,7 @@ extension SignedStatement {
     package var form: SignatureForm {
         switch self {
         case .checkpoint: .note
+        case .cosignature: .cosignature
         case .snapshot, .snapshotDelta: .minisign
         default: .prefix
         }
@@ -34,6 +36,7 @@ extension SignedStatement {
             .result:
             "dobush entry v1\n"
         case .checkpoint: "dobush/"
+        case .cosignature: "cosignature/v1\n"
         case .snapshot: "dobush snapshot v1"
         case .snapshotDelta: "dobush snapshot delta v1"
         case .openingCode: "dobush opening code v1\n"
@@ -50,7 +53,7 @@ extension SignedStatement {
     package var page: String {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
-            .deltaIssue, .stationProtocol, .result, .checkpoint:
+            .deltaIssue, .stationProtocol, .result, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"

@@ -17,6 +17,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case stationProtocol = "station.protocol"
     case result
     case checkpoint
+    /// A witness' word that it saw a checkpoint and nothing that contradicts it.
+    case cosignature
 
     case snapshot
     case snapshotDelta = "snapshot-delta"

@@ -5,6 +5,8 @@ package enum TrustFormat: Hashable, Sendable, CaseIterable {
     case keyFile
     case minisign
     case signedNote
+    case noteKey
+    case witnessRequest
     case checkpoint
     case rootPolicy
 }

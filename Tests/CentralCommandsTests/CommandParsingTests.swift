@@ -30,6 +30,7 @@ import Testing
         ["snapshot", "delta", "1201", "c.csv", "--qr"], ["snapshot", "delta", "1201", "--revocations-only"],
         ["protocol", "receive", "package", "--receipt", "receipt.json"],
         ["snapshot", "verify", "s", "--station", "1201"], ["ledger", "list"], ["ledger", "append", "s.json"],
+        ["ledger", "scrub"], ["ledger", "prove", "3"], ["ledger", "prove", "3", "--out", "3.tlog-proof"],
         ["protocol", "receive", "package"], ["protocol", "list"], ["tabulate", "--publish", "--dry-run"],
         ["fingerprints", "extract", "a.png", "b.wsq", "--out", "t", "--json"],
         ["fingerprints", "score", "--templates", "t", "--pairs", "p", "--out", "s.csv", "--dry-run"],

@@ -123,6 +123,8 @@ import Wording
             .group, .groupDiscussion, .listAbstract, .number, .type, .submitter, .time, .root("00ff"), .appendAbstract,
             .appendDiscussion, .statementHelp, .appendDryRunHelp, .protocolsElsewhere, .resultsElsewhere,
             .size(origin: "dobush/mayor-2026", 13), .appended(Receipt(seq: 3, leafHash: "00ff", size: 4)),
+            .scrubAbstract, .scrubDiscussion, .scrubbed(entries: 3), .scrubAdvice, .proveAbstract, .proveDiscussion,
+            .entryHelp, .proofHelp, .noEntry(7, size: 3), .proved(3, file: "a.tlog-proof"),
         ] + EntryType.allCases.map { .wouldTake($0) }
 
     private static let protocols: [ProtocolWords] = [

@@ -221,6 +221,12 @@ import Wording
         let proof = try #require(proofs.first)
         #expect(proof.path.index == 1 && proof.checkpoint.size == 2 && proof.isEntry("phase", by: .commission))
         #expect(proof.fault(roots: sample.roots, election: sample.definition.election, kind: .training) == nil)
+        #expect(try InclusionProof(inLedger: "\(folder.path)/public", entry: 1) == proof)
+        for number in [-1, 2, Int.max] {
+            #expect(throws: LedgerError.doubt(.entryDamaged(seq: number))) {
+                try InclusionProof(inLedger: "\(folder.path)/public", entry: number)
+            }
+        }
         #expect(throws: LedgerError.absent) {
             try InclusionProof.proofs(inLedger: "\(folder.path)/no") { _, _ in true }
         }

@@ -40,12 +40,14 @@ import Wording
         LedgerDoubt.checkpointDamaged, .bundleMissing(index: 1), .bundleDamaged, .entryDamaged(seq: 2),
         .documentDamaged("abcd"), .otherRoot, .notContinued, .journalRoot, .journalLength(has: 1, expected: 2),
         .journalDamaged, .signedMeanwhile, .foreignCheckpoint, .foreignFolder, .statementLost,
+        .tilesDiffer,
     ])
     func `doubts speak three languages`(doubt: LedgerDoubt) { check(LedgerError.doubt(doubt)) }
 
     @Test(arguments: [
         (LedgerError.refused(.listSums), FaultNature.unsound), (.idempotencyKeyTaken("k"), .conflict),
-        (.locked, .conflict), (.doubt(.otherRoot), .unsound), (.absent, .missing),
+        (.locked, .conflict), (.busy, .failed), (.quorumMissed(has: 2), .failed), (.doubt(.otherRoot), .unsound),
+        (.absent, .missing),
         (.file(DurableFileError(path: "a", code: ENOSPC)), .failed), (.journal(.full), .failed),
         (.journal(.conflict), .failed), (.journal(.busy), .failed), (.journal(.lost), .failed),
         (.journal(.damaged), .failed), (.journal(.constraint), .failed), (.journal(.unexpected("a")), .failed),
@@ -56,6 +58,27 @@ import Wording
         #expect("\(error)" == error.english)
         check(error)
     }
+
+    @Test(arguments: [
+        WitnessFault.locked, .noteDamaged("dobush/e1"), .file(DurableFileError(path: "a", code: ENOSPC)),
+    ])
+    func `a witness' faults speak three languages`(fault: WitnessFault) { check(fault) }
+
+    @Test(arguments: [
+        WitnessRefusal.ahead(3), .inconsistent, .refused(status: 403), .badSignature, .unclear,
+    ])
+    func `a witness' refusals speak three languages`(refusal: WitnessRefusal) { check(refusal) }
+
+    @Test(arguments: [
+        ScrubFinding.missing("tile/0/000"), .damaged("tile/0/000"), .chain(seq: 3), .root("checkpoints/3"),
+    ])
+    func `what a scrub finds is said in three languages`(finding: ScrubFinding) { check(finding) }
+
+    @Test(arguments: [
+        PolicyFault.Kind.form, .key, .keyTwice, .nameTwice(PolicyName("a")), .unknownName(PolicyName("a")),
+        .memberTwice(PolicyName("a")), .threshold, .noQuorum,
+    ])
+    func `faults of a policy speak three languages`(kind: PolicyFault.Kind) { check(kind) }
 
     private func check(_ words: some Worded) {
         let texts = Language.allCases.map { words.text(in: $0) }

@@ -96,7 +96,7 @@ struct CountingRandom: RandomSource {
         #expect(note.verdict(name: "example.com/bar", key: key) == .absent)
         #expect(note.bytes == bytes)
         #expect(
-            SignedNote.verifierKey(name: "example.com/foo", key: key)
+            NoteKey(name: "example.com/foo", key: key).text
                 == "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k")
         let text = String(decoding: bytes, as: UTF8.self).replacing("an", with: "no")
         let changed = try SignedNote(bytes: Array(text.utf8))

@@ -41,7 +41,7 @@ import Trust
         let name = try vectors.string("name")
         let id = try vectors.string("id")
         let key: VerifyingKey = try vectors.value("public")
-        #expect(SignedNote.verifierKey(name: name, key: key).hasPrefix("\(name)+\(id)+"))
+        #expect(NoteKey(name: name, key: key).text.hasPrefix("\(name)+\(id)+"))
     }
 
     /// A C2SP verifier key, `name+hash+base64(type ‖ key)`.

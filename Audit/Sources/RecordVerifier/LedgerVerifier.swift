@@ -7,11 +7,13 @@ public struct LedgerVerifier {
     private let folder: LedgerFolder
     private let findings = Findings()
     private let expectedFingerprint: Digest?
+    private let saved: [SavedCheckpoint]
 
-    private init(path: String, folder: LedgerFolder, expectedFingerprint: Digest?) {
+    private init(path: String, folder: LedgerFolder, expectedFingerprint: Digest?, saved: [SavedCheckpoint]) {
         self.path = path
         self.folder = folder
         self.expectedFingerprint = expectedFingerprint
+        self.saved = saved
     }
 
     /// Verifies the ledger in a folder.
@@ -20,10 +22,12 @@ public struct LedgerVerifier {
     ///   - folder: the path of the folder that holds `checkpoint`.
     ///   - rootsFingerprint: the fingerprint of the root keys that the observer was told, 64 hex digits; upper case
     ///     and blanks do not matter.
+    ///   - savedCheckpoints: files with checkpoints that the observer kept from earlier visits or got from others; the
+    ///     ledger must continue each of them.
     /// - Returns: the report, whatever the checks found.
-    /// - Throws: `VerifierProblem` when there is no ledger, or the fingerprint is none.
+    /// - Throws: `VerifierProblem` when there is no ledger, or the fingerprint or a saved checkpoint is none.
     public static func verify(
-        folder: String, rootsFingerprint: String? = nil
+        folder: String, rootsFingerprint: String? = nil, savedCheckpoints: [String] = []
     ) throws(VerifierProblem) -> VerificationReport {
         var expected: Digest?
         if let rootsFingerprint {
@@ -32,6 +36,8 @@ public struct LedgerVerifier {
             }
             expected = digest
         }
+        var saved: [SavedCheckpoint] = []
+        for path in savedCheckpoints { saved.append(try SavedCheckpoint(path: path)) }
         let files: LedgerFolder
         do {
             files = try LedgerFolder(path: folder)
@@ -42,7 +48,7 @@ public struct LedgerVerifier {
         guard names.contains("checkpoint") || names.contains("tile") else {
             throw .noLedger("'\(folder)' holds neither 'checkpoint' nor 'tile'")
         }
-        return LedgerVerifier(path: folder, folder: files, expectedFingerprint: expected).run()
+        return LedgerVerifier(path: folder, folder: files, expectedFingerprint: expected, saved: saved).run()
     }
 
     private func run() -> VerificationReport {
@@ -58,6 +64,10 @@ public struct LedgerVerifier {
         }
         let log = verifyNewest(checkpoint)
         let older = PublishedCheckpoints(folder, newest: checkpoint, log: log, findings: findings)
+        for one in saved {
+            guard let problem = one.problem(newest: checkpoint, log: log) else { continue }
+            findings.fail(.checkpoint, Place(path: one.path), problem)
+        }
         walk(checkpoint, older, log, &audit)
         audit.finish()
         return report(checkpoint, audit)
@@ -151,10 +161,13 @@ public struct LedgerVerifier {
         return bundle
     }
 
-    /// Compares the tree with the checkpoint of its size, if one was published before the newest.
+    /// Compares the tree with the checkpoints of its size, saved ones and those that were published before the newest.
     private func checkRoot(
         _ tree: CompactRange, _ older: PublishedCheckpoints, _ log: LogIdentity?, _ audit: ElectionAudit
     ) {
+        for one in saved where one.checkpoint.size == tree.size && one.checkpoint.root != tree.root {
+            findings.fail(.checkpoint, Place(path: one.path), SavedCheckpoint.contradiction)
+        }
         guard let root = older.roots[tree.size] else { return }
         let place = Place(path: "\(PublishedCheckpoints.folderName)/\(tree.size)")
         if root != tree.root {

@@ -22,6 +22,12 @@ struct LedgerCommand: ParsableCommand {
             valueName: "hex"))
     var rootsFingerprint: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A checkpoint that you kept from an earlier visit or got from somebody else; may be given several times.",
+            valueName: "file"))
+    var saved: [String] = []
+
     @Flag(help: "Print the report as one line of JSON, for programs.")
     var json = false
 
@@ -31,10 +37,13 @@ struct LedgerCommand: ParsableCommand {
     func run() throws {
         let report: VerificationReport
         do {
-            report = try LedgerVerifier.verify(folder: folder, rootsFingerprint: rootsFingerprint)
+            report = try LedgerVerifier.verify(
+                folder: folder, rootsFingerprint: rootsFingerprint, savedCheckpoints: saved)
         } catch VerifierProblem.noLedger(let reason) {
             complain("there is no ledger here: \(reason)")
             throw ExitCode(3)
+        } catch VerifierProblem.noSavedCheckpoint(let reason) {
+            throw ValidationError("The value of '--saved' must be a file with a checkpoint. \(reason)")
         } catch {
             throw ValidationError("The value of '--roots-fingerprint' must be 64 hex digits.")
         }

@@ -5,6 +5,8 @@ struct LedgerGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "ledger", LedgerWords.group, discussion: LedgerWords.groupDiscussion,
-            subcommands: [LedgerListCommand.self, LedgerAppendCommand.self])
+            subcommands: [
+                LedgerListCommand.self, LedgerAppendCommand.self, LedgerProveCommand.self, LedgerScrubCommand.self,
+            ])
     }
 }

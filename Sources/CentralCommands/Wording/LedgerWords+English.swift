@@ -24,6 +24,22 @@ extension LedgerWords {
         case .resultsElsewhere: "Results are computed, not brought: dobush tabulate --publish."
         case .wouldTake(let type): "The ledger would take this (\(type.english)); nothing was written."
         case .appended(let receipt): "Entry \(receipt.seq), leaf hash \(receipt.leafHash)"
+
+        case .scrubAbstract: "Read the whole published ledger again and find what the disk has changed."
+        case .scrubDiscussion:
+            "Compares every entry, every hash and every checkpoint with each other. Signatures and rules are checked by dobush-verify."
+        case .scrubbed(let entries):
+            "All files fit together: \(Counted.en(entries, "entry", "entries"))."
+        case .scrubAdvice:
+            "Restore these files from an observer's copy or a backup, and have the disk looked at. Do not delete anything else."
+
+        case .proveAbstract: "Write the proof that an entry stands in the ledger."
+        case .proveDiscussion: "Whoever has the file and the roots can check it without network."
+        case .entryHelp: "The entry's number, as ledger list shows it."
+        case .proofHelp: "The file to write; without it NUMBER.tlog-proof in the current folder."
+        case .noEntry(let number, let size):
+            "There is no entry \(number); the ledger has \(Counted.en(size, "entry", "entries")), counted from 0."
+        case .proved(let number, let file): "Proof of entry \(number): \(file)"
         }
     }
 }

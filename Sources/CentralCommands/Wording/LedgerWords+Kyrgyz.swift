@@ -25,6 +25,21 @@ extension LedgerWords {
         case .wouldTake(let type):
             "Журнал бул билдирүүнү (\(type.kyrgyz)) кабыл алмак; эч нерсе жазылган жок."
         case .appended(let receipt): "Жазуу \(receipt.seq), жазуунун хеши \(receipt.leafHash)"
+
+        case .scrubAbstract: "Жарыяланган журналды башынан аягына чейин кайра окуп, дискте бузулган жерлерди табуу."
+        case .scrubDiscussion:
+            "Ар бир жазуу, ар бир хеш жана ар бир контролдук белги өз ара салыштырылат. Кол тамгаларды жана эрежелерди dobush-verify текшерет."
+        case .scrubbed(let entries): "Бардык файлдар бири-бирине дал келет: \(Counted.ky(entries, "жазуу"))."
+        case .scrubAdvice:
+            "Бул файлдарды байкоочунун көчүрмөсүнөн же камдык көчүрмөдөн калыбына келтирип, дискти текшертиңиз. Башка эч нерсени өчүрбөңүз."
+
+        case .proveAbstract: "Жазуунун журналда бар экенинин далилин файлга жазуу."
+        case .proveDiscussion: "Бул файлы жана түпкү ачкычтары бар адам аны тармаксыз текшере алат."
+        case .entryHelp: "Жазуунун номери, ledger list көрсөткөндөй."
+        case .proofHelp: "Жазыла турган файл; көрсөтүлбөсө, учурдагы папкадагы НОМЕР.tlog-proof."
+        case .noEntry(let number, let size):
+            "\(number)-номерлүү жазуу жок; журналда \(Counted.ky(size, "жазуу")) бар, эсеп 0дөн башталат."
+        case .proved(let number, let file): "\(number)-жазуунун далили: \(file)"
         }
     }
 }

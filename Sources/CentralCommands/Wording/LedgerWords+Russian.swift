@@ -25,6 +25,22 @@ extension LedgerWords {
         case .wouldTake(let type):
             "Журнал принял бы это заявление (\(type.russian)); ничего не записано."
         case .appended(let receipt): "Запись \(receipt.seq), хеш записи \(receipt.leafHash)"
+
+        case .scrubAbstract: "Перечитать весь опубликованный журнал и найти то, что испортил диск."
+        case .scrubDiscussion:
+            "Каждая запись, каждый хеш и каждая контрольная отметка сверяются между собой. Подписи и правила проверяет dobush-verify."
+        case .scrubbed(let entries):
+            "Все файлы согласуются: \(Counted.ru(entries, "запись", "записи", "записей"))."
+        case .scrubAdvice:
+            "Восстановите эти файлы из копии наблюдателя или из резервной копии и проверьте диск. Больше ничего не удаляйте."
+
+        case .proveAbstract: "Записать в файл доказательство того, что запись есть в журнале."
+        case .proveDiscussion: "У кого есть этот файл и корневые ключи, тот проверит его без сети."
+        case .entryHelp: "Номер записи, как его показывает ledger list."
+        case .proofHelp: "Файл для доказательства; без него — НОМЕР.tlog-proof в текущей папке."
+        case .noEntry(let number, let size):
+            "Записи \(number) нет; в журнале \(Counted.ru(size, "запись", "записи", "записей")), счёт идёт с 0."
+        case .proved(let number, let file): "Доказательство записи \(number): \(file)"
         }
     }
 }

@@ -22,4 +22,16 @@ enum LedgerWords: Worded {
     case resultsElsewhere
     case wouldTake(EntryType)
     case appended(Receipt)
+
+    case scrubAbstract
+    case scrubDiscussion
+    case scrubbed(entries: Int)
+    case scrubAdvice
+
+    case proveAbstract
+    case proveDiscussion
+    case entryHelp
+    case proofHelp
+    case noEntry(Int, size: Int)
+    case proved(Int, file: String)
 }

@@ -14,6 +14,8 @@ extension LedgerDoubt {
         case .signedMeanwhile: "another checkpoint was signed in the meantime"
         case .foreignCheckpoint: "the published checkpoint is not one of this journal"
         case .foreignFolder: "the public folder is not what the log has recorded"
+        case .tilesDiffer: "a tile of hashes in the public folder is missing or was changed"
+        case .witness(let name, let refusal): "\(name): \(refusal.english)"
         case .statementLost: "the statement was taken but not found again"
         }
     }

@@ -14,6 +14,8 @@ extension LedgerDoubt {
         case .signedMeanwhile: "ушул арада башка контролдук белгиге кол коюлган"
         case .foreignCheckpoint: "жарыяланган контролдук белги бул жумушчу журналдыкы эмес"
         case .foreignFolder: "ачык папкадагы нерсе журнал жазгандай эмес"
+        case .tilesDiffer: "коомдук папкадагы хештердин файлы жок же өзгөртүлгөн"
+        case .witness(let name, let refusal): "\(name): \(refusal.kyrgyz)"
         case .statementLost: "жазуу кабыл алынган, бирок кайра табылган жок"
         }
     }

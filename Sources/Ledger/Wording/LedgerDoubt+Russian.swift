@@ -14,6 +14,8 @@ extension LedgerDoubt {
         case .signedMeanwhile: "тем временем была подписана другая контрольная отметка"
         case .foreignCheckpoint: "опубликованная контрольная отметка не из этого рабочего журнала"
         case .foreignFolder: "в открытой папке не то, что записал журнал"
+        case .tilesDiffer: "файл хешей в публичной папке отсутствует или изменён"
+        case .witness(let name, let refusal): "\(name): \(refusal.russian)"
         case .statementLost: "запись была принята, но потом не нашлась"
         }
     }

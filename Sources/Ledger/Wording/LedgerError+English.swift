@@ -11,6 +11,9 @@ extension LedgerError {
             "the ledger's files do not agree, so nothing was signed: \(doubt.english). Keep everything as it is and call the log's operator"
         case .file(let error): "\(error.english). Nothing was published"
         case .journal(let error): "\(error.english). Nothing was published"
+        case .busy: "the ledger has more to do than it can take in good time; try again in a few seconds"
+        case .quorumMissed(let has):
+            "too few witnesses cosigned (\(has)), so nothing was published. The statements are kept; they are published as soon as enough witnesses answer"
         case .absent: "there is no ledger here"
         }
     }

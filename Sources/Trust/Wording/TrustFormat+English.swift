@@ -4,6 +4,8 @@ extension TrustFormat {
         case .keyFile: "key file"
         case .minisign: "minisign signature"
         case .signedNote: "signed note"
+        case .noteKey: "key of a signed note (vkey)"
+        case .witnessRequest: "request to a witness"
         case .checkpoint: "checkpoint"
         case .rootPolicy: "root policy"
         }

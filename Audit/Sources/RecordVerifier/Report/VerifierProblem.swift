@@ -4,4 +4,6 @@ public enum VerifierProblem: Error, Sendable {
     case noLedger(String)
     /// The roots' fingerprint given is not 64 hex digits.
     case badFingerprint
+    /// A saved checkpoint that the observer named is none.
+    case noSavedCheckpoint(String)
 }

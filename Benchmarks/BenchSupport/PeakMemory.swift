@@ -1,8 +1,8 @@
 import Glibc
 
 /// The most memory that this process had at one time.
-enum PeakMemory {
-    static var mebibytes: Int {
+package enum PeakMemory {
+    package static var mebibytes: Int {
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss / 1024

@@ -1,0 +1,47 @@
+/// A checkpoint that the observer kept from an earlier visit, or got from somebody else.
+struct SavedCheckpoint {
+    /// The file, as the observer named it.
+    let path: String
+    let checkpoint: Checkpoint
+
+    /// Reads a file.
+    ///
+    /// - Throws: `VerifierProblem.noSavedCheckpoint` when it is none: nothing can be compared with it.
+    init(path: String) throws(VerifierProblem) {
+        let cut = path.lastIndex(of: "/")
+        let folder = cut.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        do {
+            let bytes = try LedgerFolder(path: folder).read(
+                String(path[(cut.map(path.index(after:)) ?? path.startIndex)...]), atMost: Checkpoint.byteLimit)
+            checkpoint = try Checkpoint(bytes)
+        } catch {
+            let reason = (error as? FileProblem)?.reason ?? (error as? FormProblem)?.reason
+            throw .noSavedCheckpoint("'\(path)': \(reason ?? "cannot be read")")
+        }
+        self.path = path
+    }
+
+    /// Why the ledger does not continue this checkpoint, as far as that shows before its entries are read.
+    ///
+    /// - Parameters:
+    ///   - newest: the ledger's checkpoint.
+    ///   - log: the ledger's log.
+    func problem(newest: Checkpoint, log: LogIdentity?) -> String? {
+        guard checkpoint.origin.utf8.elementsEqual(newest.origin.utf8) else {
+            return "it is of another log: '\(checkpoint.origin)'"
+        }
+        if let log {
+            do { try checkpoint.note.verify(log.signer) } catch { return error.reason }
+        }
+        guard checkpoint.size <= newest.size else {
+            return "it has \(checkpoint.size) entries and the ledger here \(newest.size) only: this copy is older, or "
+                + "the log took entries back; keep both files"
+        }
+        return nil
+    }
+
+    /// What is said when the same number of entries has another root.
+    static let contradiction =
+        "the log signed this root, and the first entries of the ledger here have another: it told two stories. Keep this "
+        + "file and the ledger's 'checkpoint', together they are the proof"
+}

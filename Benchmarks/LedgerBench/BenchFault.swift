@@ -1,0 +1,4 @@
+/// What was measured was not right.
+enum BenchFault: Error {
+    case wrong
+}
