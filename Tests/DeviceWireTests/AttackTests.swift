@@ -1,7 +1,8 @@
-@testable import DeviceWire
 import Sodium
 import TestSupport
 import Testing
+
+@testable import DeviceWire
 
 /// Somebody on the line between the two.
 @Suite struct AttackTests {
@@ -163,13 +164,82 @@ import Testing
         #expect(!answered)
     }
 
-    @Test func `a host that breaks the protocol inside the session loses it`() throws {
-        let pair = try WirePair()
-        pair.run(100, until: Self.opened)
-        pair.answers = { _, _ in nil }
-        // It asks again before the first answer: its own time-out came, and the board still works.
-        #expect(try pair.ask(.status) == .timedOut(request: 1))
-        #expect(try pair.ask(.status, within: 10) == nil)
-        #expect(pair.boardEvents.last == .ended(.broken))
+    @Test func `a host that asks twice before it was answered, or by no number, loses its session`() throws {
+        for requests in [[1, 2], [0]] as [[UInt16]] {
+            let link = try HandMadeHost()
+            for request in requests { link.send(.status, request: request) }
+            #expect(link.boardEvents.last == .ended(.broken))
+        }
+    }
+
+    @Test func `a command that the board does not know, or cannot read, is answered so`() throws {
+        for (message, failure) in [([99, 1, 0], 1), ([4, 1, 0, 200, 0], 2), ([1, 1, 0, 0], 2)] as [([UInt8], UInt8)] {
+            let link = try HandMadeHost()
+            link.send(message)
+            #expect(link.boardEvents == [.opened(host: 0)])
+            #expect(link.received.last == [130, 1, 0, failure])
+        }
+    }
+}
+
+/// A host that holds a session's keys and sends what it likes.
+private final class HandMadeHost {
+    private(set) var boardEvents: [BoardEvent] = []
+    /// The messages that the board sent.
+    private(set) var received: [[UInt8]] = []
+    private var board: BoardSession
+    private var link: SealedLink
+    private let now = Ticks(0)
+
+    init() throws {
+        let random = SeededRandom(seed: 1)
+        board = BoardSession(
+            identity: WirePair.boardKey, hosts: [WirePair.hostKey.verifyingKey], firmware: 1, model: [], condition: [],
+            random: { random.bytes($0) })
+        let exchange = try KeyExchange(seed: SecretBytes([UInt8](repeating: 1, count: 32)))
+        let hello = Hello(host: WirePair.hostKey.verifyingKey.bytes, ephemeral: exchange.publicKey)
+        for byte in FrameTests.frame(hello.packet) { _ = board.receive(byte, at: now) }
+        var answer: [UInt8] = []
+        board.flush(at: now) { answer = [UInt8]($0) }
+        let packet = try #require(FrameTests.decode(answer).packets.first)
+        let welcome = try Welcome(packet: packet.span)
+        var proof = Proof(header: [UInt8](repeating: 2, count: 24), signature: [])
+        proof.signature = WirePair.hostKey.sign(
+            SessionTranscript.hostText(hello: hello, welcome: welcome, proof: proof))
+        let keys = try exchange.keys(as: .client, with: welcome.ephemeral)
+        link = SealedLink(
+            name: SessionTranscript.name(hello: hello, welcome: welcome, proof: proof),
+            sealer: try StreamSealer(key: keys.sending, header: proof.header),
+            opener: try StreamOpener(key: keys.receiving, header: welcome.header))
+        carry(FrameTests.frame(proof.packet))
+    }
+
+    func send(_ command: BoardCommand, request: UInt16) {
+        var message = PacketBytes()
+        try? command.write(request: request, body: [UInt8]().span, into: &message)
+        send(message.withBytes { [UInt8]($0) })
+    }
+
+    func send(_ message: [UInt8]) {
+        link.send(message.span)
+        var packet = PacketBytes()
+        while link.next(at: now, into: &packet) { carry(FrameTests.frame(packet.withBytes { [UInt8]($0) })) }
+    }
+
+    /// Gives the board a frame and takes what it says.
+    private func carry(_ frame: [UInt8]) {
+        for byte in frame {
+            if let event = board.receive(byte, at: now) { boardEvents.append(event) }
+        }
+        var frames: [UInt8] = []
+        board.flush(at: now) { frames += [UInt8]($0) }
+        for packet in FrameTests.decode(frames).packets {
+            var message = PacketBytes()
+            if packet[1] == 8 {
+                _ = link.takeAcknowledgement(packet.span)
+            } else if link.take(packet.span, into: &message) == .message {
+                received.append(message.withBytes { [UInt8]($0) })
+            }
+        }
     }
 }

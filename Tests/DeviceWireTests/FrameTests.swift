@@ -25,14 +25,14 @@ import Testing
         return (packets, faults)
     }
 
-    @Test(arguments: [
-        // The checksum of "123456789" is 0xCBF43926 in every catalogue of checksums.
-        (Array("123456789".utf8), [14] + Array("123456789".utf8) + [0x26, 0x39, 0xF4, 0xCB, 0]),
-        // Of one zero: 0xD202EF8D.
-        ([0], [1, 5, 0x8D, 0xEF, 0x02, 0xD2, 0]),
-        // Of two bytes with a zero between: 0x0E2D1E9E has none itself.
-        ([1, 1], [7, 1, 1, 0xF0, 0xFD, 0x8C, 0x37, 0]),
-    ] as [([UInt8], [UInt8])])
+    @Test(
+        arguments: [
+            // The checksum of "123456789" is 0xCBF43926 in every catalogue of checksums.
+            (Array("123456789".utf8), [0, 14] + Array("123456789".utf8) + [0x26, 0x39, 0xF4, 0xCB, 0]),
+            // The next two are zlib's: 0xD202EF8D and 0x898483B3.
+            ([0], [0, 1, 5, 0x8D, 0xEF, 0x02, 0xD2, 0]),
+            ([1, 0, 1], [0, 2, 1, 6, 1, 0xB3, 0x83, 0x84, 0x89, 0]),
+        ] as [([UInt8], [UInt8])])
     func `a frame is the packet and its checksum, stuffed, and a delimiter`(packet: [UInt8], frame: [UInt8]) {
         #expect(Self.frame(packet) == frame)
         #expect(Self.decode(frame).packets == [packet])
@@ -46,7 +46,8 @@ import Testing
                 random.bytes(length).map { $0 & 3 }, random.bytes(length),
             ] {
                 let frame = Self.frame(packet)
-                #expect(frame.count <= 1034 && frame.dropLast().allSatisfy { $0 != 0 } && frame.last == 0)
+                #expect(frame.count <= 1035 && frame.first == 0 && frame.last == 0)
+                #expect(frame.dropFirst().dropLast().allSatisfy { $0 != 0 })
                 #expect(Self.decode(frame).packets == [packet], "\(length)")
             }
         }
@@ -55,17 +56,28 @@ import Testing
     @Test func `the longest packet without zeros makes the longest frame`() {
         // 1,028 bytes with a checksum that has no zero either: five blocks.
         let packet = [UInt8](repeating: 9, count: Frame.longestPacket)
-        #expect(Self.frame(packet).count == 1034)
+        #expect(Self.frame(packet).count == 1035)
     }
 
-    @Test(arguments: [
-        ([3, 1, 0], .broken), ([2, 1, 0], .tooShort), ([6, 1, 2, 3, 4, 5, 0], .checksum),
-        ([UInt8](repeating: 1, count: 1_100) + [0], .tooLong), ([UInt8](repeating: 255, count: 9_000) + [0], .tooLong),
-    ] as [([UInt8], FrameFault)])
+    @Test(
+        arguments: [
+            ([3, 1, 0], .broken), ([2, 1, 0], .tooShort), ([6, 1, 2, 3, 4, 5, 0], .checksum),
+            ([UInt8](repeating: 1, count: 1_100) + [0], .tooLong),
+            ([UInt8](repeating: 255, count: 9_000) + [0], .tooLong),
+        ] as [([UInt8], FrameFault)])
     func `what is no frame is named and dropped, and the next frame is heard`(bytes: [UInt8], fault: FrameFault) {
         let (packets, faults) = Self.decode(bytes + Self.frame([1, 2, 3]))
         #expect(faults == [fault])
         #expect(packets == [[1, 2, 3]])
+    }
+
+    @Test(arguments: 1...3 as ClosedRange<UInt64>)
+    func `noise on the idle line costs no frame`(seed: UInt64) {
+        let random = SeededRandom(seed: seed)
+        for length in 1...60 {
+            let noise = random.bytes(length).filter { $0 != 0 }
+            #expect(Self.decode(noise + Self.frame([8, 0, 8])).packets == [[8, 0, 8]], "seed \(seed)")
+        }
     }
 
     @Test func `delimiters before and between frames are nothing`() {

@@ -1,6 +1,7 @@
-@testable import DeviceWire
 import TestSupport
 import Testing
+
+@testable import DeviceWire
 
 @Suite struct MessageTests {
     private static func encoded(
@@ -67,14 +68,15 @@ import Testing
         #expect(throws: WireError.size) { try Self.encoded(command, body: WireSamples.bytes(size)) }
     }
 
-    @Test(arguments: [
-        [4, 1, 0, 8, 0], [4, 1, 0, 0, 5],  // lamp, sound
-        [5, 1, 0, 0, 0, 0, 0, 0], [5, 1, 0, 4, 0, 0, 0, 0],  // sources
-        [7, 1, 0, 0, 0, 0, 0, 1, 8, 0, 1, 0], [7, 1, 0, 1, 0, 0, 0, 4, 8, 0, 1, 0],  // job's number, kind
-        [7, 1, 0, 1, 0, 0, 0, 1, 7, 0, 1, 0], [7, 1, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0],  // width
-        [7, 1, 0, 1, 0, 0, 0, 1, 8, 30, 1, 0], [7, 1, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0],  // too wide, no rows
-        [14, 1, 0, 4] + [UInt8](repeating: 0, count: 192),  // action
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [4, 1, 0, 8, 0], [4, 1, 0, 0, 5],  // lamp, sound
+            [5, 1, 0, 0, 0, 0, 0, 0], [5, 1, 0, 4, 0, 0, 0, 0],  // sources
+            [7, 1, 0, 0, 0, 0, 0, 1, 8, 0, 1, 0], [7, 1, 0, 1, 0, 0, 0, 4, 8, 0, 1, 0],  // job's number, kind
+            [7, 1, 0, 1, 0, 0, 0, 1, 7, 0, 1, 0], [7, 1, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0],  // width
+            [7, 1, 0, 1, 0, 0, 0, 1, 8, 30, 1, 0], [7, 1, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0],  // too wide, no rows
+            [14, 1, 0, 4] + [UInt8](repeating: 0, count: 192),  // action
+        ] as [[UInt8]])
     func `commands with values outside the protocol are refused`(bytes: [UInt8]) {
         #expect(throws: WireError.badField) { try BoardCommand.read(bytes.span) }
     }

@@ -122,16 +122,19 @@ import Testing
         #expect(throws: SendFault.size) { try pair.host.send(.attest, body: [1].span, at: Ticks(pair.now)) }
     }
 
-    @Test func `a command that is not answered times out, and its late answer is nobody's`() throws {
+    @Test(
+        arguments: [
+            (.status, 2_000), (.closeJob(1), 5_000), (.closeUpdate, 10_000),
+        ] as [(BoardCommand, UInt32)])
+    func `a board that does not answer in time has lost its session`(command: BoardCommand, limit: UInt32) throws {
         let pair = try WirePair()
         pair.run(100, until: Self.opened)
         pair.answers = { _, _ in nil }
-        #expect(try pair.ask(.status) == .timedOut(request: 1))
-        try pair.board.answer(.done, body: [UInt8]().span)
-        pair.exchange()
-        #expect(pair.hostEvents.count == 2)
-        pair.answers = { _, _ in (.done, []) }
-        #expect(try pair.ask(.status) == .report(request: 2, .done))
+        let start = pair.now
+        #expect(try pair.ask(command, within: 11_000) == .ended(.unanswered))
+        #expect(pair.now &- start == limit)
+        try pair.renewHost(seed: 4)
+        #expect(pair.run(100) { $0.hostEvents.last == .opened })
     }
 
     @Test func `a board that hears nothing for six seconds ends the session; statuses keep it`() throws {

@@ -8,9 +8,10 @@ import Testing
         #expect(shared.isEmpty, "\(shared)")
     }
 
-    @Test(arguments: [
-        (0, .amber), (999, .amber), (1_000, .dark), (1_249, .dark), (1_250, .amber),
-    ] as [(UInt32, LampColour)])
+    @Test(
+        arguments: [
+            (0, .amber), (999, .amber), (1_000, .dark), (1_249, .dark), (1_250, .amber),
+        ] as [(UInt32, LampColour)])
     func `a lamp follows its rhythm`(elapsed: UInt32, colour: LampColour) {
         #expect(Lamp.attention.colour(after: elapsed) == colour)
         #expect(Lamp.off.colour(after: elapsed) == .dark)

@@ -22,7 +22,8 @@ import Trust
         #expect(!read.isSigned(by: key.verifyingKey, session: Self.session, nonce: Self.session))
         #expect(!read.isSigned(by: WirePair.otherKey.verifyingKey, session: Self.session, nonce: Self.nonce))
         for other in [
-            RunningFirmware(version: 8, slot: .b, isOnTrial: false), RunningFirmware(version: 9, slot: .a, isOnTrial: false),
+            RunningFirmware(version: 8, slot: .b, isOnTrial: false),
+            RunningFirmware(version: 9, slot: .a, isOnTrial: false),
             RunningFirmware(version: 9, slot: .b, isOnTrial: true),
         ] {
             let claimed = try Attestation(firmware: other, body: signed.body.span)

@@ -26,9 +26,16 @@ final class WirePair {
     /// What the board answers; `nil` = nothing.
     var answers: (BoardCommand, [UInt8]) -> (BoardReport, [UInt8])? = { _, _ in (.done, []) }
 
-    static let hostKey = try! SigningKey(seed: SecretBytes([UInt8](repeating: 0x11, count: 32)))
-    static let boardKey = try! SigningKey(seed: SecretBytes([UInt8](repeating: 0x22, count: 32)))
-    static let otherKey = try! SigningKey(seed: SecretBytes([UInt8](repeating: 0x33, count: 32)))
+    static let hostKey = key(0x11)
+    static let boardKey = key(0x22)
+    static let otherKey = key(0x33)
+
+    private static func key(_ byte: UInt8) -> SigningKey {
+        guard let key = try? SigningKey(seed: SecretBytes([UInt8](repeating: byte, count: 32))) else {
+            preconditionFailure("32 bytes make a key")
+        }
+        return key
+    }
 
     init(
         seed: UInt64 = 1, hostKey: SigningKey = WirePair.hostKey, expected: SigningKey = WirePair.boardKey,

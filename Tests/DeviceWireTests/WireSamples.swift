@@ -9,7 +9,8 @@ enum WireSamples {
 
     static func commands() throws -> [(BoardCommand, body: [UInt8])] {
         [
-            (.status, []), (.setClock(1_811_404_800_123), []), (.attest, bytes(32)), (.signal(.attention, .refused), []),
+            (.status, []), (.setClock(1_811_404_800_123), []), (.attest, bytes(32)),
+            (.signal(.attention, .refused), []),
             (.scan([.codes, .cardLines], milliseconds: 20_000), []), (.cancelScan, []),
             (.openJob(try PrintJob(number: 0xDEAD_BEEF, kind: .ballot, width: 2_480, rows: 3_508)), []),
             (.rows(job: 7, first: 300), bytes(960)), (.closeJob(7), []), (.discardJob(8), []), (.jobProgress(9), []),

@@ -1,10 +1,12 @@
-/// How a packet looks on the line: COBS(packet ‖ CRC-32 of it), then one zero byte, which occurs nowhere else.
+/// How a packet looks on the line: a zero byte, COBS(packet ‖ CRC-32 of it), a zero byte; zeros occur nowhere else.
+///
+/// The first zero ends whatever noise came before, so that a disturbance of the idle line costs no frame.
 ///
 /// Consistent Overhead Byte Stuffing: S. Cheshire, M. Baker, IEEE/ACM Transactions on Networking 7 (1999), 159.
 package enum Frame {
     /// The longest packet, in bytes.
     package static let longestPacket = 1024
-    /// The byte that ends a frame.
+    /// The byte before and behind a frame.
     package static let delimiter: UInt8 = 0
 
     /// Writes a packet as a frame, in place of what `frame` held.
@@ -13,6 +15,7 @@ package enum Frame {
     package static func write(_ packet: Span<UInt8>, into frame: inout FrameBytes) {
         precondition((1...longestPacket).contains(packet.count), "a packet that a frame can carry")
         frame.removeAll()
+        frame.append(delimiter)
         var stuffing = Stuffing(&frame)
         for index in packet.indices { stuffing.add(packet[index], to: &frame) }
         let checksum = CRC32.checksum(packet)
@@ -55,5 +58,5 @@ package enum Frame {
 /// A packet, or what is sealed into one.
 package typealias PacketBytes = FixedBytes<1024>
 
-/// A frame with its delimiter: packet, checksum (4), five code bytes at most, delimiter.
-package typealias FrameBytes = FixedBytes<1034>
+/// A frame with its delimiters: packet, checksum (4), five code bytes at most, a delimiter on either side.
+package typealias FrameBytes = FixedBytes<1035>

@@ -22,7 +22,7 @@ package struct FrameDecoder: ~Copyable {
             take(byte)
             return false
         }
-        // Delimiters in a row end nothing: a sender may wake the line with one.
+        // A delimiter behind another ends nothing.
         guard hasBegun else { return false }
         defer {
             owed = 0

@@ -146,10 +146,7 @@ package struct BoardSession: ~Copyable {
             Frame.write(reply.span, into: &frame)
             frame.withBytes(send)
         }
-        if !held.isEmpty, isLinkIdle {
-            held.withBytes { link?.send($0) }
-            held.removeAll()
-        }
+        sealHeld()
         while link?.next(at: now, into: &packet) ?? false {
             packet.withBytes { Frame.write($0, into: &frame) }
             frame.withBytes(send)
@@ -163,6 +160,14 @@ package struct BoardSession: ~Copyable {
         } catch {
             throw .size
         }
+        sealHeld()
+    }
+
+    /// The held message goes on its way as soon as the one before it was acknowledged.
+    private mutating func sealHeld() {
+        guard !held.isEmpty, isLinkIdle else { return }
+        held.withBytes { link?.send($0) }
+        held.removeAll()
     }
 
     private mutating func end(_ reason: SessionEnd) -> BoardEvent {

@@ -122,8 +122,7 @@ package struct HostSession: ~Copyable {
         case .open:
             if link?.isLost(at: now) ?? true { return end(.lost) }
             guard let open, now.elapsed(since: open.since) >= open.limit else { return nil }
-            self.open = nil
-            return .timedOut(request: open.request)
+            return end(.unanswered)
         case .ended:
             return nil
         }
@@ -222,12 +221,10 @@ extension HostSession {
             stage = .open
             return .opened
         }
-        guard read.content != .ready else { return end(.broken) }
         if read.request == open?.request {
             open = nil
         } else if !read.content.canComeUnasked {
-            // An answer that came too late is nobody's.
-            return nil
+            return end(.broken)
         }
         return .report(request: read.request, read.content)
     }

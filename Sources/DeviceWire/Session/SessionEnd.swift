@@ -8,6 +8,8 @@ package enum SessionEnd: Hashable, Sendable {
     case refused(Refusal)
     /// A message was sent as often as can be and never acknowledged: unplugged, restarted, or the line is too bad.
     case lost
+    /// A command was acknowledged and not answered in time: the board hangs. A new session can ask what became of it.
+    case unanswered
     /// The host said nothing for longer than the protocol allows.
     case silent
     /// The other side holds the keys and breaks the protocol.
