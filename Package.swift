@@ -189,9 +189,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "StationDesk",
-                "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush", "dobush-reader",
-                "dobush-station", "dobush-trustee",
+                "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium",
+                "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot", "dobush",
+                "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests("Ledger", ["ElectionModel", "Files", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),

@@ -132,6 +132,14 @@ import Testing
         #expect(try pair.ask(.status) == .report(request: 1, .done))
     }
 
+    @Test func `a refusal of what came before does not end a new hello`() throws {
+        let pair = try WirePair()
+        // Somebody's proof is refused while the host's hello is on its way.
+        pair.inject(toBoard: FrameTests.frame([1, 5] + [UInt8](repeating: 1, count: 88)))
+        #expect(pair.run(100, until: Self.opened))
+        #expect(pair.hostEvents == [.opened])
+    }
+
     @Test func `a proof too long after its hello is refused`() throws {
         let pair = try WirePair()
         var held: [UInt8] = []

@@ -16,6 +16,20 @@ import Testing
         #expect(pair.boardFrames.count == 2)  // welcome, ready
     }
 
+    @Test func `a hello that was said twice is answered twice alike, so a late answer still serves`() throws {
+        let pair = try WirePair()
+        var late: [UInt8] = []
+        pair.toHost = { frame in
+            late = frame
+            return []
+        }
+        pair.run(600) { $0.hostFrames.count == 2 }
+        #expect(pair.hostFrames[0] == pair.hostFrames[1] && pair.boardFrames[0] == pair.boardFrames[1])
+        pair.toHost = { $0 }
+        pair.inject(toHost: late)
+        #expect(pair.run(100, until: Self.opened))
+    }
+
     @Test func `every command reaches the board with its body, and every report the host`() throws {
         let pair = try WirePair()
         pair.run(100, until: Self.opened)
@@ -124,7 +138,7 @@ import Testing
 
     @Test(
         arguments: [
-            (.status, 2_000), (.closeJob(1), 5_000), (.closeUpdate, 10_000),
+            (.status, 3_000), (.closeJob(1), 5_000), (.closeUpdate, 10_000),
         ] as [(BoardCommand, UInt32)])
     func `a board that does not answer in time has lost its session`(command: BoardCommand, limit: UInt32) throws {
         let pair = try WirePair()

@@ -94,7 +94,7 @@ final class WirePair {
     }
 
     /// Sends a command and waits for what comes of it.
-    func ask(_ command: BoardCommand, body: [UInt8] = [], within milliseconds: Int = 3_000) throws -> HostEvent? {
+    func ask(_ command: BoardCommand, body: [UInt8] = [], within milliseconds: Int = 4_000) throws -> HostEvent? {
         let before = hostEvents.count
         _ = try host.send(command, body: body.span, at: Ticks(now))
         run(milliseconds) { $0.hostEvents.count > before }

@@ -33,12 +33,12 @@ package enum BoardCommand: Hashable, Sendable {
     /// The longest body of any command, in bytes.
     package static let longestBody = 960
 
-    /// How long the host waits for the answer, in milliseconds.
+    /// How long the host waits for the answer, in milliseconds: longer than it takes to see that the board is gone.
     package var answerTime: UInt32 {
         switch self {
         case .openUpdate, .closeUpdate: 10_000
         case .rows, .closeJob: 5_000
-        default: 2_000
+        default: 3_000
         }
     }
 }

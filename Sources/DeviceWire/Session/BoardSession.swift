@@ -220,6 +220,11 @@ extension BoardSession {
 
     private mutating func greet(_ packet: Span<UInt8>, at now: Ticks) {
         guard let hello = try? Hello(packet: packet) else { return }
+        // A host that was not answered soon enough says the same again: two welcomes would give it two sets of keys.
+        if let greeting, greeting.hello == hello {
+            reply = greeting.welcome.packet
+            return
+        }
         guard let host = hosts.firstIndex(where: { $0.bytes == hello.host }) else {
             reply = Refusal.unknownHost.packet
             return

@@ -201,10 +201,11 @@ extension HostSession {
         tries = 0
     }
 
-    /// A refusal counts before a session only: later anybody could end it with one.
+    /// A refusal counts before a session only, later anybody could end it with one; and only where it answers what the
+    /// host sent last: the board may still be refusing what came before.
     private mutating func takeRefusal(_ packet: Span<UInt8>) -> HostEvent? {
-        guard let refusal = Refusal(packet: packet), stage == .greeting || stage == .proving else { return nil }
-        return end(.refused(refusal))
+        guard let refusal = Refusal(packet: packet) else { return nil }
+        return stage == (refusal.answersProof ? .proving : .greeting) ? end(.refused(refusal)) : nil
     }
 
     private mutating func takeSealed(_ packet: Span<UInt8>) -> HostEvent? {

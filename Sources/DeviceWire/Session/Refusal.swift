@@ -11,6 +11,14 @@ package enum Refusal: UInt8, Error, Hashable, Sendable, CaseIterable {
     /// The board has no randomness at the moment.
     case noRandomness = 5
 
+    /// Whether it answers a proof, and not a hello.
+    var answersProof: Bool {
+        switch self {
+        case .badProof, .noHello: true
+        case .version, .unknownHost, .noRandomness: false
+        }
+    }
+
     var packet: [UInt8] { PacketKind.refused.prefix + [rawValue] }
 
     init?(packet: Span<UInt8>) {
