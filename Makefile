@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup build test demo lint format docs bench bench-fingerprints bench-nation soak embedded audit clean \
-    audit-build audit-tests check-links unit-tests integration-tests production python
+    firmware firmware-run audit-build audit-tests check-links unit-tests integration-tests production python
 
 # stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
 # password, and a step has no terminal to read from.
@@ -57,6 +57,12 @@ docs: build audit-build  ## make the modules' documentation in .build/docs
 
 embedded: setup  ## compile what firmware and browsers share, for both
 	@$(STAGE) embedded 300 scripts/embedded
+
+firmware: setup  ## build the control board's firmware in .build-firmware, and print its size
+	@$(STAGE) firmware 600 $(MAKE) -s -C Firmware
+
+firmware-run: firmware  ## run it in QEMU: make firmware-run PROVISION=FILE (Firmware/README.md)
+	@Firmware/scripts/run .build-firmware $(PROVISION)
 
 production: setup  ## build without the training code, and check that none is inside
 	@$(STAGE) production 1500 scripts/check-production

@@ -93,6 +93,7 @@ let package = Package(
         module("Sodium", ["CSodium"]),
         module("Wording", ["ElectionModel"]),
         module("Console", ["Wording"]),
+        module("DeviceWire", ["Sodium"]),
         module("Files", ["Wording"]),
         module("Imaging", ["CPNG", "Wording"], numeric: true),
         module("Persistence", ["ElectionModel", "Wording"] + sqlite),
@@ -186,6 +187,7 @@ let package = Package(
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
+        tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
         tests("Devices", ["Fingerprints", "Imaging", "ReaderWire", "TestSupport", "Wording"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
@@ -203,10 +205,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
+                "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
                 "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
-                "dobush", "dobush-reader",
-                "dobush-station", "dobush-trustee",
+                "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests(
             "Ledger",

@@ -1,0 +1,106 @@
+import DeviceWire
+
+/// What the control board does: answers commands, lights its lamp.
+struct ControlUnit<Machine: Board>: ~Copyable {
+    /// The version of this firmware.
+    static var version: UInt32 { 1 }
+
+    private let board: Machine
+    private var session: BoardSession
+    private var lamp = Lamp.off
+    private var lampSince: Ticks
+    private var sound = Sound.none
+    private var soundSince: Ticks
+    /// The clock when the board started, in ms since 1970, once it was set.
+    private var clockStart: UInt64 = 0
+    private var shouldRestart = false
+
+    init(_ board: Machine) {
+        self.board = board
+        lampSince = board.now
+        soundSince = board.now
+        session = BoardSession(
+            identity: board.provision.identity, hosts: board.provision.hosts, firmware: Self.version,
+            model: Array("Dobush SimBoard".utf8), condition: [.clockUnset], random: { board.entropy($0) })
+    }
+
+    /// Runs until the board starts anew.
+    mutating func run() {
+        while true {
+            while let byte = board.receive() {
+                handle(session.receive(byte, at: board.now))
+            }
+            handle(session.tick(at: board.now))
+            send()
+            signal()
+            board.rest()
+        }
+    }
+
+    private mutating func handle(_ event: BoardEvent?) {
+        switch event {
+        case .command(let command):
+            // Acknowledged before it is done.
+            answer(command)
+            send()
+            if shouldRestart { board.restart() }
+        case .opened, nil:
+            send()
+        case .ended:
+            show(.off, .none)
+        }
+    }
+
+    private mutating func send() {
+        let board = board
+        session.flush(at: board.now) { board.transmit($0) }
+    }
+
+    private mutating func answer(_ command: BoardCommand) {
+        let report: BoardReport
+        switch command {
+        case .status:
+            report = .status(status)
+        case .setClock(let milliseconds):
+            clockStart = milliseconds &- UInt64(board.now.milliseconds)
+            session.condition.remove(.clockUnset)
+            report = .done
+        case .signal(let lamp, let sound):
+            show(lamp, sound)
+            report = .done
+        case .restart:
+            shouldRestart = true
+            report = .done
+        case .cancelScan, .closeJob, .discardJob, .rows, .updateData, .closeUpdate:
+            report = .failed(.outOfOrder)
+        case .jobProgress(let job):
+            report = .job(JobProgress(number: job, stage: .unknown, rows: 0))
+        case .attest, .scan, .openJob, .stock, .loadStock, .service, .openUpdate, .confirmFirmware:
+            // The simulated board has neither these modules nor a boot stage.
+            report = .failed(.absent)
+        }
+        try? session.answer(report, body: InlineArray<0, UInt8>(repeating: 0).span)
+    }
+
+    private var status: BoardStatus {
+        BoardStatus(
+            condition: session.condition, battery: 100, isCharging: true, millivolts: 5_000, temperature: 250,
+            slips: .absent, ballots: .absent, hasDocumentReader: false,
+            clock: clockStart &+ UInt64(board.now.milliseconds), uptime: board.now.milliseconds,
+            resetCause: board.resetCause, services: 0, droppedFrames: session.droppedFrames)
+    }
+
+    private mutating func show(_ lamp: Lamp, _ sound: Sound) {
+        self.lamp = lamp
+        self.sound = sound
+        lampSince = board.now
+        soundSince = board.now
+    }
+
+    private func signal() {
+        let now = board.now
+        let shown = session.condition.contains(.tampered) ? Lamp.tampered : lamp
+        board.light(shown.colour(after: now.elapsed(since: lampSince)))
+        board.buzz(sound.sounds(after: now.elapsed(since: soundSince)))
+    }
+}
