@@ -10,7 +10,7 @@ extension ImageQuality {
     ///
     /// - Parameter image: One finger, ridges dark.
     /// - Returns: `nil` when the image is too small or too large to be analysed.
-    /// - Complexity: That of the whole analysis, some 30 ms.
+    /// - Complexity: That of the whole analysis, about 25 ms for 388 × 374.
     package init?(_ image: GreyImage) {
         guard let analysis = RidgeAnalysis(image) else { return nil }
         self.init(analysis)
