@@ -4,7 +4,7 @@
 //   SyntheticFingerBench [FINGERS]
 //
 // With a number, that many fingers are made, grown and as minutiae alone, and the false matches of five million pairs of
-// different ones stand beside what the calibration says: ten thousand take about a quarter of an hour on two cores.
+// different ones stand beside what the calibration says.
 import BenchSupport
 import Fingerprints
 import FoundationEssentials

@@ -14,7 +14,7 @@ package struct SyntheticFinger: Sendable, Equatable {
     let condition: SkinCondition
     let seed: UInt64
 
-    /// Grows a finger; about 15 ms.
+    /// Grows a finger; about 20 ms.
     ///
     /// - Parameters:
     ///   - seed: the population's seed.
