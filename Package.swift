@@ -205,9 +205,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire",
-                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader", "VoterSnapshot",
-                "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
+                "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill",
+                "ReaderWire", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
+                "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests(
             "Ledger",
