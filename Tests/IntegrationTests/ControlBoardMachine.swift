@@ -49,13 +49,22 @@ final class ControlBoardMachine {
             "-serial", "file:\(folder.path)/log",
             "-device", "loader,file=\(folder.path)/provision,addr=0x21000000,force-raw=on",
         ])
-        line = try Self.connect(to: "\(folder.path)/host")
+        do {
+            line = try Self.connect(to: "\(folder.path)/host")
+        } catch {
+            Self.end(emulatorId)
+            throw error
+        }
     }
 
     deinit {
         close(line)
-        kill(emulatorId, SIGKILL)
-        waitpid(emulatorId, nil, 0)
+        Self.end(emulatorId)
+    }
+
+    private static func end(_ emulator: pid_t) {
+        kill(emulator, SIGKILL)
+        waitpid(emulator, nil, 0)
     }
 
     /// What the firmware wrote to its log line: nothing, unless it failed.
