@@ -128,7 +128,7 @@ final class ControlBoardMachine {
         defer { posix_spawn_file_actions_destroy(&actions) }
         for output in [0, 1] as [Int32] { posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_RDWR, 0) }
         var strings = arguments.map { strdup($0) } + [nil]
-        defer { strings.forEach { free($0) } }
+        defer { for string in strings { free(string) } }
         var id: pid_t = 0
         let status = posix_spawn(&id, arguments[0], &actions, nil, &strings, environ)
         guard status == 0 else { throw Fault(description: "QEMU does not start") }
