@@ -159,7 +159,7 @@ import Wording
             typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
                 + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG", "action", "to", "osh", "opening"] + [
                     "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
-                    "closing", "demo", "demo-2", "rm", "ledger", "list", "tlog-proof",
+                    "closing", "demo", "demo-2", "rm", "tlog-proof",
                     "cd",
                     try keyId().rawValue,
                 ])

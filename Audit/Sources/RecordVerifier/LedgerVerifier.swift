@@ -7,7 +7,8 @@ public struct LedgerVerifier {
     private let folder: LedgerFolder
     private let findings = Findings()
     private let expectedFingerprint: Digest?
-    private let saved: [SavedCheckpoint]
+    /// Those that can be compared: of this log, signed by it, not newer than the ledger.
+    private var saved: [SavedCheckpoint]
 
     private init(path: String, folder: LedgerFolder, expectedFingerprint: Digest?, saved: [SavedCheckpoint]) {
         self.path = path
@@ -48,10 +49,11 @@ public struct LedgerVerifier {
         guard names.contains("checkpoint") || names.contains("tile") else {
             throw .noLedger("'\(folder)' holds neither 'checkpoint' nor 'tile'")
         }
-        return LedgerVerifier(path: folder, folder: files, expectedFingerprint: expected, saved: saved).run()
+        var verifier = LedgerVerifier(path: folder, folder: files, expectedFingerprint: expected, saved: saved)
+        return verifier.run()
     }
 
-    private func run() -> VerificationReport {
+    private mutating func run() -> VerificationReport {
         var audit = ElectionAudit(folder: folder, findings: findings, expectedFingerprint: expectedFingerprint)
         let checkpoint: Checkpoint
         do {
@@ -64,9 +66,10 @@ public struct LedgerVerifier {
         }
         let log = verifyNewest(checkpoint)
         let older = PublishedCheckpoints(folder, newest: checkpoint, log: log, findings: findings)
-        for one in saved {
-            guard let problem = one.problem(newest: checkpoint, log: log) else { continue }
+        saved.removeAll { one in
+            guard let problem = one.problem(newest: checkpoint, log: log) else { return false }
             findings.fail(.checkpoint, Place(path: one.path), problem)
+            return true
         }
         walk(checkpoint, older, log, &audit)
         audit.finish()

@@ -35,7 +35,7 @@ extension LedgerWords {
 
         case .proveAbstract: "Write the proof that an entry stands in the ledger."
         case .proveDiscussion: "Whoever has the file and the roots can check it without network."
-        case .entryHelp: "The entry's number, as ledger list shows it."
+        case .entryHelp: "The entry's number; dobush ledger list shows it."
         case .proofHelp: "The file to write; without it NUMBER.tlog-proof in the current folder."
         case .noEntry(let number, let size):
             "There is no entry \(number); the ledger has \(Counted.en(size, "entry", "entries")), counted from 0."

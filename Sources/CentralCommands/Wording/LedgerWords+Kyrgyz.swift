@@ -35,7 +35,7 @@ extension LedgerWords {
 
         case .proveAbstract: "Жазуунун журналда бар экенинин далилин файлга жазуу."
         case .proveDiscussion: "Бул файлы жана түпкү ачкычтары бар адам аны тармаксыз текшере алат."
-        case .entryHelp: "Жазуунун номери, ledger list көрсөткөндөй."
+        case .entryHelp: "Жазуунун номери; аны dobush ledger list көрсөтөт."
         case .proofHelp: "Жазыла турган файл; көрсөтүлбөсө, учурдагы папкадагы НОМЕР.tlog-proof."
         case .noEntry(let number, let size):
             "\(number)-номерлүү жазуу жок; журналда \(Counted.ky(size, "жазуу")) бар, эсеп 0дөн башталат."

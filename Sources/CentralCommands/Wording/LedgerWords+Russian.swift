@@ -36,7 +36,7 @@ extension LedgerWords {
 
         case .proveAbstract: "Записать в файл доказательство того, что запись есть в журнале."
         case .proveDiscussion: "У кого есть этот файл и корневые ключи, тот проверит его без сети."
-        case .entryHelp: "Номер записи, как его показывает ledger list."
+        case .entryHelp: "Номер записи; его показывает dobush ledger list."
         case .proofHelp: "Файл для доказательства; без него — НОМЕР.tlog-proof в текущей папке."
         case .noEntry(let number, let size):
             "Записи \(number) нет; в журнале \(Counted.ru(size, "запись", "записи", "записей")), счёт идёт с 0."

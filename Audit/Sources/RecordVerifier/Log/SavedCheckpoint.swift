@@ -30,9 +30,9 @@ struct SavedCheckpoint {
         guard checkpoint.origin.utf8.elementsEqual(newest.origin.utf8) else {
             return "it is of another log: '\(checkpoint.origin)'"
         }
-        if let log {
-            do { try checkpoint.note.verify(log.signer) } catch { return error.reason }
-        }
+        // Without the log's signature it accuses nobody.
+        guard let log else { return "it cannot be compared: the log's key is not known" }
+        do { try checkpoint.note.verify(log.signer) } catch { return error.reason }
         guard checkpoint.size <= newest.size else {
             return "it has \(checkpoint.size) entries and the ledger here \(newest.size) only: this copy is older, or "
                 + "the log took entries back; keep both files"
