@@ -64,8 +64,9 @@ struct DrilledLedger {
         var places: Set<Place> = []
         for line in try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n") {
             // "12345 fsync(17</tmp/…/ledger/public/tile>) = 0"
-            let parts = line.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, let call = Self.calls.first(where: { parts[1].hasPrefix("\($0)(") }) else {
+            // Short process ids are filled up with spaces.
+            let parts = line.split(separator: " ")
+            guard parts.count >= 2, let call = Self.calls.first(where: { parts[1].hasPrefix("\($0)(") }) else {
                 continue
             }
             counts["\(parts[0]) \(call)", default: 0] += 1

@@ -95,12 +95,12 @@ package struct LedgerScrub: Sendable {
             (level, row) = (level + 1, above)
         }
         guard findings.isEmpty else { return findings }
-        let tiles = PublishedTiles(folder, size: newest.size)
         return checkpoints().filter { name in
             guard let bytes = try? DurableFile.read("\(folder.path)/\(name)", limit: SignedNote.largestSize),
-                let note = try? SignedNote(bytes: bytes), let checkpoint = try? Checkpoint(text: note.text),
-                checkpoint.size <= newest.size
+                let note = try? SignedNote(bytes: bytes), let checkpoint = try? Checkpoint(text: note.text)
             else { return true }
+            // A crash may have left one that was kept and not made the newest yet: its tiles were written before it.
+            let tiles = PublishedTiles(folder, size: max(newest.size, checkpoint.size))
             return (try? tiles.root(size: checkpoint.size)) != checkpoint.root
         }.map(ScrubFinding.root)
     }
