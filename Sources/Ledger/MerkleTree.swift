@@ -1,6 +1,6 @@
 /// A whole Merkle tree in memory: it grows at its right edge and keeps the hashes that tiles are made of.
 ///
-/// Memory: 32 bytes a leaf and as much again for keeping them apart. A tree of any size is grown by ``TreeEdge``.
+/// Memory: 32 bytes a leaf and as much again for keeping them apart. A tree of any size is grown by `TreeEdge`.
 package struct MerkleTree: TileHashes, Sendable {
     /// Hashes in a full tile.
     package static let tileWidth = 256

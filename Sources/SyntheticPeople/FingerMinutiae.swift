@@ -3,7 +3,7 @@
 /// They match falsely far less often than grown fingers: they say nothing of rates.
 ///
 /// A statistical model in the manner of Zhu, Dass and Jain (Statistical models for assessing the individuality of
-/// fingerprints, IEEE TIFS 2(3), 2007), with the law of ``WaveBend`` for how many minutiae there are and which way they
+/// fingerprints, IEEE TIFS 2(3), 2007), with the law of `WaveBend` for how many minutiae there are and which way they
 /// point. Its numbers are fitted to what the extractor finds in 60 grown fingers; the same person and digit give
 /// another finger there.
 package struct FingerMinutiae: Sendable {

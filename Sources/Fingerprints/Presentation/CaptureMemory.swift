@@ -25,7 +25,7 @@ package struct CaptureMemory: Sendable {
     /// Makes an empty memory.
     ///
     /// - Parameter key: 16...64 bytes, fresh for every run of the program and never stored.
-    /// - Throws: ``SodiumError/length``.
+    /// - Throws: `SodiumError.length`.
     package init(key: SecretBytes) throws(SodiumError) {
         guard (16...64).contains(key.count) else { throw .length }
         self.key = key

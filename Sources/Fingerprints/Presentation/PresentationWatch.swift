@@ -11,7 +11,7 @@ package struct PresentationWatch: Sendable {
     /// - Parameters:
     ///   - check: For the reader in use.
     ///   - key: 16...64 bytes, fresh for every run of the program and never stored.
-    /// - Throws: ``SodiumError/length``.
+    /// - Throws: `SodiumError.length`.
     package init(check: any PresentationCheck, key: SecretBytes) throws(SodiumError) {
         self.check = check
         memory = try CaptureMemory(key: key)
