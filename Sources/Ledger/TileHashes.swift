@@ -3,6 +3,7 @@
 /// Level 0 has the leaves; level L has the roots of full groups of 256 hashes of level L − 1 (C2SP tlog-tiles). Roots and
 /// proofs are made from them here, in one spelling for a tree in memory and one in files.
 package protocol TileHashes<Failure> {
+    /// Why a hash cannot be had.
     associatedtype Failure: Error
 
     /// A hash of a level, 32 bytes.

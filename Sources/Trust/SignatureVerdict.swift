@@ -1,4 +1,4 @@
-/// Whether a signature under a statement counts; see ``CertificateBook/verdict(on:content:as:by:in:at:)-(_,_,_,KeyId,_,_)``.
+/// Whether a signature under a statement counts: what ``CertificateBook`` says of it.
 package enum SignatureVerdict: Hashable, Sendable {
     /// It does: the holder of this certificate signed it.
     case good(RoleCertificate)
