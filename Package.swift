@@ -101,6 +101,7 @@ let package = Package(
         module("ReaderWire", ["Imaging"]),
 
         // Floor 2: engines.
+        module("BallotCrypto", ["Sodium"]),
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
@@ -176,6 +177,7 @@ let package = Package(
         .target(
             name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
             path: "Tests/StorageSupport"),
+        tests("BallotCrypto", ["ElectionModel", "Sodium", "TestSupport"]),
         tests(
             "CentralCommands",
             [
@@ -255,6 +257,7 @@ let package = Package(
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
+        benchmark("BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "Sodium"]),
         benchmark(
             "DeskBench",
             [
