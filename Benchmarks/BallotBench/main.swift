@@ -1,5 +1,5 @@
-// Times a ballot of one contest with ten options, one of them chosen: encrypting it with all proofs, and verifying it, against
-// the bare calls of libsodium that each needs; and the tally of a unit. Medians of the same run.
+// Times a ballot of one contest with ten options, one of them chosen: encrypting it with all proofs, verifying it and adding
+// it to a tally, against the bare calls of libsodium that each needs. Medians of processor time in the same run.
 import BallotCrypto
 import BenchSupport
 import CSodium
@@ -38,43 +38,35 @@ func encrypted() throws -> EncryptedBallot {
             ballotId: RandomBytes.make(16)), style: style, election: election, signingKey: voter)
 }
 
-let runs = 101
-let ballot = try encrypted()
-var encrypting: [Double] = []
-var bareEncrypting: [Double] = []
-var verifying: [Double] = []
-var bareVerifying: [Double] = []
-for _ in 0..<runs {
-    encrypting.append(try medianMilliseconds(runs: 1) { _ in _ = try encrypted() })
-    // An option: α, β and two branches of a, b. The sum: a and b, and the product of the ciphertexts.
-    bareEncrypting.append(
-        medianMilliseconds(runs: 1) { _ in
-            bareCalls(base: 3 * options + 1, points: 3 * options + 1, additions: 2 * options)
-        })
-    verifying.append(
-        try medianMilliseconds(runs: 1) { _ in
-            let read = try EncryptedBallot(decoding: ballot.bytes, style: style, election: election)
-            guard read.faults(in: election).isEmpty else { throw BenchError.notGood }
-        })
-    // A branch: g^z, α^c, K^(z + jc), β^c and two additions; 2 branches an option, 1 of the sum, and its product.
-    bareVerifying.append(
-        medianMilliseconds(runs: 1) { _ in
-            let branches = 2 * options + 1
-            bareCalls(base: branches, points: 3 * branches, additions: 2 * branches + 2 * options)
-        })
+/// The median time on the processor of each of several works, run in turns, in milliseconds.
+func medians(_ works: [() throws -> Void]) throws -> [Double] {
+    var times = works.map { _ in [Double]() }
+    for _ in 0..<101 {
+        for (index, work) in works.enumerated() {
+            let start = ProcessorSeconds.now
+            try work()
+            times[index].append((ProcessorSeconds.now - start) * 1000)
+        }
+    }
+    return times.map { quantile(0.5, of: $0) }
 }
-print(
-    BenchLine(
-        "ballot-encrypt-1-of-10", value: quantile(0.5, of: encrypting), unit: "ms",
-        baseline: quantile(0.5, of: bareEncrypting)))
-print(
-    BenchLine(
-        "ballot-verify-1-of-10", value: quantile(0.5, of: verifying), unit: "ms",
-        baseline: quantile(0.5, of: bareVerifying)))
 
+let ballot = try encrypted()
 var tally = EncryptedTally(of: contest, district: [])
-let adding = try medianMilliseconds(runs: 101) { _ in try tally.add(ballot) }
-print(
-    BenchLine(
-        "ballot-tally-add-1-of-10", value: adding, unit: "ms",
-        baseline: medianMilliseconds(runs: 101) { _ in bareCalls(base: 0, points: 0, additions: 2 * options) }))
+// Encrypting: of an option α, β and two branches of a, b; of the sum a and b, and the product of the ciphertexts.
+// Verifying: of a branch g^z, α^c, K^(z + jc), β^c and two additions; two branches an option, one of the sum.
+let branches = 2 * options + 1
+let times = try medians([
+    { _ = try encrypted() },
+    { bareCalls(base: 3 * options + 1, points: 3 * options + 1, additions: 2 * options) },
+    {
+        let read = try EncryptedBallot(decoding: ballot.bytes, style: style, election: election)
+        guard read.faults(in: election).isEmpty else { throw BenchError.notGood }
+    },
+    { bareCalls(base: branches, points: 3 * branches, additions: 2 * branches + 2 * options) },
+    { try tally.add(ballot) },
+    { bareCalls(base: 0, points: 0, additions: 2 * options) },
+])
+for (name, index) in [("encrypt", 0), ("verify", 2), ("tally-add", 4)] {
+    print(BenchLine("ballot-\(name)-1-of-10", value: times[index], unit: "ms", baseline: times[index + 1]))
+}

@@ -100,16 +100,13 @@ import Testing
 
     @Test func `an expansion refuses lengths that RFC 9380 does not know`() throws {
         #expect(throws: SodiumError.length) {
-            var expansion = try MessageExpansion(tag: [])
-            _ = try expansion.bytes(32)
+            _ = try MessageExpansion(tag: []).bytes(32)
         }
         #expect(throws: SodiumError.length) {
-            var expansion = try MessageExpansion(tag: [1])
-            _ = try expansion.bytes(0)
+            _ = try MessageExpansion(tag: [1]).bytes(0)
         }
         #expect(throws: SodiumError.length) {
-            var expansion = try MessageExpansion(tag: [1])
-            _ = try expansion.bytes(16_321)
+            _ = try MessageExpansion(tag: [1]).bytes(16_321)
         }
     }
 

@@ -31,7 +31,7 @@ package struct ContestShape: Hashable, Sendable {
         self.perOption = perOption
         self.marks = marks
         self.lists = lists
-        let candidates = lists.flatMap(\.candidates)
+        let candidates = lists.flatMap { $0.candidates }
         marked = options.indices.filter { !candidates.contains($0) }
     }
 

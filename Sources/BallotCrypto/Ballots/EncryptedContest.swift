@@ -24,7 +24,7 @@ struct EncryptedContest: Hashable, Sendable {
         for (ciphertext, proof) in zip(ciphertexts, selections) {
             options += ciphertext.alpha.bytes + ciphertext.beta.bytes + proof.bytes
         }
-        return [options, sum.bytes, lists.flatMap(\.bytes)]
+        return [options, sum.bytes, lists.flatMap { $0.bytes }]
     }
 
     /// Reads the three fields.

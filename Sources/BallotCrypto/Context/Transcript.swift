@@ -54,7 +54,7 @@ struct Transcript: ~Copyable {
         }
     }
 
-    private mutating func output(_ count: Int) -> SecretBytes {
+    private consuming func output(_ count: Int) -> SecretBytes {
         do {
             return try expansion.bytes(count)
         } catch {

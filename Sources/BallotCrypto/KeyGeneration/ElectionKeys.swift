@@ -22,13 +22,14 @@ package struct ElectionKeys: Hashable, Sendable {
     /// - Throws: ``RecordFault`` of ``RecordCheck/form`` when one is missing, of ``RecordCheck/commitments`` when two are alike, of
     ///   ``RecordCheck/electionKey`` when a key is the identity.
     package init(reveals: [KeyReveal], trustees: TrusteeCount, base: BaseHash) throws(RecordFault) {
-        guard reveals.map(\.certificate.index) == Array(1...trustees.all) else { throw RecordFault(.form) }
-        guard Set(reveals.map(\.commitment.digest)).count == reveals.count,
-            Set(reveals.map(\.certificate.shareKey)).count == reveals.count,
+        let certificates = reveals.map { $0.certificate }
+        guard certificates.map({ $0.index }) == Array(1...trustees.all) else { throw RecordFault(.form) }
+        guard Set(reveals.map { $0.commitment.digest }).count == reveals.count,
+            Set(certificates.map { $0.shareKey }).count == reveals.count,
             Set(reveals.map { $0.coefficients[0] }).count == reveals.count
         else { throw RecordFault(.commitments) }
         self.trustees = trustees
-        certificates = reveals.map(\.certificate)
+        self.certificates = certificates
         joint = reveals.reduce(.identity) { $0 * $1.coefficients[0] }
         shares = (1...trustees.all).map { index in reveals.reduce(.identity) { $0 * $1.image(at: index) } }
         guard !joint.isIdentity, shares.allSatisfy({ !$0.isIdentity }) else { throw RecordFault(.electionKey) }

@@ -56,8 +56,8 @@ package struct KeyPolynomial: Sendable {
         return RecordMessage(
             "key.reveal",
             [
-                base.digest.bytes, UInt32(keys.index).bigEndianBytes, salt, commitments.flatMap(\.bytes),
-                proofs.flatMap(\.bytes), responses.flatMap(\.bytes),
+                base.digest.bytes, UInt32(keys.index).bigEndianBytes, salt, commitments.flatMap { $0.bytes },
+                proofs.flatMap { $0.bytes }, responses.flatMap { $0.bytes },
             ]
         ).signed(by: keys.signing)
     }

@@ -40,8 +40,8 @@ extension RangeProof {
             responses[index] = responses[index] + added * nonce
         }
         self.init(
-            commitments: commitments, challenges: challenges.dropLast().map(\.revealed),
-            responses: responses.map(\.revealed))
+            commitments: commitments, challenges: challenges.dropLast().map { $0.revealed },
+            responses: responses.map { $0.revealed })
     }
 
     /// 1 when the two are equal, else 0, without a branch.

@@ -17,8 +17,8 @@ struct RangeProof: Hashable, Sendable {
 
     /// The bytes of the proof.
     var bytes: [UInt8] {
-        commitments.flatMap { $0.alpha.bytes + $0.beta.bytes } + challenges.flatMap(\.bytes)
-            + responses.flatMap(\.bytes)
+        commitments.flatMap { $0.alpha.bytes + $0.beta.bytes } + challenges.flatMap { $0.bytes }
+            + responses.flatMap { $0.bytes }
     }
 
     /// Reads a proof with so many branches.

@@ -14,12 +14,12 @@ extension EncryptedTally {
         by shares: [DecryptionShare], keys: ElectionKeys, logarithms: DiscreteLogarithm
     ) throws(RecordFault) -> [UInt32] {
         guard ballots > 0 else { return options.map { _ in 0 } }
-        let indices = Set(shares.map(\.trustee))
+        let indices = Set(shares.map { $0.trustee })
         guard indices.count == shares.count, shares.count >= keys.trustees.needed else {
             throw RecordFault(.combination, contest: contest)
         }
         let used = shares.sorted { $0.trustee < $1.trustee }.prefix(keys.trustees.needed)
-        let weights = Self.weights(used.map(\.trustee))
+        let weights = Self.weights(used.map { $0.trustee })
         var votes: [UInt32] = []
         for (index, option) in options.enumerated() {
             let factor = zip(used, weights).reduce(Point.identity) { $0 * $1.0.factors[index].power($1.1) }
