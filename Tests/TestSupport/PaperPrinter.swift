@@ -112,7 +112,7 @@ package struct PaperPrinter: Sendable {
                     continue
                 }
                 guard buffer.count >= rowSize else { break }
-                if paper.rows.isEmpty {
+                if paper.rowSize == 0 {
                     paper.rowSize = rowSize
                     fed += 1
                 }

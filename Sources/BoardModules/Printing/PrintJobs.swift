@@ -10,15 +10,13 @@ package struct PrintJobs: Sendable {
     private var job: PrintJob?
     private var stage = JobStage.unknown
     private var rows: UInt16 = 0
-    /// Whether the power went while there was a job.
-    package let lostOne: Bool
 
     /// Begins with what was kept; a job that had not ended has lost the power.
     ///
     /// - Parameter record: `nil` when what was kept cannot be read: then nothing is printed.
     package init(_ record: PrintRecord?) {
         var record = record
-        lostOne = record?.noteStart() ?? false
+        record?.noteStart()
         self.record = record
     }
 

@@ -27,9 +27,8 @@ package struct PrintModule: Sendable {
     /// How the ballot printer is.
     package var ballotPrinter: PrinterState { ballots.state }
 
-    /// What printers are sent at the start of the board: if a job was lost, what is left of it comes out.
+    /// What printers are sent at the start of the board: what is left in them of a job that was lost comes out.
     package func start(_ send: (PrinterName, Span<UInt8>) -> Void) {
-        guard jobs.lostOne else { return }
         slips.reset { send(.slips, $0) }
         ballots.reset { send(.ballots, $0) }
     }

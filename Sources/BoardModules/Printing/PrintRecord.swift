@@ -70,14 +70,9 @@ package struct PrintRecord: Sendable {
     }
 
     /// What follows from a start of the board: a job that had not ended has lost the power.
-    ///
-    /// - Returns: whether there was one.
-    mutating func noteStart() -> Bool {
-        var lostOne = false
+    mutating func noteStart() {
         for index in jobs.indices where !jobs[index].stage.isFinal {
             jobs[index] = JobProgress(number: jobs[index].number, stage: .powerLost, rows: jobs[index].rows)
-            lostOne = true
         }
-        return lostOne
     }
 }
