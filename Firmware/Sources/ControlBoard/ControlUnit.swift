@@ -14,6 +14,7 @@ struct ControlUnit<Machine: Board>: ~Copyable {
     /// The clock when the board started, in ms since 1970, once it was set.
     private var clockStart: UInt64 = 0
     private var shouldRestart = false
+    private var expander = Expander()
 
     init(_ board: Machine) {
         self.board = board
@@ -29,6 +30,9 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         while true {
             while let byte = board.receive() {
                 handle(session.receive(byte, at: board.now))
+            }
+            while let byte = board.receive(from: .expander) {
+                if let signal = expander.take(byte) { note(signal) }
             }
             handle(session.tick(at: board.now))
             send()
@@ -48,6 +52,12 @@ struct ControlUnit<Machine: Board>: ~Copyable {
             send()
         case .ended:
             show(.off, .none)
+        }
+    }
+
+    private mutating func note(_ signal: ExpanderSignal) {
+        switch signal {
+        case .tamper, .button, .battery, .temperature: break
         }
     }
 
