@@ -84,7 +84,8 @@ import Testing
         #expect(Set(numbers).count == numbers.count, "seed \(seed): a number is on two sheets")
         #expect(Set(day.told).isSubset(of: numbers) && Set(day.told).count == day.told.count, "seed \(seed)")
         for paper in papers {
-            let isOne = Set(stride(from: 0, to: paper.rows.count, by: 4).map { Array(paper.rows[$0..<$0 + 4]) }).count == 1
+            let isOne =
+                Set(stride(from: 0, to: paper.rows.count, by: 4).map { Array(paper.rows[$0..<$0 + 4]) }).count == 1
             #expect(isOne, "seed \(seed): two ballots on one sheet")
         }
         guard case .stock(let stock) = day.rig.ask(.stock) else {
