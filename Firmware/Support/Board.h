@@ -6,13 +6,16 @@
 /* Milliseconds since the start, modulo 2^32. */
 uint32_t board_milliseconds(void);
 
-/* The next byte of the host's line, or -1. */
-int board_next_byte(void);
+/* The board's serial lines. */
+enum board_line { line_host, line_expander, line_slip_printer, line_document_reader, line_ballot_printer, line_count };
 
-/* Bytes of the host's line that were lost because the buffer was full. */
-uint32_t board_lost_bytes(void);
+/* The next byte of a line, or -1. */
+int board_next_byte(enum board_line line);
 
-/* Sleeps until an interrupt, unless a byte is waiting. */
+/* Bytes of a line that were lost because its buffer was full. */
+uint32_t board_lost_bytes(enum board_line line);
+
+/* Sleeps until an interrupt, unless a byte is waiting on a line. */
 void board_rest(void);
 
 /* Starts the processor anew. */

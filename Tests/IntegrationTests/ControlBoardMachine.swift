@@ -27,10 +27,12 @@ final class ControlBoardMachine {
     var toHost: ([UInt8]) -> [UInt8] = { $0 }
     /// Every frame that the host sent.
     private(set) var sent: [[UInt8]] = []
+    /// What the board told beside answers, and nobody looked at yet.
+    var stories: [BoardStory] = []
 
-    private var host: HostSession
+    var host: HostSession
     private let emulatorId: pid_t
-    private let folder = TemporaryFolder()
+    let folder = TemporaryFolder()
     private let line: Int32
     private let start = ContinuousClock.now
 
@@ -46,7 +48,13 @@ final class ControlBoardMachine {
         emulatorId = try Self.spawn([
             Self.emulator, "-M", "mps2-an386", "-nographic", "-nodefaults", "-kernel", Self.firmware,
             "-chardev", "socket,id=host,path=\(folder.path)/host,server=on,wait=off", "-serial", "chardev:host",
-            "-serial", "file:\(folder.path)/log",
+            // The expander's line carries the log the other way.
+            "-chardev", "socket,id=expander,path=\(folder.path)/expander,server=on,wait=off,logfile=\(folder.path)/log",
+            "-serial", "chardev:expander",
+            "-chardev", "socket,id=slips,path=\(folder.path)/slips,server=on,wait=off", "-serial", "chardev:slips",
+            "-chardev", "socket,id=reader,path=\(folder.path)/reader,server=on,wait=off", "-serial", "chardev:reader",
+            "-chardev", "socket,id=ballots,path=\(folder.path)/ballots,server=on,wait=off",
+            "-serial", "chardev:ballots",
             "-device", "loader,file=\(folder.path)/provision,addr=0x21000000,force-raw=on",
         ])
         do {
@@ -86,6 +94,13 @@ final class ControlBoardMachine {
         return try next(within: .seconds(15))
     }
 
+    /// Sends a command.
+    ///
+    /// - Returns: its number.
+    func send(_ command: BoardCommand, body: [UInt8]) throws -> UInt16 {
+        try host.send(command, body: body.span, at: now)
+    }
+
     /// Puts bytes on the line.
     func inject(_ bytes: [UInt8]) throws {
         var rest = bytes[...]
@@ -96,7 +111,7 @@ final class ControlBoardMachine {
         }
     }
 
-    private var now: Ticks {
+    var now: Ticks {
         let elapsed = start.duration(to: .now).components
         return Ticks(UInt32(truncatingIfNeeded: elapsed.seconds * 1_000 + elapsed.attoseconds / 1_000_000_000_000_000))
     }
@@ -109,7 +124,7 @@ final class ControlBoardMachine {
     }
 
     /// Lets both sides talk until the host has something to tell.
-    private func next(within limit: Duration) throws -> HostEvent {
+    func next(within limit: Duration) throws -> HostEvent {
         let end = ContinuousClock.now + limit
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while ContinuousClock.now < end {
@@ -144,7 +159,7 @@ final class ControlBoardMachine {
         return id
     }
 
-    private static func connect(to path: String) throws -> Int32 {
+    static func connect(to path: String) throws -> Int32 {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }

@@ -13,6 +13,10 @@ protocol Board {
     func receive() -> UInt8?
     /// Sends bytes to the host.
     func transmit(_ bytes: Span<UInt8>)
+    /// The next byte of a module's line, if one is there.
+    func receive(from line: ModuleLine) -> UInt8?
+    /// Sends bytes to a module.
+    func transmit(_ bytes: Span<UInt8>, to line: ModuleLine)
     /// Sleeps until something happens.
     func rest()
     /// Unpredictable bytes.

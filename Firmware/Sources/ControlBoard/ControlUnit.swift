@@ -1,3 +1,4 @@
+import BoardModules
 import DeviceWire
 
 /// What the control board does: answers commands, lights its lamp.
@@ -5,8 +6,13 @@ struct ControlUnit<Machine: Board>: ~Copyable {
     /// The version of this firmware.
     static var version: UInt32 { 1 }
 
-    private let board: Machine
-    private var session: BoardSession
+    let board: Machine
+    var session: BoardSession
+    var printing: PrintModule
+    var printMemory = RetainedPrintMemory()
+    var scanner = DocumentScanner()
+    var buttons = Buttons()
+    var power = PowerGauge()
     private var lamp = Lamp.off
     private var lampSince: Ticks
     private var sound = Sound.none
@@ -14,6 +20,7 @@ struct ControlUnit<Machine: Board>: ~Copyable {
     /// The clock when the board started, in ms since 1970, once it was set.
     private var clockStart: UInt64 = 0
     private var shouldRestart = false
+    private var expander = Expander()
 
     init(_ board: Machine) {
         self.board = board
@@ -22,6 +29,8 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         session = BoardSession(
             identity: board.provision.identity, hosts: board.provision.hosts, firmware: Self.version,
             model: Array("Dobush SimBoard".utf8), condition: [.clockUnset], random: { board.entropy($0) })
+        printing = PrintModule(printMemory.record)
+        printing.start { board.transmit($1, to: $0.line) }
     }
 
     /// Runs until the board starts anew.
@@ -30,7 +39,11 @@ struct ControlUnit<Machine: Board>: ~Copyable {
             while let byte = board.receive() {
                 handle(session.receive(byte, at: board.now))
             }
+            while let byte = board.receive(from: .expander) {
+                if let signal = expander.take(byte) { note(signal) }
+            }
             handle(session.tick(at: board.now))
+            tendModules()
             send()
             signal()
             board.rest()
@@ -44,10 +57,23 @@ struct ControlUnit<Machine: Board>: ~Copyable {
             answer(command)
             send()
             if shouldRestart { board.restart() }
-        case .opened, nil:
+        case .opened:
+            // The session before this one is over, whether it was ended or not.
+            endModulesSession()
             send()
         case .ended:
+            endModulesSession()
             show(.off, .none)
+        case nil:
+            send()
+        }
+    }
+
+    private mutating func note(_ signal: ExpanderSignal) {
+        switch signal {
+        case .tamper: break
+        case .button(let name, let isDown): buttons.note(name, isDown: isDown, at: board.now)
+        case .battery, .temperature: power.note(signal)
         }
     }
 
@@ -60,7 +86,7 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         let report: BoardReport
         switch command {
         case .status:
-            report = .status(status)
+            report = .status(status())
         case .setClock(let milliseconds):
             clockStart = milliseconds &- UInt64(board.now.milliseconds)
             session.condition.remove(.clockUnset)
@@ -71,21 +97,25 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         case .restart:
             shouldRestart = true
             report = .done
-        case .cancelScan, .closeJob, .discardJob, .rows, .updateData, .closeUpdate:
+        case .scan, .cancelScan:
+            report = scan(command)
+        case .openJob, .rows, .closeJob, .discardJob, .jobProgress, .stock, .loadStock:
+            guard let answer = print(command) else { return }
+            report = answer
+        case .updateData, .closeUpdate:
             report = .failed(.outOfOrder)
-        case .jobProgress(let job):
-            report = .job(JobProgress(number: job, stage: .unknown, rows: 0))
-        case .attest, .scan, .openJob, .stock, .loadStock, .service, .openUpdate, .confirmFirmware:
-            // The simulated board has neither these modules nor a boot stage.
+        case .attest, .service, .openUpdate, .confirmFirmware:
+            // The simulated board has no boot stage.
             report = .failed(.absent)
         }
         try? session.answer(report, body: InlineArray<0, UInt8>(repeating: 0).span)
     }
 
-    private var status: BoardStatus {
+    private mutating func status() -> BoardStatus {
         BoardStatus(
-            condition: session.condition, battery: 100, isCharging: true, millivolts: 5_000, temperature: 250,
-            slips: .absent, ballots: .absent, hasDocumentReader: false,
+            condition: session.condition, battery: power.battery, isCharging: power.isCharging,
+            millivolts: power.millivolts, temperature: power.temperature, slips: printing.slipPrinter,
+            ballots: printing.ballotPrinter, hasDocumentReader: scanner.isThere,
             clock: clockStart &+ UInt64(board.now.milliseconds), uptime: board.now.milliseconds,
             resetCause: board.resetCause, services: 0, droppedFrames: session.droppedFrames)
     }
@@ -97,7 +127,7 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         soundSince = board.now
     }
 
-    private func signal() {
+    private mutating func signal() {
         let now = board.now
         let shown = session.condition.contains(.tampered) ? Lamp.tampered : lamp
         board.light(shown.colour(after: now.elapsed(since: lampSince)))

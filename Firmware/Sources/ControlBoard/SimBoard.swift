@@ -12,6 +12,8 @@ struct SimBoard: Board {
     let resetCause: ResetCause
 
     private let host: Uart
+    /// In the order of ``ModuleLine``.
+    private let modules: InlineArray<4, Uart>
     private let lamp = Register(0x4002_8000)
 
     /// Turns the clock, the line and its interrupt on.
@@ -28,20 +30,30 @@ struct SimBoard: Board {
         provision = Provision(identity: identity, hosts: [known])
         resetCause = board_was_restarted() != 0 ? .restart : .powerOn
         host = Uart(base: 0x4000_4000, interrupts: true)
-        // NVIC: interrupt 0 is the first line's receiver.
-        Register(0xE000_E100).value = 1
+        modules = [
+            Uart(base: 0x4000_5000, interrupts: true), Uart(base: 0x4000_6000, interrupts: true),
+            Uart(base: 0x4000_7000, interrupts: true), Uart(base: 0x4000_9000, interrupts: true),
+        ]
+        // NVIC: the lines' receivers are interrupts 0, 2, 4, 18 and 20.
+        Register(0xE000_E100).value = 0x0014_0015
     }
 
     var now: Ticks { Ticks(board_milliseconds()) }
 
-    func receive() -> UInt8? {
-        let byte = board_next_byte()
-        return byte < 0 ? nil : UInt8(truncatingIfNeeded: byte)
+    func receive() -> UInt8? { Self.nextByte(of: line_host) }
+
+    func transmit(_ bytes: Span<UInt8>) { host.send(bytes) }
+
+    func receive(from line: ModuleLine) -> UInt8? {
+        switch line {
+        case .expander: Self.nextByte(of: line_expander)
+        case .slipPrinter: Self.nextByte(of: line_slip_printer)
+        case .documentReader: Self.nextByte(of: line_document_reader)
+        case .ballotPrinter: Self.nextByte(of: line_ballot_printer)
+        }
     }
 
-    func transmit(_ bytes: Span<UInt8>) {
-        for index in bytes.indices { host.send(bytes[index]) }
-    }
+    func transmit(_ bytes: Span<UInt8>, to line: ModuleLine) { modules[line.rawValue].send(bytes) }
 
     func rest() { board_rest() }
 
@@ -59,4 +71,9 @@ struct SimBoard: Board {
     }
 
     func restart() { board_restart() }
+
+    private static func nextByte(of line: board_line) -> UInt8? {
+        let byte = board_next_byte(line)
+        return byte < 0 ? nil : UInt8(truncatingIfNeeded: byte)
+    }
 }
