@@ -1,4 +1,5 @@
 package import DeviceWire
+import ElectionModel
 import Sodium
 
 extension ControlBoardLink {

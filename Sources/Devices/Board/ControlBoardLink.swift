@@ -1,4 +1,4 @@
-package import DeviceWire
+import DeviceWire
 package import ElectionModel
 package import Sodium
 
@@ -131,11 +131,12 @@ package actor ControlBoardLink {
             state.presence = .absent(error)
             return
         }
-        guard let session = try? HostSession(identity: identity, board: board, random: random.bytes) else {
+        do throws(SodiumError) {
+            session = try HostSession(identity: identity, board: board, random: random.bytes)
+        } catch {
             connection.close()
             return
         }
-        self.session = session
         self.connection = connection
         sessionEnd = nil
         let clock = clock

@@ -16,8 +16,9 @@ package struct FirmwareImage: Sendable {
     /// - Parameter file: the bytes.
     /// - Throws: ``FirmwareImageFault``.
     package init(_ file: [UInt8]) throws(FirmwareImageFault) {
-        guard file.count > FirmwareHeader.size, let header = try? FirmwareHeader(file[..<FirmwareHeader.size].span)
-        else { throw .noFirmware }
+        guard file.count > FirmwareHeader.size else { throw .noFirmware }
+        let head = Array(file[..<FirmwareHeader.size])
+        guard let header = try? FirmwareHeader(head.span) else { throw .noFirmware }
         let application = Array(file[FirmwareHeader.size...])
         guard application.count == Int(header.length), application.count <= Self.largestApplication,
             (try? BLAKE2b.hash(application, count: 64)) == header.measurement

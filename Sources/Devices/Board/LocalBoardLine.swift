@@ -11,12 +11,11 @@ package struct LocalBoardLine: BoardLine {
     package func connect() async throws(BoardLineFault) -> any BoardConnection {
         var facts = stat()
         guard stat(path, &facts) == 0 else { throw Self.fault(errno) }
-        return DescriptorConnection(
-            switch facts.st_mode & S_IFMT {
-            case S_IFCHR: try openSerial()
-            case S_IFSOCK: try openSocket()
-            default: throw .unfit
-            })
+        switch facts.st_mode & S_IFMT {
+        case S_IFCHR: return DescriptorConnection(try openSerial())
+        case S_IFSOCK: return DescriptorConnection(try openSocket())
+        default: throw .unfit
+        }
     }
 
     /// A serial line without any interpretation of its bytes, which no other program can open meanwhile.
