@@ -117,7 +117,11 @@ let package = Package(
         // Floor 3: services.
         module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
         module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
-        module("Devices", ["Fingerprints", "Imaging", "ReaderWire", "Wording"] + subprocess),
+        module(
+            "Devices",
+            [
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
+            ] + subprocess),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -188,7 +192,12 @@ let package = Package(
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
         tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
-        tests("Devices", ["Fingerprints", "Imaging", "ReaderWire", "TestSupport", "Wording"]),
+        tests(
+            "Devices",
+            [
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
+                "Trust", "Wording",
+            ]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

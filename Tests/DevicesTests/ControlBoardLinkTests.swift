@@ -70,7 +70,8 @@ import Trust
         #expect(try await unit.link.status().battery == 87)
     }
 
-    @Test func `a terminal that the board was not given is refused, and a foreign board is not believed`() async throws {
+    @Test func `a terminal that the board was not given is refused, and a foreign board is not believed`() async throws
+    {
         let stranger = LinkedBoard(hosts: [])
         defer { stranger.end() }
         #expect(await stranger.state { $0.presence == .refused(.unknownHost) } != nil)
@@ -86,7 +87,8 @@ import Trust
             .cardLines([("A"), ("B"), ("B")].map { String(repeating: $0, count: 30) }.joined(separator: "\n"))
         ),
     ])
-    func `a document that is shown is read`(report: BoardReport, body: [UInt8], document: ScannedDocument) async throws {
+    func `a document that is shown is read`(report: BoardReport, body: [UInt8], document: ScannedDocument) async throws
+    {
         let unit = LinkedBoard()
         defer { unit.end() }
         try await unit.open()

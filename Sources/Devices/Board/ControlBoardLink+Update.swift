@@ -12,7 +12,8 @@ extension ControlBoardLink {
     /// - Returns: whether the new firmware runs and was confirmed; `false` when the unit went back.
     /// - Throws: ``BoardFault``; `board(.firmwareRefused)` or `board(.rollback)` when the unit does not take it.
     package func update(
-        _ image: FirmwareImage, startLimit: Duration = .seconds(20), progress: @Sendable (Int, Int) -> Void = { _, _ in }
+        _ image: FirmwareImage, startLimit: Duration = .seconds(20),
+        progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws(BoardFault) -> Bool {
         try await order(.openUpdate, body: SecretBytes(image.header.bytes))
         let all = image.application
