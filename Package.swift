@@ -127,8 +127,8 @@ let package = Package(
         module(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger",
+                "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
         module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", "Wording"]),
@@ -146,9 +146,10 @@ let package = Package(
         module(
             "StationCommands",
             [
-                "CHost", "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints",
-                "HealthPages", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "Telemetry", "Trust", "VoterSnapshot", "Wording", arguments, logging, metricsApi,
+                "CHost", "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files",
+                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "Persistence",
+                "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust", "VoterSnapshot", "Wording",
+                arguments, logging, metricsApi,
             ]),
         module(
             "TrusteeCommands",

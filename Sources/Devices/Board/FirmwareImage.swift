@@ -1,10 +1,15 @@
-package import DeviceWire
+import DeviceWire
 import Sodium
 
 /// A firmware file: the publisher's header, then the application.
 package struct FirmwareImage: Sendable {
-    package let header: FirmwareHeader
+    let header: FirmwareHeader
     let application: [UInt8]
+
+    /// Its version.
+    package var version: Int { Int(header.version) }
+    /// Bytes of the application.
+    package var size: Int { application.count }
 
     /// The largest application, in bytes.
     package static let largestApplication = 4 << 20

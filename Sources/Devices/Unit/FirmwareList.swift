@@ -68,6 +68,11 @@ package struct FirmwareList: Hashable, Sendable {
             ? .published(version: version) : .unpublished(version: version)
     }
 
+    /// Whether the list names a firmware that is to be sent to a unit.
+    package func names(_ image: FirmwareImage) -> Bool {
+        entries.contains(Entry(version: image.header.version, measurement: image.header.measurement))
+    }
+
     private static func isSound(_ entries: [Entry]) -> Bool {
         (1...longest).contains(entries.count)
             && entries.allSatisfy { $0.measurement.count == Attestation.measurementSize }
