@@ -232,14 +232,15 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger",
-                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "TestSupport", "Trust",
+                "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
+                "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
+                "TestSupport", "Trust",
                 "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger", "Persistence", "ReaderWire",
                 "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),

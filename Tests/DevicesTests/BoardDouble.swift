@@ -62,6 +62,8 @@ final class BoardDouble: BoardLine {
 
     /// The commands that came, but for the questions of a link that has nothing to say.
     var commands: [BoardCommand] { board.withLock { $0.commands }.filter { $0 != .status } }
+    /// Whether a document is awaited.
+    var isScanning: Bool { board.withLock { $0.scan != nil } }
     /// What was printed.
     var rows: [UInt8] { board.withLock { $0.rows } }
     /// The firmware that came.
