@@ -120,14 +120,18 @@ let package = Package(
         // Floor 3: services.
         module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
         module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
-        module("Devices", ["Fingerprints", "Imaging", "ReaderWire", "Wording"] + subprocess),
+        module(
+            "Devices",
+            [
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
+            ] + subprocess),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger",
+                "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
         module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", "Wording"]),
@@ -145,9 +149,10 @@ let package = Package(
         module(
             "StationCommands",
             [
-                "CHost", "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints",
-                "HealthPages", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "Telemetry", "Trust", "VoterSnapshot", "Wording", arguments, logging, metricsApi,
+                "CHost", "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files",
+                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "Persistence",
+                "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust", "VoterSnapshot", "Wording",
+                arguments, logging, metricsApi,
             ]),
         module(
             "TrusteeCommands",
@@ -194,7 +199,12 @@ let package = Package(
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
         tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
-        tests("Devices", ["Fingerprints", "Imaging", "ReaderWire", "TestSupport", "Wording"]),
+        tests(
+            "Devices",
+            [
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
+                "Trust", "Wording",
+            ]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
@@ -228,14 +238,15 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger",
-                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "TestSupport", "Trust",
+                "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
+                "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
+                "TestSupport", "Trust",
                 "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger", "Persistence", "ReaderWire",
                 "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),

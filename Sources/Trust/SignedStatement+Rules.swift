@@ -9,7 +9,7 @@ extension SignedStatement {
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
         case .snapshot, .snapshotDelta: .role(.registrar)
-        case .openingCode, .closingReceipt: .role(.commission)
+        case .openingCode, .closingReceipt, .firmwareList: .role(.commission)
         case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
         case .tlsKey: .anyRole
         }
@@ -44,6 +44,7 @@ extension SignedStatement {
         case .stationReceipt: "dobush station receipt v1\n"
         case .closingPackage: "dobush closing package v1\n"
         case .closingReceipt: "dobush closing receipt v1\n"
+        case .firmwareList: "dobush firmware list v1\n"
         case .eraseAct: "dobush erase act v1\n"
         case .tlsKey: "dobush tls key v1\n"
         }
@@ -60,6 +61,7 @@ extension SignedStatement {
         case .eraseAct: "erase-act.md"
         case .stationEvent: "station-log.md"
         case .closingPackage, .closingReceipt: "closing-package.md"
+        case .firmwareList: "firmware-list.md"
         case .tlsKey: "tls-key.md"
         }
     }

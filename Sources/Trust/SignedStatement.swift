@@ -32,6 +32,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case closingPackage = "closing-package"
     /// The centre's word that it has a closing package, after which the station erases.
     case closingReceipt = "closing-receipt"
+    /// The firmware that combined devices may run.
+    case firmwareList = "firmware-list"
     case eraseAct = "erase-act"
 
     /// A key for TLS, by the role's own key.

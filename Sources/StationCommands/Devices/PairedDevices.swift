@@ -88,6 +88,28 @@ struct PairedDevices: Sendable {
         return false
     }
 
+    /// Accepts a device no more.
+    ///
+    /// - Parameters:
+    ///   - name: the device's.
+    ///   - time: now.
+    ///   - isDryRun: whether nothing is removed.
+    /// - Returns: whether it was paired.
+    /// - Throws: `Complaint`.
+    func unpair(_ name: String, at time: Timestamp, isDryRun: Bool) throws(Complaint) -> Bool {
+        let lock = isDryRun ? nil : try locked()
+        guard try all(at: time).contains(where: { $0.name == name }) else { return false }
+        if !isDryRun {
+            do throws(DurableFileError) {
+                try DurableFile.erase("\(place.devices)/\(name)\(Self.ending)") { SystemRandom().bytes($0) }
+            } catch {
+                throw Complaint(of: error)
+            }
+        }
+        withExtendedLifetime(lock) {}
+        return true
+    }
+
     /// Pairing goes on beside the daemon, which has the folder's own lock.
     private func locked() throws(Complaint) -> FileLock {
         do throws(DurableFileError) {
