@@ -130,7 +130,8 @@ let package = Package(
         module(
             "StationDesk",
             [
-                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
+                "Ledger",
                 "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
@@ -246,7 +247,8 @@ let package = Package(
         tests(
             "StationDesk",
             [
-                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
+                "Ledger", "Persistence", "ReaderWire",
                 "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
