@@ -241,15 +241,14 @@ let package = Package(
             [
                 "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
                 "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "TestSupport", "Trust",
-                "VoterSnapshot", "Wording",
+                "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
             [
                 "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
-                "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
+                "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
+                "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
