@@ -1,0 +1,32 @@
+/// A point with Z = 1, as additions want it: y + x, y − x and 2·d·x·y.
+struct AffinePoint {
+    let sum: FieldElement
+    let difference: FieldElement
+    let product: FieldElement
+
+    /// The curve's d = −121665/121666.
+    static let d = FieldElement(
+        929_955_233_495_203, 466_365_720_129_213, 1_662_059_464_998_953, 2_033_849_074_728_123, 1_442_794_654_840_575)
+    static let doubleD = (d + d).carried
+
+    /// A point that stands for the element of ristretto255 with this encoding (RFC 9496, section 4.3.1).
+    ///
+    /// nil for bytes that encode none, and for the identity.
+    init?(ristretto bytes: some RandomAccessCollection<UInt8>) {
+        guard let s = FieldElement(bytes), s.limb0 & 1 == 0 else { return nil }
+        let ss = s.squared
+        let u1 = FieldElement.one - ss
+        let u2 = FieldElement.one + ss
+        let u2Squared = u2.squared
+        let v = -(Self.d * u1.squared) - u2Squared
+        let (isSquare, inverse) = FieldElement.inverseRoot(of: v * u2Squared)
+        let denominator = inverse * u2
+        let x = ((s + s) * denominator).absolute
+        let y = u1 * inverse * denominator * v
+        let t = x * y
+        guard isSquare, !t.isNegative, !y.isZero, !x.isZero else { return nil }
+        sum = (y + x).carried
+        difference = y - x
+        product = t * Self.doubleD
+    }
+}
