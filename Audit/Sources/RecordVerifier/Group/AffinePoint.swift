@@ -13,20 +13,14 @@ struct AffinePoint {
     ///
     /// nil for bytes that encode none, and for the identity.
     init?(ristretto bytes: some RandomAccessCollection<UInt8>) {
-        guard let s = FieldElement(bytes), s.limb0 & 1 == 0 else { return nil }
-        let ss = s.squared
-        let u1 = FieldElement.one - ss
-        let u2 = FieldElement.one + ss
-        let u2Squared = u2.squared
-        let v = -(Self.d * u1.squared) - u2Squared
-        let (isSquare, inverse) = FieldElement.inverseRoot(of: v * u2Squared)
-        let denominator = inverse * u2
-        let x = ((s + s) * denominator).absolute
-        let y = u1 * inverse * denominator * v
-        let t = x * y
-        guard isSquare, !t.isNegative, !y.isZero, !x.isZero else { return nil }
+        guard let point = RistrettoCandidate(bytes)?.point else { return nil }
+        self = point
+    }
+
+    /// The point of these coordinates, which lie on the curve.
+    init(x: FieldElement, y: FieldElement) {
         sum = (y + x).carried
         difference = y - x
-        product = t * Self.doubleD
+        product = x * y * Self.doubleD
     }
 }

@@ -99,12 +99,4 @@ struct FieldElement {
             Self.wide(double0, limb3) &+ Self.wide(double1, limb2) &+ Self.wide(limb4, times4),
             Self.wide(double0, limb4) &+ Self.wide(double1, limb3) &+ Self.wide(limb2, limb2))
     }
-
-    /// This number to the power of 2^`count`.
-    @inline(__always)
-    func squared(_ count: Int) -> FieldElement {
-        var result = self
-        for _ in 0..<count { result = result.squared }
-        return result
-    }
 }

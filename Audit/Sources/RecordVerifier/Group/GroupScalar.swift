@@ -7,13 +7,17 @@ struct GroupScalar: Equatable {
 
     static let zero = GroupScalar()
 
+    /// ℓ = 2²⁵² + 27742317777372353535851937790883648493 in four words, the least first.
+    private static let order: [UInt64] = [0x5812_631A_5CF5_D3ED, 0x14DE_F9DE_A2F7_9CD6, 0, 0x1000_0000_0000_0000]
+
     private init() {}
 
     /// Reads 32 bytes; nil unless they are the one spelling of a number below ℓ.
     init?(_ encoded: ArraySlice<UInt8>) {
         guard encoded.count == 32 else { return nil }
         withUnsafeMutableBytes(of: &bytes) { $0.copyBytes(from: encoded) }
-        guard GroupScalar(wide: Array(encoded) + [UInt8](repeating: 0, count: 32)) == self else { return nil }
+        let isBelow = zip(words.reversed(), Self.order.reversed()).first { $0 != $1 }.map { $0 < $1 } ?? false
+        guard isBelow else { return nil }
     }
 
     /// 64 little-endian bytes modulo ℓ.
@@ -29,11 +33,9 @@ struct GroupScalar: Equatable {
         if number < 0 { self = .zero - self }
     }
 
-    /// A fresh random number of 128 bits: a wrong equation passes under it once in 2¹²⁸.
-    static func randomWeight() -> GroupScalar {
-        var weight = GroupScalar()
-        weight.fill { randombytes_buf($0, 16) }
-        return weight
+    /// A number of 128 bits.
+    init(weight: ArraySlice<UInt8>) {
+        withUnsafeMutableBytes(of: &bytes) { $0.copyBytes(from: weight.prefix(16)) }
     }
 
     static func + (left: GroupScalar, right: GroupScalar) -> GroupScalar {
@@ -68,29 +70,36 @@ struct GroupScalar: Equatable {
         withUnsafePointer(to: bytes) { $0.withMemoryRebound(to: UInt8.self, capacity: 32) { body($0) } }
     }
 
-    /// Signed digits of `width` bits, the least first: Σ dᵢ·2^(width·i) with −2^(width−1) ≤ dᵢ < 2^(width−1).
+    /// The number in four words, the least first.
+    private var words: [UInt64] {
+        withUnsafeBytes(of: bytes) { bytes in
+            (0..<4).map { bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self).littleEndian }
+        }
+    }
+
+    /// Signed digits of `width` bits: Σ dᵢ·2^(width·i) with −2^(width−1) ≤ dᵢ < 2^(width−1).
     ///
     /// - Parameters:
     ///   - width: 2...15.
-    ///   - digits: where they go, at least 256/`width` + 1.
-    func split(width: Int, into digits: inout ArraySlice<Int16>) {
-        let words = withUnsafeBytes(of: bytes) { bytes in
-            (0..<4).map { bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self).littleEndian }
-        }
+    ///   - digits: where they go, at least 256/`width` + 1 of them.
+    ///   - start: the place of the least one.
+    ///   - step: how far the next one is.
+    func split(width: Int, into digits: inout [Int16], from start: Int, step: Int) {
+        let words = words
         let mask: UInt64 = (1 << UInt64(width)) - 1
         let half = 1 << (width - 1)
         var carry = 0
-        for (position, index) in digits.indices.enumerated() {
-            let bit = position * width
+        var bit = 0
+        for index in stride(from: start, to: digits.count, by: step) {
             var chunk: UInt64 = 0
             if bit < 256 {
                 chunk = words[bit / 64] >> UInt64(bit % 64)
                 if bit % 64 + width > 64, bit / 64 < 3 { chunk |= words[bit / 64 + 1] << UInt64(64 - bit % 64) }
             }
-            var digit = Int(chunk & mask) + carry
+            let digit = Int(chunk & mask) + carry
             carry = digit >= half ? 1 : 0
-            digit -= carry << width
-            digits[index] = Int16(digit)
+            digits[index] = Int16(digit - carry << width)
+            bit += width
         }
     }
 }

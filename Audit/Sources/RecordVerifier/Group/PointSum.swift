@@ -28,29 +28,30 @@ struct PointSum {
     func product() -> EdwardsPoint {
         let width = width
         let windows = 256 / width + 1
+        // Window by window: a pass over the points reads its digits in order.
         var digits = [Int16](repeating: 0, count: windows * points.count)
         for (index, scalar) in scalars.enumerated() {
-            scalar.split(width: width, into: &digits[(index * windows)..<((index + 1) * windows)])
+            scalar.split(width: width, into: &digits, from: index, step: points.count)
         }
         var result = EdwardsPoint.identity
         var buckets = [EdwardsPoint](repeating: .identity, count: 1 << (width - 1))
         for window in (0..<windows).reversed() {
             for _ in 0..<width { result = result.doubled }
-            result = result + Self.windowSum(window, of: windows, points, digits, &buckets)
+            result = result + Self.windowSum(window, points, digits, &buckets)
         }
         return result
     }
 
     /// Σ digit·point of one window: each bucket gathers the points of one digit.
     private static func windowSum(
-        _ window: Int, of windows: Int, _ points: [AffinePoint], _ digits: [Int16], _ buckets: inout [EdwardsPoint]
+        _ window: Int, _ points: [AffinePoint], _ digits: [Int16], _ buckets: inout [EdwardsPoint]
     ) -> EdwardsPoint {
         for index in buckets.indices { buckets[index] = .identity }
         points.withUnsafeBufferPointer { points in
             digits.withUnsafeBufferPointer { digits in
                 buckets.withUnsafeMutableBufferPointer { buckets in
                     for index in points.indices {
-                        let digit = Int(digits[index * windows + window])
+                        let digit = Int(digits[window * points.count + index])
                         if digit > 0 {
                             buckets[digit - 1] = buckets[digit - 1] + points[index]
                         } else if digit < 0 {

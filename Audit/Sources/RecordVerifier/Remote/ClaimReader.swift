@@ -101,14 +101,17 @@ struct ClaimReader {
                 responses: Array(scalars.dropFirst(branches - 1)), low: range.lowerBound))
     }
 
+    /// Reads points that lie side by side, an even number of them.
     private mutating func readPoints(_ bytes: ArraySlice<UInt8>, at place: String) throws(RemoteFinding) {
         var rest = bytes
         while !rest.isEmpty {
-            guard let point = AffinePoint(ristretto: rest.prefix(32)) else {
-                throw RemoteFinding(.encodings, at: place)
-            }
-            points.append(point)
-            rest = rest.dropFirst(32)
+            guard let first = RistrettoCandidate(rest.prefix(32)),
+                let second = RistrettoCandidate(rest.dropFirst(32).prefix(32)),
+                let pair = RistrettoCandidate.points(first, second)
+            else { throw RemoteFinding(.encodings, at: place) }
+            points.append(pair.0)
+            points.append(pair.1)
+            rest = rest.dropFirst(64)
         }
     }
 

@@ -60,6 +60,7 @@ struct ProofBatch {
     /// Whether ∏ (aⱼ·α^cⱼ·g^−zⱼ)^ρ · (bⱼ·β^cⱼ·K^−(zⱼ + j·cⱼ))^ρ′ over all branches is the identity, ρ and ρ′ fresh.
     private func holds(_ part: ArraySlice<Position>) -> Bool {
         var sum = PointSum(capacity: part.count * 8)
+        var weights = RandomWeights()
         var ofGenerator = GroupScalar.zero
         var ofKey = GroupScalar.zero
         var start = part.startIndex
@@ -73,7 +74,7 @@ struct ProofBatch {
                 var ofAlpha = GroupScalar.zero
                 var ofBeta = GroupScalar.zero
                 for (branch, challenge) in claim.challenges.enumerated() {
-                    let (weight, other) = (GroupScalar.randomWeight(), GroupScalar.randomWeight())
+                    let (weight, other) = (weights.next(), weights.next())
                     let response = claim.responses[branch]
                     let shifted = other * challenge
                     powers[claim.commitments + 2 * branch] = weight
