@@ -67,7 +67,7 @@ firmware-run: firmware  ## run it in QEMU: make firmware-run PROVISION=FILE (Fir
 production: setup  ## build without the training code, and check that none is inside
 	@$(STAGE) production 1500 scripts/check-production
 
-bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
+bench: build audit-build  ## run the benchmarks, adding to Benchmarks/results.jsonl
 	@scripts/bench $(BENCHMARKS)
 
 bench-fingerprints: build  ## the same with the fingerprints of a folder: make bench-fingerprints IMAGES=FOLDER

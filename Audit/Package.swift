@@ -16,6 +16,8 @@ let package = Package(
         .executableTarget(
             name: "dobush-verify",
             dependencies: ["RecordVerifier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "AuditBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/AuditBench"),
         .testTarget(name: "RecordVerifierTests", dependencies: ["RecordVerifier", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]

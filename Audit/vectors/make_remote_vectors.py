@@ -26,11 +26,13 @@ COUNCIL = {"id": "council", "least": 1, "most": 1, "perOption": 1,
                      {"candidates": ["hill-1", "hill-2", "hill-3"], "id": "hill", "option": "hill-list", "preferences": 2}],
            "options": ["sun-list", "sun-1", "sun-2", "hill-list", "hill-1", "hill-2", "hill-3", "against-all"]}
 POINTS = {"id": "points", "least": 0, "lists": [], "most": 3, "options": ["red", "green"], "perOption": 2}
+MAYOR = {"id": "mayor", "least": 1, "lists": [], "most": 1, "options": ["option-%d" % n for n in range(10)], "perOption": 1}
 MANIFEST = {
-    "contests": [PRESIDENT, COUNCIL, POINTS], "definition": "11" * 32, "election": "rehearsal-2027", "floor": 2,
+    "contests": [PRESIDENT, COUNCIL, POINTS, MAYOR], "definition": "11" * 32, "election": "rehearsal-2027", "floor": 2,
     "kind": "rehearsal", "overseas": "paper",
     "styles": [{"contests": ["president", "council", "points"], "district": "d-1", "id": "s-1"},
-               {"contests": ["president"], "district": "d-2", "id": "s-2"}],
+               {"contests": ["president"], "district": "d-2", "id": "s-2"},
+               {"contests": ["mayor"], "district": "d-3", "id": "s-3"}],
     "trustees": {"count": 3, "threshold": 2}, "v": 1}
 THREE = [PRESIDENT, COUNCIL, POINTS]
 COUNCIL_OF_TRUSTEES = Council(MANIFEST)
@@ -174,17 +176,18 @@ def proof_vectors():
 # ---- ballots --------------------------------------------------------------------------------------------------------
 
 def ballot_vectors():
-    voter, other = Voter("one"), Voter("two")
+    voter, other, third = Voter("one"), Voter("two"), Voter("three")
     first = ballot(E, K, "s-1", THREE, voter, [[0, 1, 0], [0, 0, 0, 1, 1, 0, 1, 0], [2, 1]], "first")
     second = ballot(E, K, "s-1", THREE, voter, [[0, 0, 1], [0, 0, 0, 0, 0, 0, 0, 1], [0, 0]], "second")
     small = ballot(E, K, "s-2", [PRESIDENT], other, [[1, 0, 0]], "small")
+    ten = ballot(E, K, "s-3", [MAYOR], third, [[int(n == 4) for n in range(10)]], "ten")
     good = [("first", "s-1", voter, 1, bytes(32), first), ("after a challenge", "s-1", voter, 2, first["tracker"], second),
-            ("another style", "s-2", other, 1, bytes(32), small)]
+            ("another style", "s-2", other, 1, bytes(32), small), ("one of ten", "s-3", third, 1, bytes(32), ten)]
     rows = [{"name": name, "style": style, "pseudonym": who.pseudonym.hex(), "voterSeed": who.key.seed.hex(),
              "counter": counter, "previous": previous.hex(), "ballotId": bytes_of("ballot " + label, 16).hex(),
              "seed": made["seed"].hex(), "choices": made["choices"], "identity": made["identity"].hex(),
              "tracker": made["tracker"].hex(), "message": made["message"].hex()}
-            for (name, style, who, counter, previous, made), label in zip(good, ("first", "second", "small"))]
+            for (name, style, who, counter, previous, made), label in zip(good, ("first", "second", "small", "ten"))]
 
     cheat = Voter("cheat")
 
