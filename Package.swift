@@ -127,7 +127,8 @@ let package = Package(
         module(
             "StationDesk",
             [
-                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
+                "Ledger",
                 "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
@@ -240,7 +241,8 @@ let package = Package(
         tests(
             "StationDesk",
             [
-                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging", "Ledger", "Persistence", "ReaderWire",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
+                "Ledger", "Persistence", "ReaderWire",
                 "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
