@@ -139,7 +139,7 @@ let package = Package(
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
-                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging, hummingbird[0],
+                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
             ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module(
@@ -228,6 +228,14 @@ let package = Package(
             [
                 "ElectionModel", "Files", "LedgerSupport", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
             ]),
+        tests(
+            "LedgerPages",
+            [
+                "ElectionModel", "Files", "Ledger", "LedgerSupport", "OutboundHTTP", "PageServing", "Sodium",
+                "TestSupport",
+                "Trust", "Wording", logging, nio,
+            ] + hummingbird),
+        tests("OutboundHTTP", ["TestSupport"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),

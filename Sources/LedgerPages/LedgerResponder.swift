@@ -1,28 +1,17 @@
 import HTTPTypes
-package import Hummingbird
-package import Logging
+import Hummingbird
+import Logging
 import PageServing
 
-/// The public ledger on the network: its folder, its page, and the desk for submissions where there is one.
-package struct LedgerResponder: HTTPResponder {
-    package typealias Context = BasicRequestContext
+/// Answers with a ledger's files, its page, and the proofs of what was submitted.
+struct LedgerResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
 
-    private let files: PublicFiles
-    private let desk: SubmissionDesk?
-    private let logger: Logger
+    let files: PublicFiles
+    let desk: SubmissionDesk?
+    let logger: Logger
 
-    /// - Parameters:
-    ///   - ledger: the public folder.
-    ///   - page: the folder of the page's files; without it there is no page.
-    ///   - desk: takes submissions; without it nothing is taken.
-    ///   - logger: gets what went wrong.
-    package init(ledger: String, page: String?, desk: SubmissionDesk?, logger: Logger) {
-        files = PublicFiles(ledger: ledger, page: page)
-        self.desk = desk
-        self.logger = logger
-    }
-
-    package func respond(to request: Request, context: Context) async throws -> Response {
+    func respond(to request: Request, context: Context) async throws -> Response {
         let path = (request.head.path ?? "").prefix { $0 != "?" }
         if path == "/submit", let desk {
             guard request.method == .post else { return Page.wrongMethod(allowed: "POST") }

@@ -1,27 +1,19 @@
 import HTTPTypes
-package import Hummingbird
-package import Ledger
-package import Logging
+import Hummingbird
+import Ledger
+import Logging
 import NIOCore
 import PageServing
 import Wording
 
-/// A witness on the network: `POST /add-checkpoint` (C2SP tlog-witness), and nothing else.
-package struct WitnessResponder: HTTPResponder {
-    package typealias Context = BasicRequestContext
+/// Answers `POST /add-checkpoint` (C2SP tlog-witness), and nothing else.
+struct WitnessResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
 
-    private let witness: Witness
-    private let logger: Logger
+    let witness: Witness
+    let logger: Logger
 
-    /// - Parameters:
-    ///   - witness: decides, and keeps before it answers.
-    ///   - logger: gets refusals, and what went wrong.
-    package init(_ witness: Witness, logger: Logger) {
-        self.witness = witness
-        self.logger = logger
-    }
-
-    package func respond(to request: Request, context: Context) async throws -> Response {
+    func respond(to request: Request, context: Context) async throws -> Response {
         guard (request.head.path ?? "").prefix(while: { $0 != "?" }) == "/add-checkpoint" else {
             return Page.refusal(.notFound)
         }

@@ -68,7 +68,7 @@ class LedgerPageTests(unittest.TestCase):
                     self.open(language, "#300")
                     self.shown(300)
                     self.assertEqual(self.browser.find("html").get_attribute("lang"), language)
-                    self.assertEqual(self.browser.text("#verdict").startswith("✓") or "good" in self.browser.find("#verdict").get_attribute("class"), True)
+                    self.assertIn("good", self.browser.find("#verdict").get_attribute("class"))
                     self.browser.screenshot(f"ledger-{language}-{width}")
                     self.assertEqual(self.browser.overflow(), 0)
                     self.assertEqual(self.browser.barriers(), [])
@@ -138,8 +138,8 @@ class LedgerPageTests(unittest.TestCase):
         self.browser.keys(Keys.TAB, "5", "9", "8", Keys.ENTER)
         self.shown(598)
         self.assertEqual(self.browser.focused.get_attribute("id"), "entry-title")
-        self.browser.keys(Keys.TAB)
-        self.assertEqual(self.browser.focused.get_attribute("id"), "drawing")
+        self.browser.keys(Keys.TAB, Keys.ENTER)
+        self.browser.until(lambda: '"seq": 598' in self.browser.text("#content"), "the entry's content")
 
     def test_a_burst_of_keys_ends_where_the_last_one_says(self):
         self.open()
@@ -147,13 +147,13 @@ class LedgerPageTests(unittest.TestCase):
         box.click()
         # Each search begins while the one before is under way.
         for seq in range(100, 140):
-            self.browser.keys(Keys.CONTROL + "a" + Keys.NULL, str(seq), Keys.ENTER)
-            self.browser.driver.execute_script("arguments[0].focus()", box)
+            box.send_keys(Keys.CONTROL, "a", Keys.NULL, str(seq), Keys.ENTER)
         self.shown(139)
         for key in ([Keys.TAB] * 30 + [Keys.SPACE] * 3) * 4:
             self.browser.keys(key)
         for language in ("ky", "ru", "en") * 5:
-            self.browser.find(f'[data-language="{language}"]').click()
+            self.browser.driver.execute_script("arguments[0].focus()", self.browser.find(f'[data-language="{language}"]'))
+            self.browser.keys(Keys.ENTER)
         self.assertIn("Entry", self.browser.text("#entry-title"))
         self.assertEqual(self.browser.complaints(), [])
 

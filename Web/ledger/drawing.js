@@ -3,8 +3,9 @@
 import { hex } from "./bytes.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const BOX = { width: 132, height: 40 };
-const GAP = { across: 24, down: 34 };
+const BOX = { width: 100, height: 36 };
+const GAP = { across: 6, down: 22 };
+const MARGIN = 4;
 
 function shape(name, attributes, text) {
   const element = document.createElementNS(SVG, name);
@@ -17,8 +18,8 @@ function shape(name, attributes, text) {
 function box(picture, x, y, caption, hash, kind) {
   picture.append(
     shape("rect", { x, y, width: BOX.width, height: BOX.height, rx: 4, class: kind }),
-    shape("text", { x: x + BOX.width / 2, y: y + 16 }, caption),
-    shape("text", { x: x + BOX.width / 2, y: y + 32 }, `${hex(hash).slice(0, 12)}…`),
+    shape("text", { x: x + BOX.width / 2, y: y + 14 }, caption),
+    shape("text", { x: x + BOX.width / 2, y: y + 29 }, `${hex(hash).slice(0, 12)}…`),
   );
 }
 
@@ -32,26 +33,22 @@ const range = (start, count) => (count === 1 ? `${start}` : `${start}–${start 
  * @param words the title and the root's name.
  */
 export function drawProof(way, siblings, seq, words) {
-  // The way bends to the side on which it lies; the picture is as wide as its bends.
-  const places = [0];
-  for (const sibling of siblings) places.push(places[places.length - 1] + (sibling.left ? -0.5 : 0.5));
-  const spots = siblings.flatMap((sibling, index) => [places[index], places[index] + (sibling.left ? -1 : 1)]).concat(places);
-  const [least, most] = [Math.min(...spots), Math.max(...spots)];
-  const step = BOX.width + GAP.across;
-  const width = (most - least) * step + BOX.width + 16;
-  const height = way.length * (BOX.height + GAP.down) - GAP.down + 16;
-  const picture = shape("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
+  // The way in the middle, what is beside it left or right: three columns fit a phone, however high the tree is.
+  const width = 3 * BOX.width + 2 * GAP.across + 2 * MARGIN;
+  const height = way.length * (BOX.height + GAP.down) - GAP.down + 2 * MARGIN;
+  const picture = shape("svg", { viewBox: `0 0 ${width} ${height}`, role: "img" });
   picture.append(shape("title", {}, words.title));
-  const x = (place) => 8 + (place - least) * step;
-  const y = (level) => 8 + (way.length - 1 - level) * (BOX.height + GAP.down);
+  const x = (column) => MARGIN + column * (BOX.width + GAP.across);
+  const y = (level) => MARGIN + (way.length - 1 - level) * (BOX.height + GAP.down);
+  const middle = x(1) + BOX.width / 2;
   siblings.forEach((sibling, level) => {
-    const beside = places[level] + (sibling.left ? -1 : 1);
-    const up = { x2: x(places[level + 1]) + BOX.width / 2, y2: y(level + 1) + BOX.height };
+    const column = sibling.left ? 0 : 2;
+    const up = { x2: middle, y2: y(level + 1) + BOX.height };
     picture.append(
-      shape("line", { x1: x(beside) + BOX.width / 2, y1: y(level), ...up }),
-      shape("line", { x1: x(places[level]) + BOX.width / 2, y1: y(level), ...up, class: "mine" }),
+      shape("line", { x1: x(column) + BOX.width / 2, y1: y(level), ...up }),
+      shape("line", { x1: middle, y1: y(level), ...up, class: "mine" }),
     );
-    box(picture, x(beside), y(level), range(sibling.start, sibling.count), sibling.hash, "");
+    box(picture, x(column), y(level), range(sibling.start, sibling.count), sibling.hash, "");
   });
   let [start, count] = [seq, 1];
   way.forEach((hash, level) => {
@@ -60,7 +57,7 @@ export function drawProof(way, siblings, seq, words) {
       count += siblings[level - 1].count;
     }
     const isRoot = level === way.length - 1;
-    box(picture, x(places[level]), y(level), isRoot ? words.root : range(start, count), hash, isRoot ? "mine root" : "mine");
+    box(picture, x(1), y(level), isRoot ? words.root : range(start, count), hash, isRoot ? "mine root" : "mine");
   });
   return picture;
 }

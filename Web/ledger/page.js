@@ -308,9 +308,7 @@ class LedgerPage {
       ]),
     );
     place("proof").hidden = false;
-    const drawing = place("drawing");
-    drawing.setAttribute("aria-label", words.proofOf(seq));
-    drawing.replaceChildren(drawProof(way, siblings, seq, { title: words.proofOf(seq), root: words.root }));
+    place("drawing").replaceChildren(drawProof(way, siblings, seq, { title: words.proofOf(seq), root: words.root }));
     place("proof-text").textContent = words.proof;
     place("content").setAttribute("aria-label", words.content);
     place("content").textContent = value === null ? text : JSON.stringify(value, null, 2);

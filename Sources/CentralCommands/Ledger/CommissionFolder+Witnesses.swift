@@ -21,6 +21,6 @@ extension CommissionFolder {
         } catch {
             throw Complaint(error.nature, NetworkWords.policyFault(file: witnessPolicy, error))
         }
-        return WitnessRound(policy: policy, link: HTTPWitnessLink(policy, client: OutboundClient()))
+        return WitnessRound(policy: policy, link: HTTPWitnessLink(policy, client: OutboundClient(limit: .seconds(5))))
     }
 }

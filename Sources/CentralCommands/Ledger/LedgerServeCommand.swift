@@ -38,11 +38,10 @@ struct LedgerServeCommand: AsyncParsableCommand {
             let folder = try options.commission()
             desk = SubmissionDesk(try await folder.ledger(passphrase: try options.passphrase()))
         }
-        let logger = ServiceLog.logger("ledger")
-        let responder = LedgerResponder(ledger: place, page: page, desk: desk, logger: logger)
+        let server = LedgerServer(ledger: place, page: page, desk: desk, logger: ServiceLog.logger("ledger"))
         let takes = desk != nil
         let answer = options.answer
-        try await listening.serve(responder, logger: logger) { address in
+        try await listening.serve(server.run) { address in
             answer.give(
                 "ledger-ready",
                 [

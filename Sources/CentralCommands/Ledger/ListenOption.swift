@@ -1,8 +1,6 @@
 import ArgumentParser
 import CommandBase
 import Console
-import Hummingbird
-import Logging
 import PageServing
 import Wording
 
@@ -14,21 +12,19 @@ struct ListenOption: ParsableArguments {
     /// Serves until somebody ends the program; requests under way are answered first.
     ///
     /// - Parameters:
-    ///   - responder: gives the answers.
-    ///   - logger: gets what the server has to say.
+    ///   - run: the server; it ends with its task.
     ///   - ready: called with the address once clients can connect.
     /// - Throws: `Complaint`, `PageServerFault`.
-    func serve<Responder: HTTPResponder>(
-        _ responder: Responder, logger: Logger, ready: @escaping @Sendable (ListenAddress) async -> Void
-    ) async throws where Responder.Context == BasicRequestContext {
+    func serve(
+        _ run:
+            @escaping @Sendable (ListenAddress, _ ready: @escaping @Sendable (Int) async -> Void) async throws -> Void,
+        ready: @escaping @Sendable (ListenAddress) -> Void
+    ) async throws {
         guard let address = ListenAddress(listen) else { throw Complaint(.misuse, NetworkWords.noAddress(listen)) }
-        let server = PageServer(address, responder: responder, logger: logger) { port in
-            await ready(address.with(port: port))
-        }
         // Not before: until here Ctrl-C ends the program, questions included.
         let signals = EndSignals()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await server.run() }
+            group.addTask { try await run(address) { port in ready(address.with(port: port)) } }
             group.addTask { for await _ in signals.wishes { break } }
             // Either the server could not begin, or somebody wants the end.
             try await group.next()

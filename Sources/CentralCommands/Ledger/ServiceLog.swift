@@ -1,8 +1,8 @@
 import ElectionModel
 import Glibc
 import Logging
-import Trust
 import Telemetry
+import Trust
 
 /// The log of a command that serves: on standard error, as the environment asks.
 enum ServiceLog {

@@ -21,9 +21,9 @@ struct WitnessServeCommand: AsyncParsableCommand {
         let passphrase = try options.passphraseOption.known(
             for: WitnessWords.key, asking: options.askingOptions.asking)
         let witness = try place.witness(passphrase: passphrase)
-        let logger = ServiceLog.logger("witness")
+        let server = WitnessServer(witness, logger: ServiceLog.logger("witness"))
         let answer = options.answer
-        try await listening.serve(WitnessResponder(witness, logger: logger), logger: logger) { address in
+        try await listening.serve(server.run) { address in
             answer.give("witness-ready", ["address": .string("http://\(address)"), "key": .string(key.text)]) {
                 [WitnessWords.serving(name: key.name, address: "http://\(address)")]
             }

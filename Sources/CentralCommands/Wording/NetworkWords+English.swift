@@ -21,7 +21,8 @@ extension NetworkWords {
         case .listenHelp: "Where to listen, as HOST:PORT; port 0 takes a free one."
         case .submissionsHelp: "Take signed statements too."
         case .assetsHelp: "The folder Web with the pages; otherwise the one beside this program."
-        case .ownLedgerOnly: "Statements are taken for the election's own ledger only: leave the folder out, or --submissions."
+        case .ownLedgerOnly:
+            "Statements are taken for the election's own ledger only: leave the folder out, or --submissions."
         case .noAddress(let text): "“\(text)” is no address to listen at; give HOST:PORT, such as 127.0.0.1:8080."
         case .noPage(let folder): "There is no page in \(folder)."
         case .serving(let address, let hasPage):
@@ -89,7 +90,8 @@ extension NetworkWords {
         case .stampUrlHelp: "The authority's web address."
         case .authorityHelp: "The authority's certificates, which you trust, in PEM."
         case .oneWayToStamp: "Give one of --url, --question and --reply."
-        case .authorityMissing: "Give the authority's certificates with --authority; without them a stamp proves nothing."
+        case .authorityMissing:
+            "Give the authority's certificates with --authority; without them a stamp proves nothing."
         case .asked(let file): "Send \(file) to the authority; its answer comes back with --reply."
         case .stamped(let time, let file): "Stamped at \(time): \(file)"
         }

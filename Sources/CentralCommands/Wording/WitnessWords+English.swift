@@ -8,7 +8,8 @@ extension WitnessWords {
             "For organisations that are independent of the commission. A witness never cosigns two checkpoints that contradict each other, so whoever demands several witnesses need not believe the log."
         case .folderHelp: "The witness' folder."
         case .key: "the witness' key"
-        case .noWitness(let folder): "There is no witness in \(folder), or its key is another one. Make it with dobush witness new."
+        case .noWitness(let folder):
+            "There is no witness in \(folder), or its key is another one. Make it with dobush witness new."
 
         case .newAbstract: "Make a witness: its key, and the list of logs that it watches."
         case .newDiscussion:

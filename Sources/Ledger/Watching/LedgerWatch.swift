@@ -85,17 +85,24 @@ package struct LedgerWatch: Sendable {
 
     /// The proof that one size continues another, from tiles that are fetched as they are needed.
     ///
-    /// - Returns: `nil` when a tile has another length.
+    /// - Returns: `nil` when a tile is missing or has another length.
     private func proof(from old: Int, to new: Int) async throws -> ConsistencyProof? {
         var tiles = FetchedTiles(size: new)
         while true {
             do throws(FetchedTiles.Missing) {
                 return try tiles.consistency(from: old, to: new)
             } catch {
-                let bytes = try await source.read(error.name, upTo: error.size)
-                guard bytes.count == error.size else { return nil }
+                guard let bytes = try await tile(error), bytes.count == error.size else { return nil }
                 tiles.tiles[error.name] = bytes
             }
+        }
+    }
+
+    private func tile(_ missing: FetchedTiles.Missing) async throws -> [UInt8]? {
+        do {
+            return try await source.read(missing.name, upTo: missing.size)
+        } catch let fault as any Fault where fault.nature == .missing {
+            return nil
         }
     }
 }
