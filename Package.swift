@@ -24,6 +24,8 @@ let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-m
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let outbound: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
     .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -68,6 +70,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -142,10 +145,21 @@ let package = Package(
             "CentralCommands",
             [
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
-                "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
-                "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
+                "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
+                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
             ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module(
+            "LedgerPages",
+            ["ElectionModel", "Ledger", "PageServing", "Wording", logging, nio, nioPosix] + hummingbird),
+        module(
+            "OutboundHTTP",
+            [
+                "Ledger", "Sodium", "TimeStamps", "Trust", "Wording", nio, outbound,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        module("PageServing", ["Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
             "StationCommands",
@@ -231,6 +245,14 @@ let package = Package(
             [
                 "ElectionModel", "Files", "LedgerSupport", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
             ]),
+        tests(
+            "LedgerPages",
+            [
+                "ElectionModel", "Files", "Ledger", "LedgerSupport", "OutboundHTTP", "PageServing", "Sodium",
+                "TestSupport",
+                "Trust", "Wording", logging, nio,
+            ] + hummingbird),
+        tests("OutboundHTTP", ["TestSupport"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),

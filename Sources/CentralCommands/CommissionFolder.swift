@@ -103,7 +103,8 @@ struct CommissionFolder {
     func ledger(passphrase: SecretBytes) async throws -> LedgerWriter {
         try await LedgerWriter(
             path: "\(path)/ledger", election: definition.election,
-            key: try keys(of: "log", passphrase: passphrase).signing, clock: SystemClock())
+            key: try keys(of: "log", passphrase: passphrase).signing, clock: SystemClock(),
+            witnesses: try witnessRound())
     }
 
     /// The ledger as published.

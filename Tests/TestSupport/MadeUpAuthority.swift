@@ -1,17 +1,20 @@
 import Foundation
-import TestSupport
-import Testing
 
 /// A time-stamping authority of the tests, run by OpenSSL's own program.
-final class MadeUpAuthority: Sendable {
-    let folder = TemporaryFolder()
-    let pem: String
+package final class MadeUpAuthority: Sendable {
+    /// Where its keys and certificates are; `authority.pem` is what is trusted.
+    package let folder = TemporaryFolder()
+    /// The certificate that is trusted.
+    package let pem: String
+
+    /// OpenSSL's program did not do it.
+    package struct Failed: Error { let command: String }
 
     /// Whether the program is there.
-    static let canRun = FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")
+    package static let canRun = FileManager.default.isExecutableFile(atPath: "/usr/bin/openssl")
 
     /// - Parameter purpose: the extended key usage of its certificate.
-    init(purpose: String = "critical,timeStamping") throws {
+    package init(purpose: String = "critical,timeStamping") throws {
         let path = folder.path
         let configuration = """
             oid_section = oids
@@ -58,7 +61,7 @@ final class MadeUpAuthority: Sendable {
     }
 
     /// Answers a question.
-    func answer(_ request: [UInt8]) throws -> [UInt8] {
+    package func answer(_ request: [UInt8]) throws -> [UInt8] {
         let place = "\(folder.path)/\(UUID().uuidString)"
         try Data(request).write(to: URL(fileURLWithPath: "\(place).tsq"))
         try Self.openssl([
@@ -69,7 +72,7 @@ final class MadeUpAuthority: Sendable {
     }
 
     /// Whether OpenSSL's program takes an answer for a document.
-    func verifies(_ answer: [UInt8], of document: [UInt8]) throws -> Bool {
+    package func verifies(_ answer: [UInt8], of document: [UInt8]) throws -> Bool {
         let place = "\(folder.path)/\(UUID().uuidString)"
         try Data(document).write(to: URL(fileURLWithPath: "\(place).data"))
         try Data(answer).write(to: URL(fileURLWithPath: "\(place).tsr"))
@@ -81,7 +84,7 @@ final class MadeUpAuthority: Sendable {
 
     private static func openssl(_ arguments: [String]) throws {
         let status = try run(arguments)
-        try #require(status == 0, "openssl \(arguments.joined(separator: " "))")
+        guard status == 0 else { throw Failed(command: arguments.joined(separator: " ")) }
     }
 
     private static func run(_ arguments: [String]) throws -> Int32 {
