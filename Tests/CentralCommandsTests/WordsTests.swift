@@ -40,7 +40,8 @@ import Wording
             .certifyAbstract, .certifyDiscussion, .requestHelp, .certifyDryRunHelp, .otherRequest,
             .stationNotDefined(station), .requestSound(station), .noGenesis, .certifiedAlready(station, try keyId()),
             .certified(station, try keyId(), seq: 4), .phaseAbstract, .phaseDiscussion, .phaseHelp, .phaseDryRunHelp,
-            .phaseReached(.lists), .cannotCertify, .phaseQuestion([.candidates, .keys]), .entered([.lists]),
+            .phaseReached(.lists), .noTimeStamp(file: "final.tsr"), .witnessesHelp, .witnessesNeeded, .witnessesUnequal,
+            .witnessName("W 1"), .phaseQuestion([.candidates, .keys]), .entered([.lists]),
             .wouldEnter([.lists]), .statusAbstract, .title(name, election, .rehearsal), .phase, .stations,
             .identification, .ledger, .roots, .ledgerCounts(entries: 21, protocols: 2, results: 1), .noRoots, .notBegun,
         ]
