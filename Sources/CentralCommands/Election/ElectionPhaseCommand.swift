@@ -28,7 +28,8 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
         var current = await ledger.state.phase
         guard current < phase else { throw Complaint(.conflict, ElectionWords.phaseReached(current)) }
         // The stamp is over a checkpoint that covers the certification and nothing that follows it.
-        guard phase < .appeals || folder.has(folder.timeStampFile) || (await ledger.state.threshold) == 0 else {
+        let hasQuorum = await ledger.state.threshold > 0
+        guard phase < .appeals || !hasQuorum || folder.has(folder.timeStampFile) else {
             throw Complaint(.missing, ElectionWords.noTimeStamp(file: folder.timeStampFile))
         }
         let key = try await folder.commissionKey(for: ledger, passphrase: passphrase)

@@ -3,6 +3,7 @@ import ElectionModel
 import Files
 import Ledger
 import Trust
+import Wording
 
 /// The witnesses of an election and their quorum, as the commission writes them down (C2SP tlog-policy, without a log).
 struct ElectionWitnesses {
