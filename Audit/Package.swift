@@ -12,7 +12,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        .target(name: "RecordVerifier", dependencies: ["CSodium"]),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "RecordVerifier", dependencies: ["CLibcrypto", "CSodium"]),
         .executableTarget(
             name: "dobush-verify",
             dependencies: ["RecordVerifier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
