@@ -83,7 +83,7 @@ package final class SubmissionDesk: Sendable {
         ]
         var response = Page.answer(status, Page.json, Array("\(line.text)\n".utf8))
         // The statement is in the journal and is published with the next checkpoint that has its quorum.
-        if case .quorumMissed? = fault as? LedgerError { response.headers[.retryAfter] = "\(limits.retryAfter)" }
+        if status == .serviceUnavailable { response.headers[.retryAfter] = "\(limits.retryAfter)" }
         return response
     }
 
@@ -96,7 +96,7 @@ package final class SubmissionDesk: Sendable {
             case .refused: .unprocessableContent
             case .idempotencyKeyTaken: .conflict
             case .busy: .tooManyRequests
-            case .quorumMissed: .serviceUnavailable
+            case .quorumMissed, .finalQuorumMissed: .serviceUnavailable
             case .locked, .doubt, .file, .journal, .absent: .internalServerError
             }
         case is SubmissionFault: .unprocessableContent
