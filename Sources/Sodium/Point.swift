@@ -74,12 +74,14 @@ package struct Point: Hashable, Sendable {
         return status == 0 ? Point(computed: result) : .identity
     }
 
+    /// The group's operation.
     package static func * (left: Point, right: Point) -> Point {
         var result = [UInt8](repeating: 0, count: 32)
         _ = crypto_core_ristretto255_add(&result, left.bytes, right.bytes)
         return Point(computed: result)
     }
 
+    /// The left element times the inverse of the right one.
     package static func / (left: Point, right: Point) -> Point {
         var result = [UInt8](repeating: 0, count: 32)
         _ = crypto_core_ristretto255_sub(&result, left.bytes, right.bytes)

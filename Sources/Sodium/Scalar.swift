@@ -50,18 +50,21 @@ package struct Scalar: Hashable, Sendable {
         return crypto_core_ristretto255_scalar_invert(&result, bytes) == 0 ? Scalar(reduced: result) : nil
     }
 
+    /// The sum modulo ℓ.
     package static func + (left: Scalar, right: Scalar) -> Scalar {
         var result = [UInt8](repeating: 0, count: 32)
         crypto_core_ristretto255_scalar_add(&result, left.bytes, right.bytes)
         return Scalar(reduced: result)
     }
 
+    /// The difference modulo ℓ.
     package static func - (left: Scalar, right: Scalar) -> Scalar {
         var result = [UInt8](repeating: 0, count: 32)
         crypto_core_ristretto255_scalar_sub(&result, left.bytes, right.bytes)
         return Scalar(reduced: result)
     }
 
+    /// The product modulo ℓ.
     package static func * (left: Scalar, right: Scalar) -> Scalar {
         var result = [UInt8](repeating: 0, count: 32)
         crypto_core_ristretto255_scalar_mul(&result, left.bytes, right.bytes)

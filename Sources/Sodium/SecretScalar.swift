@@ -61,14 +61,17 @@ package struct SecretScalar: Sendable {
         }
     }
 
+    /// The sum modulo ℓ.
     package static func + (left: SecretScalar, right: SecretScalar) -> SecretScalar {
         combined(left, right) { crypto_core_ristretto255_scalar_add($0, $1, $2) }
     }
 
+    /// The difference modulo ℓ.
     package static func - (left: SecretScalar, right: SecretScalar) -> SecretScalar {
         combined(left, right) { crypto_core_ristretto255_scalar_sub($0, $1, $2) }
     }
 
+    /// The product modulo ℓ.
     package static func * (left: SecretScalar, right: SecretScalar) -> SecretScalar {
         combined(left, right) { crypto_core_ristretto255_scalar_mul($0, $1, $2) }
     }

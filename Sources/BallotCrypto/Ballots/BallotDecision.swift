@@ -22,6 +22,7 @@ package struct BallotDecision: Hashable, Sendable {
     /// Of which ballot.
     package let tracker: Digest
 
+    /// Decides about a ballot.
     package init(_ kind: Kind, of tracker: Digest) {
         self.kind = kind
         self.tracker = tracker

@@ -13,6 +13,8 @@ package struct BallotHeader: Hashable, Sendable {
     /// 16 random bytes.
     package let ballotId: [UInt8]
 
+    /// Takes and checks the members.
+    ///
     /// - Throws: ``RecordFault`` of ``RecordCheck/encodings`` unless pseudonym and ballot id have 16 bytes and the counter is from 1.
     package init(
         pseudonym: [UInt8], voterKey: VerifyingKey, counter: UInt32, previous: Digest, ballotId: [UInt8]

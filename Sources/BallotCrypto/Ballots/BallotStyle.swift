@@ -5,6 +5,7 @@ package struct BallotStyle: Hashable, Sendable {
     /// Its contests.
     package let contests: [ContestShape]
 
+    /// Takes the members.
     package init(id: [UInt8], contests: [ContestShape]) {
         self.id = id
         self.contests = contests

@@ -13,6 +13,8 @@ package struct ContestShape: Hashable, Sendable {
     /// The options whose sum `marks` bounds: those that are no list's candidates.
     package let marked: [Int]
 
+    /// Takes and checks the members.
+    ///
     /// - Throws: ``RecordFault`` of ``RecordCheck/form`` when the manifest's rules do not hold.
     package init(
         id: [UInt8], options: [[UInt8]], perOption: UInt32, marks: ClosedRange<UInt32>, lists: [ListShape] = []

@@ -9,6 +9,7 @@ package struct ListShape: Hashable, Sendable {
     /// m: how many candidates may be preferred by who marks the list.
     package let preferences: UInt32
 
+    /// Takes the members; ``ContestShape`` checks them.
     package init(id: [UInt8], mark: Int, candidates: [Int], preferences: UInt32) {
         self.id = id
         self.mark = mark

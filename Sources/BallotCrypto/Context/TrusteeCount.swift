@@ -5,6 +5,8 @@ package struct TrusteeCount: Hashable, Sendable {
     /// t: how many are needed, fewer than there are, so that the loss of one does not lose the election.
     package let needed: Int
 
+    /// Takes and checks the members.
+    ///
     /// - Throws: ``RecordFault`` of ``RecordCheck/form`` unless 2 ≤ needed < all ≤ 20.
     package init(all: Int, needed: Int) throws(RecordFault) {
         guard needed >= 2, needed < all, all <= 20 else { throw RecordFault(.form) }

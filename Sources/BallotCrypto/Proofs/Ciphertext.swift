@@ -10,6 +10,7 @@ package struct Ciphertext: Hashable, Sendable {
     /// The product of no ciphertexts: 0, with the nonce 0.
     package static let empty = Ciphertext(alpha: .identity, beta: .identity)
 
+    /// Takes the two points.
     package init(alpha: Point, beta: Point) {
         self.alpha = alpha
         self.beta = beta
@@ -26,10 +27,12 @@ package struct Ciphertext: Hashable, Sendable {
         beta = key.power(value + nonce)
     }
 
+    /// Holds the sum of the two numbers.
     package static func * (left: Ciphertext, right: Ciphertext) -> Ciphertext {
         Ciphertext(alpha: left.alpha * right.alpha, beta: left.beta * right.beta)
     }
 
+    /// Holds the difference of the two numbers.
     package static func / (left: Ciphertext, right: Ciphertext) -> Ciphertext {
         Ciphertext(alpha: left.alpha / right.alpha, beta: left.beta / right.beta)
     }
