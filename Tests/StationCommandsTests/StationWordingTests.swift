@@ -1,6 +1,8 @@
+import DeviceWire
 import Devices
 import ElectionModel
 import Fingerprints
+import IdentityDocuments
 import ReaderWire
 import StationDesk
 import TestSupport

@@ -1,3 +1,4 @@
+import DeviceWire
 import Devices
 import ElectionModel
 import Fingerprints
