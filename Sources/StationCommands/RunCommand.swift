@@ -68,9 +68,10 @@ struct RunCommand: AsyncParsableCommand {
             settings: LogSettings { name in getenv(name).map { String(cString: $0) } }, clock: SystemClock(),
             sink: DescriptorSink.standardError())
         let members = try members.listed()
-        let unit = try unit.device(place, settings, identity: keys.own.signing, at: SystemClock().now())
+        let board = try unit.certificate(place, settings, at: SystemClock().now())
+            .map { unit.link(to: $0, identity: keys.own.signing) }
         return try await StationDaemon(
-            place: place, settings: settings, keys: keys.own, reader: program, policy: policy, unit: unit,
+            place: place, settings: settings, keys: keys.own, reader: program, policy: policy, unit: board,
             norm: try readerNorm.map { path throws(Complaint) in try Self.norm(path) }, clock: SystemClock(),
             random: SystemRandom(), monitor: monitor
         ) { verified in

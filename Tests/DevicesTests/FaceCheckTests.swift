@@ -15,11 +15,11 @@ import Testing
         }
     }
 
-    @Test(
-        arguments: [
-            ([1], [1], FaceCheck.Advice.alike), ([1], [2], .lookAgain), (nil, [1], .noFace), ([], [1], .noFace),
-            ([1], [], .noFace),
-        ] as [([UInt8]?, [UInt8], FaceCheck.Advice)])
+    private static let cases: [([UInt8]?, [UInt8], FaceCheck.Advice)] = [
+        ([1], [1], .alike), ([1], [2], .lookAgain), (nil, [1], .noFace), ([], [1], .noFace), ([1], [], .noFace),
+    ]
+
+    @Test(arguments: cases)
     func `a face that is not alike asks the members to look again, and refuses nobody`(
         picture: [UInt8]?, portrait: [UInt8], advice: FaceCheck.Advice
     ) async {

@@ -1,9 +1,11 @@
 import DeviceWire
 import Devices
+import Foundation
 import Glibc
 import Sodium
 import TestSupport
 import Testing
+import Trust
 
 @Suite struct LocalBoardLineTests {
     /// The other end of a serial line: a pseudo terminal.
@@ -83,32 +85,65 @@ import Testing
         await #expect(throws: BoardLineFault.unfit) { try await LocalBoardLine(path: "/dev/null").connect() }
     }
 
-    @Test func `a board on a serial line tells who it is, and a silent line nothing`() async throws {
-        let terminal = try Terminal()
-        let silent = try Terminal()
+    /// A board that answers on a terminal's line until the line is closed.
+    private func serve(_ terminal: Terminal) {
         let line = terminal.master
-        let board = Task.detached {
-            let random = SeededRandom(seed: 12)
+        Thread.detachNewThread {
+            let start = ContinuousClock.now
             var session = BoardSession(
-                identity: BoardDouble.boardKey, hosts: [], firmware: 7, model: Array("Unit 12".utf8),
-                condition: [.tampered], random: random.bytes)
-            var byte: UInt8 = 0
-            var isAnswered = false
-            while !isAnswered, read(line, &byte, 1) == 1 {
-                _ = session.receive(byte, at: Ticks(0))
-                session.flush(at: Ticks(0)) { frame in
+                identity: BoardDouble.boardKey, hosts: [BoardDouble.hostKey.verifyingKey], firmware: 7,
+                model: Array("Unit 12".utf8), condition: [.tampered], random: RandomBytes.make)
+            var buffer = [UInt8](repeating: 0, count: 256)
+            while true {
+                var ready = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
+                guard poll(&ready, 1, 20) >= 0 else { return }
+                let now = Ticks(UInt32(start.duration(to: .now) / .milliseconds(1)))
+                if ready.revents & Int16(POLLIN) != 0 {
+                    let count = read(line, &buffer, buffer.count)
+                    guard count > 0 else { return }
+                    for byte in buffer[..<count] { _ = session.receive(byte, at: now) }
+                } else if ready.revents & Int16(POLLNVAL) != 0 {
+                    return
+                }
+                _ = session.tick(at: now)
+                session.flush(at: now) { frame in
                     let bytes = [UInt8](frame)
-                    isAnswered = write(line, bytes, bytes.count) == bytes.count
+                    _ = write(line, bytes, bytes.count)
                 }
             }
         }
+    }
+
+    @Test func `a board on a serial line tells who it is, and a silent line nothing`() async throws {
+        let (silent, terminal) = (try Terminal(), try Terminal())
+        serve(terminal)
         let paths = [silent.path, terminal.path]
         let finder = BoardFinder(lines: { paths.map(LocalBoardLine.init(path:)) })
         let found = await finder.boards()
-        await board.value
         #expect(found.map(\.path) == [terminal.path])
         #expect(found.first?.identity.key == BoardDouble.boardKey.verifyingKey)
         #expect(found.first?.identity.condition == [.tampered])
         #expect(found.first?.identity.model == Array("Unit 12".utf8))
+        withExtendedLifetime((silent, terminal)) {}
+    }
+
+    @Test func `a unit is found by its key, and its session opens on the line where it answered`() async throws {
+        let (silent, terminal) = (try Terminal(), try Terminal())
+        serve(terminal)
+        let paths = [silent.path, terminal.path]
+        let board = BoardDouble.boardKey.verifyingKey
+        let link = ControlBoardLink(
+            line: FoundBoardLine(board: board, finder: BoardFinder(lines: { paths.map(LocalBoardLine.init(path:)) })),
+            identity: BoardDouble.hostKey, board: board, random: SystemRandom())
+        let service = Task { await link.run() }
+        defer { service.cancel() }
+        #expect(await link.waitUntilOpen(within: .seconds(60)))
+        #expect(await link.state.presence == .open([.tampered]))
+        let quiet = [silent.path]
+        let other = FoundBoardLine(
+            board: BoardDouble.hostKey.verifyingKey,
+            finder: BoardFinder(lines: { quiet.map(LocalBoardLine.init(path:)) }))
+        await #expect(throws: BoardLineFault.absent) { try await other.connect() }
+        withExtendedLifetime((silent, terminal)) {}
     }
 }

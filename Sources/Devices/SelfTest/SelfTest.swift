@@ -47,7 +47,7 @@ package struct SelfTest: Sendable {
         for step in SelfTestStep.allCases where withPerson || !step.needsPerson {
             begun(step)
             let outcome: SelfTestOutcome
-            if Self.needs(of: step, health).contains(where: failed.contains) {
+            if Self.needs(of: step).contains(where: failed.contains) {
                 outcome = .notTested
             } else if step.needsPerson {
                 outcome = await performed(step)
@@ -88,7 +88,7 @@ package struct SelfTest: Sendable {
     }
 
     /// Steps without which this one says nothing.
-    private static func needs(of step: SelfTestStep, _ health: DeviceHealth) -> [SelfTestStep] {
+    private static func needs(of step: SelfTestStep) -> [SelfTestStep] {
         var needs: [SelfTestStep] = step.needsBoard && step != .session ? [.session] : []
         switch step {
         case .finger: needs.append(.fingerReader)

@@ -1,4 +1,5 @@
 package import DeviceWire
+import Sodium
 
 /// Looks for control boards on the serial lines of this machine.
 ///
@@ -41,16 +42,31 @@ package struct BoardFinder: Sendable {
     package func boards() async -> [Found] {
         var found: [Found] = []
         for line in lines() {
-            if let identity = await identity(at: line) { found.append(Found(path: line.path, identity: identity)) }
+            guard let connection = try? await line.connect() else { continue }
+            if let identity = await identity(on: connection) {
+                found.append(Found(path: line.path, identity: identity))
+            }
+            connection.close()
         }
         return found
     }
 
-    /// Who answers at a line; `nil` when nobody does, or another program has it.
-    package func identity(at line: some BoardLine) async -> BoardIdentity? {
-        guard let connection = try? await line.connect() else { return nil }
-        defer { connection.close() }
-        return await withTaskGroup(of: BoardIdentity?.self) { group in
+    /// The line on which a board answers, still open: nobody else can take it meanwhile.
+    ///
+    /// - Parameter board: the board's key.
+    /// - Returns: `nil` when it answers nowhere.
+    func connection(to board: VerifyingKey) async -> (any BoardConnection)? {
+        for line in lines() {
+            guard let connection = try? await line.connect() else { continue }
+            if await identity(on: connection)?.key == board { return connection }
+            connection.close()
+        }
+        return nil
+    }
+
+    /// Who answers on a line; `nil` when nobody does.
+    private func identity(on connection: any BoardConnection) async -> BoardIdentity? {
+        await withTaskGroup(of: BoardIdentity?.self) { group in
             let clock = clock
             group.addTask { await Self.answer(on: connection) }
             group.addTask {
@@ -63,10 +79,7 @@ package struct BoardFinder: Sendable {
                 }
                 return nil
             }
-            defer {
-                connection.close()
-                group.cancelAll()
-            }
+            defer { group.cancelAll() }
             return await group.next() ?? nil
         }
     }

@@ -1,4 +1,3 @@
-import DeviceWire
 package import Sodium
 
 /// The line of one board, wherever it is plugged in: its device file may have another number after it was replugged.
@@ -17,7 +16,7 @@ package struct FoundBoardLine: BoardLine {
     }
 
     package func connect() async throws(BoardLineFault) -> any BoardConnection {
-        guard let found = await finder.boards().first(where: { $0.identity.key == board }) else { throw .absent }
-        return try await LocalBoardLine(path: found.path).connect()
+        guard let connection = await finder.connection(to: board) else { throw .absent }
+        return connection
     }
 }

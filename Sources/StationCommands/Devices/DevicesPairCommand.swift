@@ -17,7 +17,7 @@ struct DevicesPairCommand: AsyncParsableCommand {
     var certificate: String
     @OptionGroup var folder: FolderOption
     @Flag(help: .words(UnitWords.proveHelp)) var prove = false
-    @Option(help: .words(UnitWords.boardHelp, value: ValueName.path), completion: .file()) var board: String?
+    @OptionGroup var unit: BoardOption
     @OptionGroup var passphrase: PassphraseOption
     @OptionGroup var asking: AskingOptions
     @Flag(help: .words(CommonWords.dryRunHelp)) var dryRun = false
@@ -61,12 +61,7 @@ struct DevicesPairCommand: AsyncParsableCommand {
     ) async throws {
         let keys = try place.openKeys(
             try passphrase.known(for: StationWords.terminalKey, asking: asking.asking), kind: settings.kind)
-        let line: any BoardLine =
-            if let board { LocalBoardLine(path: board) } else {
-                FoundBoardLine(board: known.signKey, finder: BoardFinder())
-            }
-        let link = ControlBoardLink(
-            line: line, identity: keys.signing, board: known.signKey, random: SystemRandom())
+        let link = unit.link(to: known, identity: keys.signing)
         let service = Task { await link.run() }
         defer { service.cancel() }
         guard await link.waitUntilOpen(within: Self.patience) else {

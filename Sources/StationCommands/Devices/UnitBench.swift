@@ -23,11 +23,9 @@ struct UnitBench {
         }
         self.certificate = certificate
         let process = ReaderProcess(path: try reader.program(), policy: try reader.policy(for: settings.kind))
-        let board = ControlBoardLink(
-            line: unit.line(of: certificate.signKey), identity: keys.signing, board: certificate.signKey,
-            random: SystemRandom())
         device = CombinedDevice(
-            reader: process, board: board, firmware: try KeptFirmwareList(place: place, settings: settings).read(),
+            reader: process, board: unit.link(to: certificate, identity: keys.signing),
+            firmware: try KeptFirmwareList(place: place, settings: settings).read(),
             wallClock: clock)
         scanner = ReadyScanner(process: process)
     }

@@ -11,7 +11,7 @@ import Wording
 /// Which combined device is meant, and where its control board is.
 struct UnitOption: ParsableArguments {
     @Option(help: .words(UnitWords.deviceHelp, value: ValueName.name)) var device: String?
-    @Option(help: .words(UnitWords.boardHelp, value: ValueName.path), completion: .file()) var board: String?
+    @OptionGroup var line: BoardOption
 
     /// The paired device that is meant: the one that is named, or the only one.
     ///
@@ -36,27 +36,12 @@ struct UnitOption: ParsableArguments {
         guard good.count <= 1 else {
             throw Complaint(.misuse, UnitWords.whichDevice(names: WordList(good.map(\.subject))))
         }
-        if good.isEmpty, board != nil { throw Complaint(.missing, UnitWords.nonePaired) }
+        if good.isEmpty, line.board != nil { throw Complaint(.missing, UnitWords.nonePaired) }
         return good.first
     }
 
-    /// The line of a board: where it was said to be, or wherever it is found.
-    func line(of board: VerifyingKey) -> any BoardLine {
-        if let path = self.board { return LocalBoardLine(path: path) }
-        return FoundBoardLine(board: board, finder: BoardFinder())
-    }
-
-    /// The link to the device that is meant, not yet running.
-    ///
-    /// - Parameter identity: the terminal's signing key, which boards know it by.
-    /// - Returns: `nil` when none is paired and none was named.
-    /// - Throws: `Complaint`.
-    func device(
-        _ place: StationFolder, _ settings: StationSettings, identity: SigningKey, at time: Timestamp
-    ) throws(Complaint) -> ControlBoardLink? {
-        guard let certificate = try certificate(place, settings, at: time) else { return nil }
-        return ControlBoardLink(
-            line: line(of: certificate.signKey), identity: identity, board: certificate.signKey,
-            random: SystemRandom())
+    /// The link to a device, not yet running; see `BoardOption`.
+    func link(to certificate: RoleCertificate, identity: SigningKey) -> ControlBoardLink {
+        line.link(to: certificate, identity: identity)
     }
 }
