@@ -1,12 +1,18 @@
+import BoardState
 import DeviceWire
+import Sodium
 
 /// What the control board does: answers commands, lights its lamp.
 struct ControlUnit<Machine: Board>: ~Copyable {
-    /// The version of this firmware.
-    static var version: UInt32 { 1 }
-
-    private let board: Machine
-    private var session: BoardSession
+    let board: Machine
+    var session: BoardSession
+    /// What is remembered through a loss of power.
+    var journal: FlashJournal<Machine.Flash>
+    /// Services, and whether the case was opened.
+    var service: ServiceState
+    /// Whether the case's switch says that it is open.
+    var isCaseOpen = false
+    var update: FirmwareUpdate<Machine.Flash>
     private var lamp = Lamp.off
     private var lampSince: Ticks
     private var sound = Sound.none
@@ -15,62 +21,94 @@ struct ControlUnit<Machine: Board>: ~Copyable {
     private var clockStart: UInt64 = 0
     private var shouldRestart = false
     private var expander = Expander()
+    private var memoryUse = MemoryUse(stack: 0, heap: 0)
+    private var memorySince: Ticks
 
     init(_ board: Machine) {
         self.board = board
         lampSince = board.now
         soundSince = board.now
+        memorySince = board.now
+        journal = FlashJournal(board.flash)
+        // Whoever made the board wrote this. Without it nobody knows what was done to the board.
+        service =
+            journal.value(.service).flatMap { ServiceState($0) }
+            ?? ServiceState(isTampered: true, services: 0, hosts: board.provision.hosts)
+        update = FirmwareUpdate(board.flash, running: board.handoff.firmware)
+        var condition = board.handoff.condition.union([.clockUnset])
+        if service.isTampered { condition.insert(.tampered) }
         session = BoardSession(
-            identity: board.provision.identity, hosts: board.provision.hosts, firmware: Self.version,
-            model: Array("Dobush SimBoard".utf8), condition: [.clockUnset], random: { board.entropy($0) })
+            identity: board.identity, hosts: service.hosts, firmware: board.handoff.firmware.version,
+            model: Array("Dobush SimBoard".utf8), condition: condition, random: { board.entropy($0) })
     }
 
-    /// Runs until the board starts anew.
+    /// Runs until the board starts anew. What it calls is not inlined, so that not all of it is on the stack at once.
     mutating func run() {
         while true {
-            while let byte = board.receive() {
-                handle(session.receive(byte, at: board.now))
-            }
+            while let byte = board.receive() { hear(byte) }
             while let byte = board.receive(from: .expander) {
                 if let signal = expander.take(byte) { note(signal) }
             }
-            handle(session.tick(at: board.now))
+            pass()
             send()
             signal()
+            noteMemory()
+            board.feedWatchdog()
             board.rest()
         }
     }
 
-    private mutating func handle(_ event: BoardEvent?) {
+    @inline(never)
+    private mutating func hear(_ byte: UInt8) { handle(session.receive(byte, at: board.now)) }
+
+    @inline(never)
+    private mutating func pass() { handle(session.tick(at: board.now)) }
+
+    @inline(never)
+    mutating func handle(_ event: BoardEvent?) {
         switch event {
         case .command(let command):
             // Acknowledged before it is done.
             answer(command)
             send()
             if shouldRestart { board.restart() }
-        case .opened, nil:
+        case .opened:
+            update.abandon()
             send()
         case .ended:
+            update.abandon()
             show(.off, .none)
+        case nil:
+            send()
         }
     }
 
     private mutating func note(_ signal: ExpanderSignal) {
         switch signal {
-        case .tamper, .button, .battery, .temperature: break
+        case .tamper(let isOpen):
+            isCaseOpen = isOpen
+            if isOpen { noteOpenCase() }
+        case .button, .battery, .temperature:
+            // The simulated board shows neither buttons nor a gauge.
+            break
         }
     }
 
+    @inline(never)
     private mutating func send() {
         let board = board
         session.flush(at: board.now) { board.transmit($0) }
     }
 
     private mutating func answer(_ command: BoardCommand) {
+        if service.isTampered, !command.isForOpenedBoards {
+            answer(.failed(.tampered))
+            return
+        }
         let report: BoardReport
         switch command {
         case .status:
-            report = .status(status)
+            report = .status(status())
         case .setClock(let milliseconds):
             clockStart = milliseconds &- UInt64(board.now.milliseconds)
             session.condition.remove(.clockUnset)
@@ -81,23 +119,53 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         case .restart:
             shouldRestart = true
             report = .done
-        case .cancelScan, .closeJob, .discardJob, .rows, .updateData, .closeUpdate:
+        case .attest:
+            attest()
+            return
+        case .service(let action):
+            report = outcome(serve(action))
+        case .openUpdate, .updateData, .closeUpdate, .confirmFirmware:
+            report = outcome(updateFirmware(command))
+        case .cancelScan, .closeJob, .discardJob, .rows:
             report = .failed(.outOfOrder)
         case .jobProgress(let job):
             report = .job(JobProgress(number: job, stage: .unknown, rows: 0))
-        case .attest, .scan, .openJob, .stock, .loadStock, .service, .openUpdate, .confirmFirmware:
-            // The simulated board has neither these modules nor a boot stage.
+        case .scan, .openJob, .stock, .loadStock:
+            // The simulated board has no such modules.
             report = .failed(.absent)
         }
+        answer(report)
+    }
+
+    @inline(never)
+    private mutating func answer(_ report: BoardReport) {
         try? session.answer(report, body: InlineArray<0, UInt8>(repeating: 0).span)
     }
 
-    private var status: BoardStatus {
+    private func outcome(_ failure: BoardFailure?) -> BoardReport {
+        switch failure {
+        case .some(let failure): .failed(failure)
+        case nil: .done
+        }
+    }
+
+    /// Writes to the log when more memory was used than ever before; asked once a second, because it takes a while.
+    private mutating func noteMemory() {
+        guard board.now.elapsed(since: memorySince) >= 1_000 else { return }
+        memorySince = board.now
+        let use = board.memoryUse
+        guard use != memoryUse else { return }
+        memoryUse = use
+        board.log(use.line)
+    }
+
+    // `mutating` only so that the session is looked at in its place: otherwise it would be copied onto the stack.
+    private mutating func status() -> BoardStatus {
         BoardStatus(
             condition: session.condition, battery: 100, isCharging: true, millivolts: 5_000, temperature: 250,
             slips: .absent, ballots: .absent, hasDocumentReader: false,
             clock: clockStart &+ UInt64(board.now.milliseconds), uptime: board.now.milliseconds,
-            resetCause: board.resetCause, services: 0, droppedFrames: session.droppedFrames)
+            resetCause: board.handoff.resetCause, services: service.services, droppedFrames: session.droppedFrames)
     }
 
     private mutating func show(_ lamp: Lamp, _ sound: Sound) {
@@ -107,7 +175,7 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         soundSince = board.now
     }
 
-    private func signal() {
+    private mutating func signal() {
         let now = board.now
         let shown = session.condition.contains(.tampered) ? Lamp.tampered : lamp
         board.light(shown.colour(after: now.elapsed(since: lampSince)))
