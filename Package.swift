@@ -99,6 +99,7 @@ let package = Package(
         module("DeviceWire", ["Sodium"]),
         module("BoardModules", ["DeviceWire"]),
         module("BoardState", ["DeviceWire", "Sodium"]),
+        module("BoardSimulator", ["BoardState", "DeviceWire", "Sodium"]),
         module("Files", ["Wording"]),
         module("Imaging", ["CPNG", "Wording"], numeric: true),
         module("Persistence", ["ElectionModel", "Wording"] + sqlite),
@@ -236,7 +237,8 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill",
+                "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging",
+                "Ledger", "LedgerDrill",
                 "ReaderWire", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),

@@ -11,8 +11,8 @@ package struct BoardProvision: Sendable {
     private static let magic: [UInt8] = [0x44, 0x42, 0x50, 0x56]
     private static let start = 8
 
-    /// The board's own key.
-    package let identity: SigningKey
+    /// What the board's own key is derived from; the boot stage has no use for it.
+    package let seed: SecretBytes
     /// Whose firmware it takes.
     package let publisher: VerifyingKey
     /// Hosts that may open a session, until services change them.
@@ -41,11 +41,10 @@ package struct BoardProvision: Sendable {
             return keys
         }
         var seed = part(0)
-        guard let identity = try? SigningKey(seed: SecretBytes(taking: &seed)),
-            let publisher = try? VerifyingKey(part(1)), let hosts = keys(2..<2 + hosts),
+        self.seed = SecretBytes(taking: &seed)
+        guard let publisher = try? VerifyingKey(part(1)), let hosts = keys(2..<2 + hosts),
             let persons = keys(2 + hosts.count..<2 + hosts.count + persons)
         else { return nil }
-        self.identity = identity
         self.publisher = publisher
         self.hosts = hosts
         self.persons = persons

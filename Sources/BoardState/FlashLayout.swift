@@ -33,6 +33,9 @@ package enum FlashLayout {
         }
     }
 
+    /// Where a firmware's header lies in a slot.
+    package static func header(_ slot: FirmwareSlot) -> Int { Self.slot(slot).lowerBound }
+
     /// Where an application of that many bytes lies in a slot.
     package static func application(_ slot: FirmwareSlot, length: Int) -> Range<Int> {
         let start = Self.slot(slot).lowerBound + headerRoom

@@ -44,14 +44,15 @@ package struct ServiceState: Hashable, Sendable {
     /// - Parameters:
     ///   - action: what is to be done.
     ///   - body: the command's body.
-    ///   - provision: the board's key, and who its service persons are.
+    ///   - board: the board's key.
+    ///   - persons: its service persons.
     /// - Returns: why not, or `nil` when it was done: to be remembered before anything goes by it.
     package mutating func serve(
-        _ action: ServiceAction, body: Span<UInt8>, _ provision: BoardProvision
+        _ action: ServiceAction, body: Span<UInt8>, board: VerifyingKey, persons: [VerifyingKey]
     ) -> BoardFailure? {
-        let permit = ServicePermit(
-            action, body: body, board: provision.identity.verifyingKey, number: services, persons: provision.persons)
-        guard let permit else { return .permitRefused }
+        guard let permit = ServicePermit(action, body: body, board: board, number: services, persons: persons) else {
+            return .permitRefused
+        }
         let place = hosts.firstIndex { $0.bytes == permit.subject }
         switch action {
         case .clearTamper:

@@ -10,7 +10,7 @@ package struct StoredFirmware: Sendable {
     ///
     /// - Returns: `nil` when it is nothing, not the publisher's, older than `lowest`, or another than was signed.
     init?(_ slot: FirmwareSlot, _ flash: some FlashMemory, publisher: VerifyingKey, lowest: UInt32) {
-        let start = FlashLayout.slot(slot).lowerBound
+        let start = FlashLayout.header(slot)
         let found = flash.withBytes(start..<start + FirmwareHeader.size) { try? FirmwareHeader($0) }
         guard let found, found.version >= lowest, found.length <= FlashLayout.longestApplication,
             found.isSigned(by: publisher)

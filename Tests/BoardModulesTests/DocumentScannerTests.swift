@@ -58,6 +58,8 @@ import Testing
         func report() -> BoardReport? { scanner.untold?.report }
         var request: UInt16? { scanner.untold?.request }
         var isThere: Bool { scanner.isThere }
+        /// How often a byte is in the scanner's memory.
+        func count(of byte: UInt8) -> Int { withUnsafeBytes(of: &scanner) { raw in raw.count { $0 == byte } } }
         func contents() -> [UInt8] { scanner.withContents { [UInt8]($0) } }
     }
 
@@ -145,6 +147,15 @@ import Testing
         #expect(desk.begin([.codes]) == .absent)
         desk.hear([0x06])
         #expect(desk.isThere)
+    }
+
+    @Test func `what was read is nowhere in memory once the host was told`() {
+        let desk = Desk()
+        _ = desk.begin([.codes])
+        desk.hear(Self.frame("]Q1" + String(repeating: "§", count: 300)))
+        #expect(desk.report() == .code(.qr) && desk.count(of: 0xA7) == 300)
+        desk.scanner.told()
+        #expect(desk.count(of: 0xA7) == 0)
     }
 
     @Test func `the end of a session ends the scan in silence`() {

@@ -10,7 +10,7 @@ struct BoardStory: Equatable {
 extension ControlBoardMachine {
     /// Gives a command and waits for its answer; what else is told meanwhile is kept in ``stories``.
     func answer(to command: BoardCommand, body: [UInt8] = []) throws -> BoardReport {
-        let request = try send(command, body: body)
+        let request = try host.send(command, body: body.span, at: now)
         while true {
             let story = try nextStory(within: .seconds(30))
             if story.request == request, !Self.endsScan(story.report) { return story.report }
@@ -61,7 +61,7 @@ extension ControlBoardMachine {
         guard case .report(let request, let report) = try next(within: limit) else {
             throw Fault(description: "the session ended; the board's log: \(log)")
         }
-        return BoardStory(request: request, report: report, body: host.withBody { [UInt8]($0) })
+        return BoardStory(request: request, report: report, body: body)
     }
 
     private static func endsScan(_ report: BoardReport) -> Bool {

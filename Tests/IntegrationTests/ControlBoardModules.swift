@@ -1,3 +1,4 @@
+import BoardSimulator
 import DeviceWire
 import Foundation
 import Glibc
@@ -19,24 +20,22 @@ final class ControlBoardModules: Sendable {
         fileprivate var readerInput: [UInt8] = []
     }
 
-    private enum Line: Int, CaseIterable {
-        case slips
-        case ballots
-        case reader
-    }
+    private static let lines: [SimulatedLine] = [.slipPrinter, .ballotPrinter, .documentReader]
 
-    private let state = Mutex(State())
+    private let state: Mutex<State>
     private let isOver = Atomic(false)
-    private let lines: [Int32]
-    private let expander: Int32
+    /// In the order of ``lines``.
+    private let sockets: [Int32]
 
-    /// Connects to the lines of a machine, whose sockets are in a folder.
-    init(_ folder: String) throws {
-        lines = try ["slips", "ballots", "reader"].map { try ControlBoardMachine.connect(to: "\(folder)/\($0)") }
-        expander = try ControlBoardMachine.connect(to: "\(folder)/expander")
+    /// Connects to the lines of a board.
+    ///
+    /// - Parameter state: how the modules are, for a board that gets its power back.
+    init(_ board: SimulatedBoard, _ state: State = State()) throws {
+        self.state = Mutex(state)
+        sockets = try Self.lines.map { try board.connect($0) }
         Thread.detachNewThread { [self] in
             while !isOver.load(ordering: .relaxed) { serve() }
-            for line in lines + [expander] { close(line) }
+            for socket in sockets { close(socket) }
         }
     }
 
@@ -50,24 +49,21 @@ final class ControlBoardModules: Sendable {
     func recover(_ printer: PrinterName) {
         state.withLock { state in
             switch printer {
-            case .slips: send(state.slips.recover(), on: .slips)
-            case .ballots: send(state.ballots.recover(), on: .ballots)
+            case .slips: send(state.slips.recover(), on: .slipPrinter)
+            case .ballots: send(state.ballots.recover(), on: .ballotPrinter)
             }
         }
     }
 
     /// The reader reads something without being asked.
-    func show(_ frame: [UInt8]) { state.withLock { _ in send(frame, on: .reader) } }
-
-    /// The expander tells an input's state.
-    func signal(_ text: String) { Self.send(Array("\(text)\n".utf8), to: expander) }
+    func show(_ frame: [UInt8]) { state.withLock { _ in send(frame, on: .documentReader) } }
 
     private func serve() {
-        var ready = lines.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        var ready = sockets.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         guard poll(&ready, nfds_t(ready.count), 10) > 0 else { return }
         var buffer = [UInt8](repeating: 0, count: 4_096)
-        for (index, line) in Line.allCases.enumerated() where ready[index].revents != 0 {
-            let count = read(lines[index], &buffer, buffer.count)
+        for (index, line) in Self.lines.enumerated() where ready[index].revents != 0 {
+            let count = read(sockets[index], &buffer, buffer.count)
             guard count > 0 else {
                 end()
                 return
@@ -75,9 +71,10 @@ final class ControlBoardModules: Sendable {
             state.withLock { state in
                 let bytes = Array(buffer[..<count])
                 switch line {
-                case .slips: send(state.slips.receive(bytes), on: line)
-                case .ballots: send(state.ballots.receive(bytes), on: line)
-                case .reader: send(Self.answer(to: bytes, &state), on: line)
+                case .slipPrinter: send(state.slips.receive(bytes), on: line)
+                case .ballotPrinter: send(state.ballots.receive(bytes), on: line)
+                case .documentReader: send(Self.answer(to: bytes, &state), on: line)
+                case .host, .expander: break
                 }
             }
         }
@@ -106,7 +103,10 @@ final class ControlBoardModules: Sendable {
         return answers
     }
 
-    private func send(_ bytes: [UInt8], on line: Line) { Self.send(bytes, to: lines[line.rawValue]) }
+    private func send(_ bytes: [UInt8], on line: SimulatedLine) {
+        guard let place = Self.lines.firstIndex(of: line) else { return }
+        Self.send(bytes, to: sockets[place])
+    }
 
     private static func send(_ bytes: [UInt8], to line: Int32) {
         var rest = bytes[...]

@@ -27,7 +27,7 @@ struct ControlBoardReadTests {
 
         init(seed: UInt64) throws {
             machine = try ControlBoardMachine(seed: seed)
-            modules = try ControlBoardModules(machine.folder.path)
+            modules = try ControlBoardModules(machine.emulator)
             let event = try machine.open()
             guard event == .opened else { throw ControlBoardMachine.Fault(description: "\(event)") }
             _ = try machine.status { $0.hasDocumentReader }
@@ -99,22 +99,22 @@ struct ControlBoardReadTests {
 
     @Test func `buttons are told as they are pressed, held and released`() throws {
         let bench = try Bench(seed: 34)
-        bench.modules.signal("button confirm 1")
+        try bench.machine.expand("button confirm 1")
         #expect(try bench.machine.story { $0.report == .button(.confirm, .pressed) }.request == 0)
         #expect(try bench.machine.story { $0.report == .button(.confirm, .held) }.request == 0)
-        bench.modules.signal("button cancel 1")
+        try bench.machine.expand("button cancel 1")
         #expect(try bench.machine.story { $0.report == .button(.cancel, .pressed) }.request == 0)
-        bench.modules.signal("button confirm 0")
+        try bench.machine.expand("button confirm 0")
         #expect(try bench.machine.story { $0.report == .button(.confirm, .released) }.request == 0)
     }
 
     @Test func `the battery, the temperature and the clock are in the status`() throws {
         let bench = try Bench(seed: 35)
-        bench.modules.signal("battery 87 3950 1")
-        bench.modules.signal("temperature -15")
+        try bench.machine.expand("battery 87 3950 1")
+        try bench.machine.expand("temperature -15")
         let status = try bench.machine.status { $0.battery == 87 && $0.temperature == -15 }
         #expect(status.millivolts == 3_950 && status.isCharging && status.condition.contains(.clockUnset))
-        bench.modules.signal("battery 86 3900 0")
+        try bench.machine.expand("battery 86 3900 0")
         _ = try bench.machine.status { $0.battery == 86 && $0.millivolts == 3_900 && !$0.isCharging }
         #expect(try bench.machine.answer(to: .setClock(1_811_404_800_000)) == .done)
         let set = try bench.machine.status { !$0.condition.contains(.clockUnset) }

@@ -1,3 +1,4 @@
+import BoardState
 import BoardSupport
 import CSodium
 import DeviceWire
@@ -5,11 +6,12 @@ import Sodium
 
 /// QEMU's `mps2-an386`: a Cortex-M4 at 25 MHz. Only for tests and training.
 ///
-/// What a real board keeps in its own flash and draws from its own generator, QEMU's loader puts into memory: the seed of
-/// the board's key, a seed of randomness and the host's key, 32 bytes each.
+/// What a real board keeps in its own flash memory is a file outside (``SimFlash``), its generator a seed in that file.
 struct SimBoard: Board {
-    let provision: Provision
-    let resetCause: ResetCause
+    let provision: BoardProvision
+    let identity: SigningKey
+    let handoff: BootHandoff
+    let flash = SimFlash()
 
     private let host: Uart
     /// In the order of ``ModuleLine``.
@@ -18,17 +20,20 @@ struct SimBoard: Board {
 
     /// Turns the clock, the line and its interrupt on.
     ///
-    /// - Returns: `nil` when what was loaded are no keys.
+    /// - Returns: `nil` when no boot stage started it, or it was given no keys.
     init?() {
         // SysTick: 1 ms at 25 MHz.
         Register(0xE000_E014).value = 24_999
         Register(0xE000_E018).value = 0
         Register(0xE000_E010).value = 7
-        guard let identity = try? SigningKey(seed: SecretBytes(LoadedMemory.bytes(at: 0))),
-            let known = try? VerifyingKey(LoadedMemory.bytes(at: 64))
+        var told: [UInt8] = []
+        for index in 0..<BootHandoff.size { told.append(board_handoff(index)) }
+        guard let provision = BoardProvision(flash), let identity = try? SigningKey(seed: provision.seed),
+            let handoff = BootHandoff(told)
         else { return nil }
-        provision = Provision(identity: identity, hosts: [known])
-        resetCause = board_was_restarted() != 0 ? .restart : .powerOn
+        self.provision = provision
+        self.identity = identity
+        self.handoff = handoff
         host = Uart(base: 0x4000_4000, interrupts: true)
         modules = [
             Uart(base: 0x4000_5000, interrupts: true), Uart(base: 0x4000_6000, interrupts: true),
@@ -69,6 +74,12 @@ struct SimBoard: Board {
         let others = Register(0x4002_8008).value & ~1
         Register(0x4002_8008).value = others | (isOn ? 1 : 0)
     }
+
+    var memoryUse: MemoryUse { MemoryUse(stack: board_deepest_stack(), heap: board_largest_heap()) }
+
+    func log(_ text: [UInt8]) { transmit(text.span, to: .expander) }
+
+    func feedWatchdog() { board_feed_watchdog() }
 
     func restart() { board_restart() }
 

@@ -170,7 +170,6 @@ package struct DocumentScanner: ~Copyable {
             frame[kept] = frame[index]
             kept += 1
         }
-        for index in kept..<frame.count { frame[index] = 0 }
         frame.removeLast(frame.count - kept)
     }
 

@@ -1,8 +1,10 @@
 import BoardModules
+import BoardState
 import DeviceWire
 
 extension ControlUnit {
     /// Hears the modules, lets them go on, and tells the host what they have to tell.
+    @inline(never)
     mutating func tendModules() {
         let board = board
         let now = board.now
@@ -11,7 +13,7 @@ extension ControlUnit {
         while let byte = board.receive(from: .documentReader) {
             scanner.receive(byte) { board.transmit($0, to: .documentReader) }
         }
-        printing.tick(at: now, &printMemory) { board.transmit($1, to: $0.line) }
+        printing.tick(at: now, &journal) { board.transmit($1, to: $0.line) }
         scanner.tick(at: now) { board.transmit($0, to: .documentReader) }
         buttons.tick(at: now)
         if let answer = printing.nextAnswer() { try? session.answer(answer, body: [UInt8]().span) }
@@ -19,15 +21,19 @@ extension ControlUnit {
     }
 
     /// Whoever waited for a document, a job's rows or a button waits no more.
+    @inline(never)
     mutating func endModulesSession() {
         let board = board
-        printing.endSession(&printMemory) { board.transmit($1, to: $0.line) }
+        printing.endSession(&journal) { board.transmit($1, to: $0.line) }
         scanner.endSession { board.transmit($0, to: .documentReader) }
         buttons.endSession()
     }
 
     /// Does a command of the document reader.
-    mutating func scan(_ command: BoardCommand) -> BoardReport {
+    ///
+    /// - Returns: why not, or `nil` when it was done.
+    @inline(never)
+    mutating func scan(_ command: BoardCommand) -> BoardFailure? {
         let board = board
         do throws(BoardFailure) {
             if case .scan(let sources, let milliseconds) = command, let request = session.openRequest {
@@ -37,28 +43,30 @@ extension ControlUnit {
             } else {
                 try scanner.cancel { board.transmit($0, to: .documentReader) }
             }
-            return .done
+            return nil
         } catch {
-            return .failed(error)
+            return error
         }
     }
 
     /// Does a command of printing.
     ///
     /// - Returns: the answer, or `nil` when it comes later.
+    @inline(never)
     mutating func print(_ command: BoardCommand) -> BoardReport? {
         let board = board
         // Copied, so that the session can be used meanwhile; wiped, because it may be a ballot.
         var body = PacketBytes()
         session.withBody { body.append($0) }
         let answer = body.withBytes { body in
-            printing.take(command, body: body, at: board.now, &printMemory) { board.transmit($1, to: $0.line) }
+            printing.take(command, body: body, at: board.now, &journal) { board.transmit($1, to: $0.line) }
         }
         body.removeAll()
         return answer
     }
 
     /// Tells the host the next thing that happened.
+    @inline(never)
     private mutating func tellNext() {
         if let (request, report) = scanner.untold {
             var contents = PacketBytes()
