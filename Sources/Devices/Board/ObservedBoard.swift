@@ -1,7 +1,7 @@
 package import DeviceWire
 
 /// What a terminal knows of its control board now.
-package struct BoardState: Sendable, Equatable {
+package struct ObservedBoard: Sendable, Equatable {
     /// Whether there is a session.
     package internal(set) var presence = BoardPresence.connecting
     /// What the board said last in this session; `nil` before it said anything.
