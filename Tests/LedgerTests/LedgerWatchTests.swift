@@ -21,14 +21,12 @@ import Wording
         key = NoteKey(name: Checkpoint.origin(of: election.definition.election), key: election.logKey.verifyingKey)
     }
 
-    private func grow(_ name: String, corrections: Range<Int>, from station: Int = 0) async throws {
+    private func grow(_ name: String, corrections: Range<Int>) async throws {
         let writer = try await LedgerWriter(
             path: "\(folder.path)/\(name)", election: election.definition.election, key: election.logKey,
             clock: FixedClock())
         if await writer.state.size == 0 { _ = try await writer.append(beginning, definition: election.definition) }
-        for number in corrections {
-            _ = try await writer.append([election.correction(number, of: election.stations[station])])
-        }
+        _ = try await writer.append(corrections.map { election.correction($0, of: election.stations[0]) })
     }
 
     private func watch(_ name: String, memory: String = "memory") throws -> LedgerWatch {

@@ -56,8 +56,8 @@ package struct LedgerWatch: Sendable {
         let before = known
         if let before, checkpoint.size < before.size {
             // An old one is no contradiction while it leads to the known one.
-            let proof = try await proof(from: checkpoint.size, to: before.size)
-            guard proof?.connects(checkpoint.size, checkpoint.root, to: before.size, before.root) == true else {
+            guard let proof = try await proof(from: checkpoint.size, to: before.size) else { return .damaged }
+            guard proof.connects(checkpoint.size, checkpoint.root, to: before.size, before.root) else {
                 return try contradiction(note, checkpoint)
             }
             return .older(checkpoint)
