@@ -62,14 +62,14 @@ struct ControlBoardPrintTests {
 
     @Test func `a receipt and a ballot come out as they were sent, each once`() throws {
         let bench = try Bench(seed: 21)
-        let receipt = try PrintJob(number: 0xC0FF_EE01, kind: .receipt, width: 576, rows: 400)
+        let receipt = try PrintJob(number: 0xC0FF_EE01, kind: .receipt, width: 576, rows: 90)
         #expect(try bench.machine.print(receipt, Self.bitmap(receipt, seed: 1)) == .done)
         #expect(try bench.ending(of: receipt.number) == .printed)
-        let ballot = try PrintJob(number: 0xBA11_0701, kind: .ballot, width: 1_752, rows: 100)
+        let ballot = try PrintJob(number: 0xBA11_0701, kind: .ballot, width: 1_752, rows: 21)
         #expect(try bench.machine.print(ballot, Self.bitmap(ballot, seed: 2)) == .done)
         #expect(try bench.ending(of: ballot.number) == .printed)
+        // Pictures of a few messages: the emulator takes their bytes one by one.
         let (slips, ballots) = bench.modules.change { ($0.slips.papers, $0.ballots.papers) }
-        // The paper before it is what the board brought out at its start: nothing.
         #expect(slips == [PaperPrinter.Paper(rowSize: 72, rows: Self.bitmap(receipt, seed: 1))])
         #expect(ballots == [PaperPrinter.Paper(rowSize: 219, rows: Self.bitmap(ballot, seed: 2))])
         #expect(try bench.stock() == [10, 1, 0])
@@ -86,8 +86,8 @@ struct ControlBoardPrintTests {
         trouble: PaperPrinter.Trouble, outcome: (stage: JobStage, failure: BoardFailure)
     ) throws {
         let bench = try Bench(seed: 22)
-        bench.modules.change { $0.ballots.troubleAhead = (41, trouble) }
-        let ballot = try PrintJob(number: 1, kind: .ballot, width: 800, rows: 120)
+        bench.modules.change { $0.ballots.troubleAhead = (13, trouble) }
+        let ballot = try PrintJob(number: 1, kind: .ballot, width: 800, rows: 40)
         #expect(try bench.machine.print(ballot, Self.bitmap(ballot, seed: 1)) == .failed(outcome.failure))
         #expect(try bench.ending(of: 1) == outcome.stage)
         #expect(try bench.stock() == [10, 0, 1])
@@ -95,11 +95,11 @@ struct ControlBoardPrintTests {
         bench.modules.recover(.ballots)
         _ = try bench.machine.status { $0.ballots == .ready }
         #expect(try bench.machine.answer(to: .openJob(ballot)) == .failed(.jobRepeated))
-        let new = try PrintJob(number: 2, kind: .ballot, width: 800, rows: 120)
+        let new = try PrintJob(number: 2, kind: .ballot, width: 800, rows: 40)
         #expect(try bench.machine.print(new, Self.bitmap(new, seed: 2)) == .done)
         #expect(try bench.ending(of: 2) == .printed)
         let rows = bench.modules.change { $0.ballots.papers.map(\.rows) }
-        #expect(rows == [Array(Self.bitmap(ballot, seed: 1).prefix(41 * 100)), Self.bitmap(new, seed: 2)])
+        #expect(rows == [Array(Self.bitmap(ballot, seed: 1).prefix(13 * 100)), Self.bitmap(new, seed: 2)])
         #expect(try bench.stock() == [10, 1, 1])
     }
 
@@ -119,7 +119,7 @@ struct ControlBoardPrintTests {
     @Test(arguments: [true, false])
     func `after a restart or a loss of power in the middle of a ballot it is spoiled`(isPowerLost: Bool) throws {
         let bench = try Bench(seed: 24)
-        let ballot = try PrintJob(number: 77, kind: .ballot, width: 800, rows: 120)
+        let ballot = try PrintJob(number: 77, kind: .ballot, width: 800, rows: 40)
         #expect(try bench.machine.answer(to: .openJob(ballot)) == .done)
         let rows = Array(Self.bitmap(ballot, seed: 1).prefix(900))
         #expect(try bench.machine.answer(to: .rows(job: 77, first: 0), body: rows) == .done)
@@ -153,7 +153,7 @@ struct ControlBoardPrintTests {
 
     @Test func `without blank sheets by the account no ballot is begun; little paper is told`() throws {
         let bench = try Bench(seed: 26, blanks: 0)
-        let ballot = try PrintJob(number: 1, kind: .ballot, width: 800, rows: 120)
+        let ballot = try PrintJob(number: 1, kind: .ballot, width: 800, rows: 40)
         #expect(try bench.machine.answer(to: .openJob(ballot)) == .failed(.stockEmpty))
         bench.modules.change { $0.slips.isPaperLow = true }
         let story = try bench.machine.story { $0.report == .printer(.slips, .paperLow) }
