@@ -152,10 +152,12 @@ import Testing
     @Test func `what was read is nowhere in memory once the host was told`() {
         let desk = Desk()
         _ = desk.begin([.codes])
+        // Addresses and numbers in the scanner may hold this byte too: that of nothing read is compared with.
+        let before = desk.count(of: 0xA7)
         desk.hear(Self.frame("]Q1" + String(repeating: "§", count: 300)))
-        #expect(desk.report() == .code(.qr) && desk.count(of: 0xA7) == 300)
+        #expect(desk.report() == .code(.qr) && desk.count(of: 0xA7) >= 300)
         desk.scanner.told()
-        #expect(desk.count(of: 0xA7) == 0)
+        #expect(desk.count(of: 0xA7) <= before)
     }
 
     @Test func `the end of a session ends the scan in silence`() {

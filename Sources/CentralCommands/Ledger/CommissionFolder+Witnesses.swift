@@ -5,22 +5,20 @@ import OutboundHTTP
 import Wording
 
 extension CommissionFolder {
-    /// Who must cosign the ledger's checkpoints, as the commission has put it down: a policy with an address for each
-    /// witness. Without the file nobody is asked.
-    var witnessPolicy: String { "\(path)/witnesses" }
-
-    /// The ledger's witnesses; `nil` where there are none.
+    /// The ledger's witnesses, asked at the addresses that the commission has put down; `nil` where none has one. What
+    /// is final needs the quorum that genesis names all the same.
     ///
     /// - Throws: `Complaint` for a policy that is none, `DurableFileError`.
     func witnessRound() throws -> WitnessRound? {
-        guard has(witnessPolicy) else { return nil }
+        guard has(witnessesFile) else { return nil }
         let policy: LedgerPolicy
         do throws(PolicyFault) {
             policy = try LedgerPolicy(
-                bytes: (try? DurableFile.read(witnessPolicy, limit: LedgerPolicy.largestFile)) ?? [])
+                bytes: (try? DurableFile.read(witnessesFile, limit: LedgerPolicy.largestFile)) ?? [])
         } catch {
-            throw Complaint(error.nature, NetworkWords.policyFault(file: witnessPolicy, error))
+            throw Complaint(error.nature, NetworkWords.policyFault(file: witnessesFile, error))
         }
+        guard policy.witnesses.contains(where: { $0.url != nil }) else { return nil }
         return WitnessRound(policy: policy, link: HTTPWitnessLink(policy, client: OutboundClient(limit: .seconds(5))))
     }
 }

@@ -14,8 +14,8 @@ struct LedgerCosignCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try options.commission()
-        guard folder.has(folder.witnessPolicy) else {
-            throw Complaint(.missing, NetworkWords.noWitnesses(file: folder.witnessPolicy))
+        guard folder.has(folder.witnessesFile) else {
+            throw Complaint(.missing, NetworkWords.noWitnesses(file: folder.witnessesFile))
         }
         // Opening the ledger asks the witnesses about the last checkpoint, and publishes what has its quorum.
         _ = try await folder.ledger(passphrase: try options.passphrase())
