@@ -70,7 +70,7 @@ extension NetworkWords {
         case .cosignDiscussion:
             "The witnesses stand in the file witnesses of the election's folder. Every command that writes the ledger asks them too; this one is for when too few had answered."
         case .noWitnesses(let file): "There are no witnesses: write their policy into \(file)."
-        case .policyFault(let file, let fault): "\(file) is no policy of witnesses: \(fault.english)."
+        case .policyFault(let file, let fault): "\(file) cannot be used (\(fault.english))."
         case .cosignedBy(let names, let size):
             "The checkpoint of \(Counted.en(size, "entry", "entries")) is cosigned by \(names.joined(separator: ", "))."
 

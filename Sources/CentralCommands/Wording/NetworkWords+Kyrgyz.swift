@@ -71,7 +71,7 @@ extension NetworkWords {
         case .cosignDiscussion:
             "Күбөлөр шайлоонун папкасындагы witnesses файлында турат. Журналга жазган ар бир буйрук да алардан суранат; жооп бергендер аз болгондо ушул буйрук керек."
         case .noWitnesses(let file): "Күбөлөр жок: алардын тизмесин \(file) файлына жазыңыз."
-        case .policyFault(let file, let fault): "\(file) файлы күбөлөрдүн тизмеси эмес: \(fault.kyrgyz)."
+        case .policyFault(let file, let fault): "\(file) файлы жарабайт (\(fault.kyrgyz))."
         case .cosignedBy(let names, let size):
             "Контролдук белгиге (\(Counted.ky(size, "жазуу"))) кол койгондор: \(names.joined(separator: ", "))."
 

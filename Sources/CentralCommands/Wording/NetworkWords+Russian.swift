@@ -71,7 +71,7 @@ extension NetworkWords {
         case .cosignDiscussion:
             "Свидетели перечислены в файле witnesses папки выборов. Каждая команда, которая пишет в журнал, тоже просит их; эта нужна, если ответило слишком мало."
         case .noWitnesses(let file): "Свидетелей нет: запишите их список в \(file)."
-        case .policyFault(let file, let fault): "Файл \(file) — не список свидетелей: \(fault.russian)."
+        case .policyFault(let file, let fault): "Файл \(file) не годится (\(fault.russian))."
         case .cosignedBy(let names, let size):
             "Контрольную отметку (записей: \(size)) подписали: \(names.joined(separator: ", "))."
 
