@@ -17,6 +17,7 @@ let package = Package(
         .executableTarget(
             name: "dobush-verify",
             dependencies: ["RecordVerifier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(name: "verify-bench", dependencies: ["CSodium", "RecordVerifier"]),
         .testTarget(name: "RecordVerifierTests", dependencies: ["RecordVerifier", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]
