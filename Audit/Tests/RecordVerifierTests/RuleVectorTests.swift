@@ -158,7 +158,7 @@ import Testing
             let entries =
                 base.ranges.prefix(item.prefix).map { Array(base.bytes[$0]) } + item.entries.map { Array($0.utf8) }
             for (number, entry) in entries.enumerated() {
-                audit.take(entry, leaf: .ofLeaf(entry), at: Place(path: "", entry: number, offset: 0))
+                audit.take(PreparedEntry(entry, keys: nil), at: Place(path: "", entry: number, offset: 0))
             }
             let failed = CheckName.allCases.filter { findings.state($0).verdict != .pass }
             #expect(failed.map(\.rawValue) == item.fails, "\(item.name): \(failed.map { findings.state($0) })")

@@ -30,14 +30,20 @@ struct Digest: Hashable, Sendable {
         return Digest(finishing: &state)
     }
 
+    /// SHA-256 of a run of bytes.
+    static func of(_ bytes: ArraySlice<UInt8>) -> Digest {
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        bytes.withUnsafeBytes { _ = SHA256_Update(&state, $0.baseAddress, $0.count) }
+        return Digest(finishing: &state)
+    }
+
     /// The leaf hash of an entry, H(0x00 ‖ entry).
-    static func ofLeaf(_ entry: some Collection<UInt8>) -> Digest {
+    static func ofLeaf(_ entry: [UInt8]) -> Digest {
         var state = SHA256_CTX()
         SHA256_Init(&state)
         withUnsafeBytes(of: 0 as UInt8) { _ = SHA256_Update(&state, $0.baseAddress, 1) }
-        let isDone: Void? = entry.withContiguousStorageIfAvailable { SHA256_Update(&state, $0.baseAddress, $0.count) }
-            .map { _ in }
-        if isDone == nil { SHA256_Update(&state, Array(entry), entry.count) }
+        SHA256_Update(&state, entry, entry.count)
         return Digest(finishing: &state)
     }
 

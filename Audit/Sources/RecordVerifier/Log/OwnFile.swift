@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file of the observer's own, wherever it lies.
 enum OwnFile {
     /// Reads a file.
@@ -12,5 +14,13 @@ enum OwnFile {
         } catch {
             throw .noFile("'\(path)' \(error.reason)")
         }
+    }
+
+    /// Writes a file in one step; what cannot be written is left as it was.
+    static func write(_ bytes: [UInt8], to path: String) {
+        let draft = path + ".partial"
+        guard let stream = fopen(draft, "w") else { return }
+        let isWhole = fwrite(bytes, 1, bytes.count, stream) == bytes.count
+        if fclose(stream) == 0, isWhole { rename(draft, path) } else { unlink(draft) }
     }
 }

@@ -8,7 +8,7 @@ struct PublishedCheckpoints {
     private(set) var sizes: [Int] = []
 
     /// Reads and checks all of them against the newest checkpoint and the log.
-    init(_ folder: LedgerFolder, newest: Checkpoint, log: LogIdentity?, findings: Findings) {
+    init(_ folder: any LedgerSource, newest: Checkpoint, log: LogIdentity?, findings: Findings) {
         let names: [String]
         do {
             names = try folder.names(in: Self.folderName) ?? []

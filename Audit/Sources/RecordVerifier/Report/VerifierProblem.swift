@@ -6,6 +6,8 @@ public enum VerifierProblem: Error, Sendable {
     case badFingerprint
     /// A file that the observer named cannot be read.
     case noFile(String)
+    /// A key that the observer named is none, or of the wrong type.
+    case badKey(String)
     /// A saved checkpoint that the observer named is none.
     case noSavedCheckpoint(String)
 }
