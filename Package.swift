@@ -24,6 +24,8 @@ let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-m
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let outbound: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
     .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -68,6 +70,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -94,6 +97,7 @@ let package = Package(
         module("Wording", ["ElectionModel"]),
         module("Console", ["Wording"]),
         module("DeviceWire", ["Sodium"]),
+        module("BoardModules", ["DeviceWire"]),
         module("BoardState", ["DeviceWire", "Sodium"]),
         module("BoardSimulator", ["BoardState", "DeviceWire", "Sodium"]),
         module("Files", ["Wording"]),
@@ -103,6 +107,7 @@ let package = Package(
         module("ReaderWire", ["Imaging"]),
 
         // Floor 2: engines.
+        module("BallotCrypto", ["Sodium"]),
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
@@ -119,14 +124,19 @@ let package = Package(
         // Floor 3: services.
         module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
         module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
-        module("Devices", ["Fingerprints", "Imaging", "ReaderWire", "Wording"] + subprocess),
+        module(
+            "Devices",
+            [
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
+            ] + subprocess),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
+                "Ledger",
+                "Persistence", "ReaderWire", "Sodium", "Tabulation", "Trust", "VoterSnapshot", "Wording",
             ]),
         module("VirtualReader", ["Imaging", "ReaderWire"]),
         module("VoterRegister", ["ElectionModel", "Persistence", "Sodium", "Trust", "VoterSnapshot", "Wording"]),
@@ -136,17 +146,29 @@ let package = Package(
             "CentralCommands",
             [
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
-                "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
-                "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
+                "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
+                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
             ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module(
+            "LedgerPages",
+            ["ElectionModel", "Ledger", "PageServing", "Wording", logging, nio, nioPosix] + hummingbird),
+        module(
+            "OutboundHTTP",
+            [
+                "Ledger", "Sodium", "TimeStamps", "Trust", "Wording", nio, outbound,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        module("PageServing", ["Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
             "StationCommands",
             [
-                "CHost", "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints",
-                "HealthPages", "Imaging", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "Telemetry", "Trust", "VoterSnapshot", "Wording", arguments, logging, metricsApi,
+                "CHost", "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files",
+                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "Persistence",
+                "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust", "VoterSnapshot", "Wording",
+                arguments, logging, metricsApi,
             ]),
         module(
             "TrusteeCommands",
@@ -178,6 +200,7 @@ let package = Package(
         .target(
             name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
             path: "Tests/StorageSupport"),
+        tests("BallotCrypto", ["ElectionModel", "Sodium", "TestSupport"]),
         tests(
             "CentralCommands",
             [
@@ -186,12 +209,18 @@ let package = Package(
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
             ]),
+        tests("BoardModules", ["DeviceWire", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
         tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
-        tests("Devices", ["Fingerprints", "Imaging", "ReaderWire", "TestSupport", "Wording"]),
+        tests(
+            "Devices",
+            [
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
+                "Trust", "Wording",
+            ]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
@@ -218,6 +247,14 @@ let package = Package(
             [
                 "ElectionModel", "Files", "LedgerSupport", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
             ]),
+        tests(
+            "LedgerPages",
+            [
+                "ElectionModel", "Files", "Ledger", "LedgerSupport", "OutboundHTTP", "PageServing", "Sodium",
+                "TestSupport",
+                "Trust", "Wording", logging, nio,
+            ] + hummingbird),
+        tests("OutboundHTTP", ["TestSupport"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),
@@ -226,15 +263,16 @@ let package = Package(
         tests(
             "StationCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionModel", "Files", "Fingerprints", "Ledger",
-                "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "TestSupport", "Trust",
-                "VoterSnapshot", "Wording",
+                "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
+                "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
+                "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
             [
-                "Devices", "ElectionModel", "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
+                "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
+                "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
+                "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
@@ -261,6 +299,7 @@ let package = Package(
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
+        benchmark("BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "Sodium"]),
         benchmark(
             "DeskBench",
             [

@@ -1,7 +1,7 @@
 package import ReaderWire
 
 /// What the station's page shows of the fingerprint reader.
-package enum ReaderHealth: Sendable, Equatable {
+package enum ReaderHealth: Sendable, Hashable {
     /// Its process has not answered yet.
     case starting
     /// Plugged in and, as far as is known, usable.

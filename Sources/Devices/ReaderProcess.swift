@@ -48,7 +48,7 @@ package actor ReaderProcess {
     /// Processes that end this often in a row are called failing.
     private static let failuresBeforeAlarm = 3
     /// How long a new process may take to say hello; looking for readers comes first.
-    private static let greetingLimit = Duration.seconds(10)
+    private static let greetingLimit = Duration.seconds(5)
     /// How long a process may take to leave after its input was closed.
     private static let leavingLimit = Duration.seconds(8)
 
@@ -172,7 +172,13 @@ package actor ReaderProcess {
     }
 
     private func expire(_ request: UInt32) {
-        if pending[request] != nil { restart() }
+        guard pending[request] != nil else { return }
+        if case .starting = state {
+            // Hung before it said hello. A voter is not kept waiting for the next start, which may hang as well.
+            health = .failing
+            releaseWaiters(nil)
+        }
+        restart()
     }
 
     private func runOnce() async {

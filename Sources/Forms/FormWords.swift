@@ -12,6 +12,9 @@ enum FormWords: Hashable, Sendable {
     case ballots
     /// What to do with the receipt, and that it knows no choice.
     case handIn
+    /// The slip that a device's self-test prints, and what to look at.
+    case selfTest
+    case selfTestNote
     case ballot
     /// How to mark a ballot.
     case markOne

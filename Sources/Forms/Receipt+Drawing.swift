@@ -8,7 +8,7 @@ extension Receipt {
     package static let dpi = 203
 
     /// Paper at both sides, tenths of a millimetre.
-    private static let margin = 20
+    static let margin = 20
 
     /// The slip, as long as it has to be.
     ///

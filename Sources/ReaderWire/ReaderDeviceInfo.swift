@@ -1,5 +1,5 @@
 /// A plugged-in reader.
-package struct ReaderDeviceInfo: Sendable, Equatable {
+package struct ReaderDeviceInfo: Sendable, Hashable {
     /// The driver's name, such as `uru4000`.
     package let driver: String
     /// What tells two readers of one driver apart; may be a serial number.

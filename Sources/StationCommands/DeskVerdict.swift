@@ -1,4 +1,5 @@
 import Console
+import Devices
 import ElectionModel
 import Fingerprints
 import StationDesk
@@ -61,6 +62,9 @@ struct DeskVerdict: Hashable, Sendable {
         case "not-matched":
             let next = DeskReply.NextStep(rawValue: text("next")) ?? .sameOrOtherFinger
             return (.notMatched(next, fingers(of: reply)), .checkFailed)
+        case "no-document": return (.noDocument(DocumentFault(code: text("failure")) ?? .unsound), .checkFailed)
+        case "no-receipt": return (.noReceipt(BoardFault(code: text("failure")) ?? .interrupted), .failure)
+        case "receipt-printed": return (.receiptPrinted(copy: int("copy")), .ok)
         case "no-finger": return (.noFinger, .checkFailed)
         case "interrupted": return (.interrupted(number: number), .conflict)
         case "refused": return (DeskRefusal(reply).map(VerdictWords.refused) ?? .refusedOtherwise, .checkFailed)

@@ -13,6 +13,7 @@ struct IdentifyCommand: AsyncParsableCommand {
 
     @OptionGroup var folder: FolderOption
     @Flag(help: .words(IdentifyWords.fingerOnlyHelp)) var fingerOnly = false
+    @Flag(help: .words(IdentifyWords.unitHelp)) var unit = false
     @Option(help: .words(IdentifyWords.secondsHelp, value: ValueName.seconds))
     var seconds = 20
     @OptionGroup var members: MembersOption
@@ -25,12 +26,14 @@ struct IdentifyCommand: AsyncParsableCommand {
     func run() async throws {
         let talk = try DeskTalk(folder.station, json: json)
         var request: [String: CanonicalValue] = ["do": "begin"]
-        if !fingerOnly {
+        if unit, !fingerOnly {
+            request = ["do": "read-document", "seconds": .int(seconds)]
+        } else if !fingerOnly {
             let digits = try TerminalInput.answer(IdentifyWords.pin).filter { !$0.isWhitespace }
             guard Pin(digits) != nil else { throw Complaint(.misuse, IdentifyWords.badPin) }
             request["pin"] = .string(digits)
         }
-        let desk = IdentifyDialogue(talk: talk, members: members, seconds: seconds)
+        let desk = IdentifyDialogue(talk: talk, members: members, seconds: seconds, printsReceipt: unit)
         try await DeskTalk.conclude(desk.run(first: try await talk.tell(.object(request))))
     }
 }

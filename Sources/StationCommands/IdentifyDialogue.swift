@@ -9,6 +9,8 @@ struct IdentifyDialogue: Sendable {
     let talk: DeskTalk
     let members: MembersOption
     let seconds: Int
+    /// Whether the combined device prints a receipt of who is identified.
+    let printsReceipt: Bool
 
     /// - Returns: the reply that ends the visit; it was shown.
     /// - Throws: `Complaint` or `DeskLinkError`.
@@ -17,6 +19,7 @@ struct IdentifyDialogue: Sendable {
         // The visit and how far it is: a reply that only says that something did not fit keeps both.
         var visit = ""
         var state = ""
+        var hasReceipt = false
         while true {
             let kind = (try? reply.string("reply")) ?? ""
             if let named = try? reply.string("visit") { visit = named }
@@ -27,6 +30,11 @@ struct IdentifyDialogue: Sendable {
             case "no-finger", "mistake", "unknown-member", "storage", "bad-request":
                 guard !visit.isEmpty else { return reply }
             default: return reply
+            }
+            if printsReceipt, state == "confirmed", !hasReceipt {
+                hasReceipt = true
+                // Without a receipt the vote goes on: the list is signed all the same.
+                _ = try await talk.tell(["do": "receipt", "visit": .string(visit)])
             }
             reply =
                 switch state {

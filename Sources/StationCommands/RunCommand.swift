@@ -25,12 +25,8 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var openingCode: OpeningCodeOption
     @OptionGroup var members: MembersOption
     @OptionGroup var asking: AskingOptions
-    @Option(help: .words(RunWords.readerHelp, value: ValueName.path), completion: .file())
-    var reader: String?
-    #if Training
-        @Option(help: .words(RunWords.trainingReaderHelp, value: ValueName.socket), completion: .file())
-        var trainingReader: String?
-    #endif
+    @OptionGroup var reader: ReaderOption
+    @OptionGroup var unit: UnitOption
     @Option(help: .words(RunWords.readerNormHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
     var readerNorm: String?
     @Option(help: .words(RunWords.healthPortHelp, value: ValueName.number)) var healthPort: Int?
@@ -41,7 +37,7 @@ struct RunCommand: AsyncParsableCommand {
         if let healthPort, !(0...65_535).contains(healthPort) { throw HealthServerFault.port(healthPort) }
         let place = folder.station
         let settings = try place.readSettings()
-        let policy = try policy(for: settings.kind)
+        let policy = try reader.policy(for: settings.kind)
         let lock = try place.locked()
         try place.checkNotErased()
         for warning in StationDaemon.hardened() { Screen.standard.note(warning) }
@@ -67,16 +63,15 @@ struct RunCommand: AsyncParsableCommand {
     ) async throws -> StationDaemon {
         let phrase = try passphrase.known(for: StationWords.terminalKey, asking: asking.asking)
         let keys = try place.terminalKeys(phrase, kind: settings.kind)
-        let program = try readerProgram()
-        if access(program, X_OK) != 0 {
-            Screen.standard.note(RunWords.noReaderProgram(path: program))
-        }
+        let program = try reader.program()
         let monitor = StationMonitor(
             settings: LogSettings { name in getenv(name).map { String(cString: $0) } }, clock: SystemClock(),
             sink: DescriptorSink.standardError())
         let members = try members.listed()
+        let board = try unit.certificate(place, settings, at: SystemClock().now())
+            .map { unit.link(to: $0, identity: keys.own.signing) }
         return try await StationDaemon(
-            place: place, settings: settings, keys: keys.own, reader: program, policy: policy,
+            place: place, settings: settings, keys: keys.own, reader: program, policy: policy, unit: board,
             norm: try readerNorm.map { path throws(Complaint) in try Self.norm(path) }, clock: SystemClock(),
             random: SystemRandom(), monitor: monitor
         ) { verified in
@@ -87,28 +82,6 @@ struct RunCommand: AsyncParsableCommand {
             ).open(verified)
         }
     }
-
-    private func policy(for kind: ElectionKind) throws(Complaint) -> ReaderDriverPolicy {
-        #if Training
-            if let socket = trainingReader {
-                guard kind == .training else {
-                    throw Complaint(.denied, RunWords.trainingOnly(kind: kind))
-                }
-                // The reader's process has a working folder of its own.
-                return .training(
-                    virtualSocket: socket.hasPrefix("/") ? socket : "\(try Self.workingFolder())/\(socket)")
-            }
-        #endif
-        return .production
-    }
-
-    #if Training
-        private static func workingFolder() throws(Complaint) -> String {
-            guard let path = getcwd(nil, 0) else { throw Complaint(.failed, RunWords.workingFolderGone) }
-            defer { free(path) }
-            return String(cString: path)
-        }
-    #endif
 
     private static func norm(_ path: String) throws(Complaint) -> PresentationNorm {
         let bytes: [UInt8]
@@ -121,15 +94,5 @@ struct RunCommand: AsyncParsableCommand {
             throw Complaint(.unsound, RunWords.noNorm(file: path))
         }
         return norm
-    }
-
-    private func readerProgram() throws(Complaint) -> String {
-        if let reader {
-            guard reader.hasPrefix("/") else {
-                throw Complaint(.misuse, RunWords.readerPath)
-            }
-            return reader
-        }
-        return Programs.beside("dobush-reader")
     }
 }

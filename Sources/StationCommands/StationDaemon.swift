@@ -28,6 +28,8 @@ struct StationDaemon: Sendable {
     private let tickets: RestartTickets?
     private let service: DeskService
     private let reader: ReaderProcess
+    /// The whole unit, where one is paired.
+    private let device: CombinedDevice?
     private let clock: any WallClock
     private let monitor: StationMonitor
 
@@ -39,6 +41,7 @@ struct StationDaemon: Sendable {
     ///   - keys: its private keys.
     ///   - reader: the path of `dobush-reader`.
     ///   - policy: which drivers it may load.
+    ///   - unit: the control board of the combined device, where one is paired.
     ///   - norm: what is ordinary on this model of reader, if that was measured.
     ///   - clock: the time of day.
     ///   - random: makes visits' names and the log's salt.
@@ -47,7 +50,8 @@ struct StationDaemon: Sendable {
     /// - Throws: what `unlock` throws, `SnapshotRefusal`, `StationLog.Fault`, `StoreError` or `Complaint`.
     init(
         place: StationFolder, settings: StationSettings, keys: HolderKeys, reader: String,
-        policy: ReaderDriverPolicy, norm: PresentationNorm? = nil, clock: some WallClock, random: some RandomSource,
+        policy: ReaderDriverPolicy, unit: ControlBoardLink? = nil, norm: PresentationNorm? = nil, clock: some WallClock,
+        random: some RandomSource,
         monitor: StationMonitor,
         unlock: (VerifiedSnapshot) async throws -> UnlockedList
     ) async throws {
@@ -84,12 +88,22 @@ struct StationDaemon: Sendable {
         }
         // The log was opened and read; writing it is noted as it happens.
         monitor.board.note(StationMonitor.log, .ok)
-        self.reader = ReaderProcess(path: reader, policy: policy)
+        let process = ReaderProcess(path: reader, policy: policy)
+        self.reader = process
+        let firmware = try unit == nil ? nil : KeptFirmwareList(place: place, settings: settings).read()
+        let device = unit.map { board in
+            CombinedDevice(reader: process, board: board, firmware: firmware, wallClock: clock)
+        }
+        self.device = device
+        let definition = definition
         service = try await DeskService(
             settings: settings, terminalKey: keys.signing.verifyingKey, log: log, snapshot: snapshot,
             opener: unlocked.key, kept: kept,
             revocations: kept.last?.revocations ?? verified.revocations, keeper: corrections,
-            scanner: ReadyScanner(process: self.reader),
+            scanner: ReadyScanner(process: process),
+            unit: device.map { device in
+                StationUnit(device: device, definition: definition, station: settings.station, clock: clock)
+            },
             extractor: RidgeExtractor(),
             presentation: try PresentationWatch(
                 check: RidgeTextureCheck(norm: norm), key: SecretBytes(random.bytes(32))),
@@ -128,7 +142,12 @@ struct StationDaemon: Sendable {
         await probe.look()
         await noteRevoked()
         await withDiscardingTaskGroup { group in
-            group.addTask { await reader.run() }
+            if let device {
+                group.addTask { await device.run() }
+                group.addTask { await tell(of: device) }
+            } else {
+                group.addTask { await reader.run() }
+            }
             group.addTask {
                 for await health in await reader.healthChanges() {
                     monitor.note(health)
@@ -151,6 +170,20 @@ struct StationDaemon: Sendable {
             for await _ in wishes { break }
             Screen.standard.note(RunWords.stopping)
             group.cancelAll()
+        }
+    }
+
+    /// Says what is wrong with the unit, once whenever something else is.
+    private func tell(of device: CombinedDevice) async {
+        var told: [DeviceTrouble] = []
+        for await health in await device.healthChanges() {
+            let troubles = health.troubles
+            for trouble in troubles where !told.contains(trouble) {
+                // The reader speaks for itself.
+                if case .reader = trouble { continue }
+                Screen.standard.note(trouble)
+            }
+            told = troubles
         }
     }
 

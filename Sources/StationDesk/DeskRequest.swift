@@ -10,13 +10,19 @@ package enum DeskRequest: Sendable {
     }
 
     case status
+    /// How the combined unit is.
+    case devices
     case open(versionCode: String, Presence, Presence)
     case begin(Pin?)
+    /// Begin with the person whose document the unit reads.
+    case readDocument(seconds: Int)
     case scan(visit: String, seconds: Int)
     case photo(listNumber: Int)
     case confirm(visit: String, listNumber: Int, Presence)
     case fallback(visit: String, FallbackReason, Presence, Presence)
     case rejectPhoto(visit: String, Presence, Presence)
+    /// Print the receipt of the person at the desk.
+    case receipt(visit: String)
     case issue(visit: String)
     case handedOver(visit: String)
     case settle(listNumber: Int, handedOver: Bool, Presence, Presence)
@@ -40,6 +46,7 @@ extension DeskRequest {
         func visit() throws(CanonicalError) -> String { try canonical.string("visit") }
         switch try canonical.string("do") {
         case "status": self = .status
+        case "devices": self = .devices
         case "open":
             self = .open(
                 versionCode: try canonical.string("versionCode"), try presence("first"), try presence("second"))
@@ -52,6 +59,8 @@ extension DeskRequest {
                 throw .member("pin", expected: "a PIN of 14 digits")
             }
             self = .begin(pin)
+        case "read-document": self = .readDocument(seconds: try canonical.int("seconds", in: 1...60))
+        case "receipt": self = .receipt(visit: try visit())
         case "scan": self = .scan(visit: try visit(), seconds: try canonical.int("seconds", in: 1...30))
         case "photo": self = .photo(listNumber: try canonical.int("listNumber"))
         case "confirm":

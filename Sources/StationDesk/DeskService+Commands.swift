@@ -44,7 +44,7 @@ extension DeskService {
         case .cancel(let visit): return .cancel(visit: visit)
         case .close(let papers, let first, let second):
             return two(first, second).map { .close(papers, by: $0) }
-        case .status, .photo, .scan, .correct: return nil
+        case .status, .devices, .photo, .scan, .readDocument, .receipt, .correct: return nil
         }
     }
 

@@ -18,12 +18,18 @@ package actor DeskService {
     /// This terminal's signing key.
     let terminalKey: VerifyingKey
     let scanner: any FingerScanner
+    /// The combined unit's other parts, where there is one.
+    let unit: (any DeskUnit)?
     let extractor: any MinutiaExtractor
     /// Where the election wants copies of fingers to be looked for.
     var presentation: PresentationWatch?
     let matcher = TemplateMatcher()
     let members: MemberBook
     let random: any RandomSource
+    /// How many receipts of a voter came out of the printer, by list number.
+    var receipts: [Int: Int] = [:]
+    /// Who was issued ballots before this program began.
+    let issuedBefore: Set<Int>
     /// How many keys are known to be revoked.
     var revocations: Int
     /// Whether the log may hold more than the desk knows: an append failed, and only the disk knows how far it came.
@@ -45,6 +51,7 @@ package actor DeskService {
     ///   - revocations: all that are known; with this terminal's own key among them nothing is issued.
     ///   - keeper: where further corrections are kept.
     ///   - scanner: the fingerprint reader.
+    ///   - unit: reads documents and prints receipts.
     ///   - extractor: makes templates of its images.
     ///   - presentation: looks for copies of fingers, if the election wants advice about them.
     ///   - random: makes visits' names and the log's salt.
@@ -52,7 +59,7 @@ package actor DeskService {
     package init(
         settings: StationSettings, terminalKey: VerifyingKey, log: StationLog, snapshot: OpenedSnapshot,
         opener: OpeningKey, kept: [VerifiedDelta], revocations: [Revocation], keeper: any CorrectionKeeper,
-        scanner: any FingerScanner,
+        scanner: any FingerScanner, unit: (any DeskUnit)? = nil,
         extractor: any MinutiaExtractor, presentation: PresentationWatch? = nil, random: any RandomSource
     ) async throws {
         guard snapshot.manifest.station == settings.station else {
@@ -63,6 +70,7 @@ package actor DeskService {
         self.opener = opener
         self.terminalKey = terminalKey
         self.scanner = scanner
+        self.unit = unit
         self.extractor = extractor
         self.presentation = snapshot.definition.identification.presentationAttack == .advise ? presentation : nil
         members = settings.members
@@ -75,6 +83,7 @@ package actor DeskService {
         list = try await CorrectedList(
             snapshot: snapshot, kept: kept, using: desk.opening == nil ? nil : desk.delta, opener: opener,
             terminal: terminalKey)
+        issuedBefore = Set(desk.issues.keys)
         self.desk = desk
         try checkCorrections(records)
         _ = try await recordCorrections()
@@ -89,6 +98,9 @@ package actor DeskService {
     ) async throws -> CanonicalValue {
         switch request {
         case .status: return status()
+        case .devices: return await devices()
+        case .readDocument(let seconds): return try await readDocument(seconds: seconds, events: events)
+        case .receipt(let visit): return try await printReceipt(visit)
         case .photo(let listNumber): return try await photo(listNumber)
         case .scan(let visit, let seconds): return try await scan(visit, seconds: seconds, events: events)
         case .correct(let file): return try await correct(file: file)

@@ -3,13 +3,13 @@ extension SignedStatement {
     package var signatory: Signatory {
         switch self {
         case .certificate, .revocation: .roots
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result: .role(.commission)
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .role(.commission)
         case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
         case .stationProtocol: .role(.station)
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
         case .snapshot, .snapshotDelta: .role(.registrar)
-        case .openingCode, .closingReceipt: .role(.commission)
+        case .openingCode, .closingReceipt, .firmwareList: .role(.commission)
         case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
         case .tlsKey: .anyRole
         }
@@ -33,7 +33,7 @@ extension SignedStatement {
         case .certificate: "dobush certificate v1\n"
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
-            .result:
+            .result, .decision, .audit, .quorumMissed:
             "dobush entry v1\n"
         case .checkpoint: "dobush/"
         case .cosignature: "cosignature/v1\n"
@@ -44,6 +44,7 @@ extension SignedStatement {
         case .stationReceipt: "dobush station receipt v1\n"
         case .closingPackage: "dobush closing package v1\n"
         case .closingReceipt: "dobush closing receipt v1\n"
+        case .firmwareList: "dobush firmware list v1\n"
         case .eraseAct: "dobush erase act v1\n"
         case .tlsKey: "dobush tls key v1\n"
         }
@@ -53,13 +54,14 @@ extension SignedStatement {
     package var page: String {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
-            .deltaIssue, .stationProtocol, .result, .checkpoint, .cosignature:
+            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"
         case .eraseAct: "erase-act.md"
         case .stationEvent: "station-log.md"
         case .closingPackage, .closingReceipt: "closing-package.md"
+        case .firmwareList: "firmware-list.md"
         case .tlsKey: "tls-key.md"
         }
     }

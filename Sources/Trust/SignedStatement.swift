@@ -16,6 +16,12 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case deltaIssue = "snapshot.delta"
     case stationProtocol = "station.protocol"
     case result
+    /// An act of the commission, which may order a recount.
+    case decision
+    /// The report of an audit.
+    case audit
+    /// The commission's word that the witnesses' quorum was not there in time.
+    case quorumMissed = "quorum.missed"
     case checkpoint
     /// A witness' word that it saw a checkpoint and nothing that contradicts it.
     case cosignature
@@ -32,6 +38,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case closingPackage = "closing-package"
     /// The centre's word that it has a closing package, after which the station erases.
     case closingReceipt = "closing-receipt"
+    /// The firmware that combined devices may run.
+    case firmwareList = "firmware-list"
     case eraseAct = "erase-act"
 
     /// A key for TLS, by the role's own key.

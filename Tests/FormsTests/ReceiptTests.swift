@@ -47,6 +47,17 @@ import Wording
         #expect(Self.dark(image, rows: 17..<50) > 33 * 544 / 2)
     }
 
+    @Test("the slip of a self-test fits the same paper and says at first sight what it is", arguments: [true, false])
+    func selfTest(isTraining: Bool) throws {
+        let slip = TestSlip(kind: isTraining ? .training : .production, station: StationId(unchecked: "1201"))
+        let image = try slip.bitmap(in: .kyrgyzRussian).image()
+        #expect(image.width == 576 && image.dpi == 203)
+        #expect(Self.dark(image, rows: 0..<image.height) > 5_000)
+        let plain = try TestSlip(kind: .production, station: StationId(unchecked: "1201"))
+            .bitmap(in: .kyrgyzRussian).image()
+        #expect((image.height > plain.height) == isTraining)
+    }
+
     @Test func `a receipt is of this station, of its contests and of nobody else's`() throws {
         let definition = SampleForms().definition
         func receipt(_ station: String, _ number: Int, _ contests: [ContestId], _ copy: Int) -> Receipt? {

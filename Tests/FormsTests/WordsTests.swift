@@ -8,9 +8,9 @@ import Testing
     @Test func `what is printed is complete in every language`() {
         let samples: [FormWords] = [
             .notReal(.training), .receipt, .copy(number: 2), .listNumber, .ballots, .handIn, .ballot, .markOne,
-            .sameCode,
+            .sameCode, .selfTest, .selfTestNote,
         ]
-        let headings: [FormWords] = [.receipt, .listNumber, .ballots, .ballot]
+        let headings: [FormWords] = [.receipt, .listNumber, .ballots, .ballot, .selfTest]
         let faults = WordingCheck(fragments: Set(["notReal", "copy"] + headings.map(\.english))).faults(
             samples, source: "Forms/FormWords.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")

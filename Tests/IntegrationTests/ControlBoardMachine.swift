@@ -39,11 +39,13 @@ final class ControlBoardMachine {
     var toHost: ([UInt8]) -> [UInt8] = { $0 }
     /// Every frame that the host sent.
     private(set) var sent: [[UInt8]] = []
+    /// What the board told beside answers, and nobody looked at yet.
+    var stories: [BoardStory] = []
 
-    private var host: HostSession
+    var host: HostSession
     private let folder = TemporaryFolder()
     private let hasDebugger: Bool
-    private var emulator: SimulatedBoard
+    private(set) var emulator: SimulatedBoard
     private var line: Int32
     private var expander: Int32?
     private var elapsed = Duration.zero
@@ -175,7 +177,7 @@ final class ControlBoardMachine {
 
     /// The host's clock, at a quarter of its speed, and standing still while the emulator has not taken what was sent: on a
     /// busy machine it takes bytes as slowly as no line does, and no test is about that.
-    private var now: Ticks {
+    var now: Ticks {
         var unsent: Int32 = 0
         _ = ioctl(line, UInt(TIOCOUTQ), &unsent)
         let moment = ContinuousClock.now
@@ -192,7 +194,7 @@ final class ControlBoardMachine {
     }
 
     /// Lets both sides talk until the host has something to tell.
-    private func next(within limit: Duration) throws -> HostEvent {
+    func next(within limit: Duration) throws -> HostEvent {
         let end = ContinuousClock.now + limit
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while ContinuousClock.now < end {

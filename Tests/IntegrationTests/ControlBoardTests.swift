@@ -22,7 +22,7 @@ struct ControlBoardTests {
         #expect(later.condition == [] && later.clock >= 1_811_404_800_000 && later.clock < 1_811_404_810_000)
         #expect(later.uptime >= status.uptime)
         #expect(try machine.ask(.signal(.accepted, .accepted)) == .report(request: 4, .done))
-        #expect(try machine.ask(.stock) == .report(request: 5, .failed(.absent)))
+        #expect(try machine.ask(.scan([.codes], milliseconds: 1)) == .report(request: 5, .failed(.absent)))
         #expect(try machine.ask(.closeJob(1)) == .report(request: 6, .failed(.outOfOrder)))
         #expect(machine.complaints.isEmpty)
     }

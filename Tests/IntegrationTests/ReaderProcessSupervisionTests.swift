@@ -10,18 +10,50 @@ import VirtualReader
 struct ReaderProcessSupervisionTests {
     typealias Fixture = ReaderProcessFixture
 
-    @Test("a killed reader fails the request under way and comes back for the next")
+    @Test("a reader that is killed with a voter before it takes the finger after its next start")
     func crash() async throws {
         let drawn = try ReaderProcessDrawing.print(seed: 7)
         try await Fixture.run { reader in
             _ = try await reader.openWithFinger()
             let first = try #require(await reader.process.runningProcess)
-            let (outcome, _) = try await reader.capture { _ in kill(first, SIGKILL) }
-            #expect(outcome == .failure(.readerRestarted))
-            let finger = try await reader.openWithFinger()
+            let (outcome, _) = try await reader.capture { wait in
+                if wait == 0 {
+                    kill(first, SIGKILL)
+                } else {
+                    try await VirtualFinger(path: reader.socket).press(drawn)
+                }
+            }
+            #expect(try outcome.get() == drawn)
             #expect(await reader.process.runningProcess != first)
-            let (again, _) = try await reader.capture { _ in try await finger.press(drawn) }
-            #expect(try again.get() == drawn)
+            #expect(await reader.process.restarts == 1)
+        }
+    }
+
+    @Test("a reader that is killed twice in one capture fails it")
+    func secondCrash() async throws {
+        try await Fixture.run { reader in
+            _ = try await reader.openWithFinger()
+            let (outcome, _) = try await reader.capture { _ in
+                if let running = await reader.process.runningProcess { kill(running, SIGKILL) }
+            }
+            #expect(outcome == .failure(.readerRestarted))
+        }
+    }
+
+    @Test("a program that hangs before its greeting keeps nobody waiting")
+    func hungGreeting() async throws {
+        let script = NSTemporaryDirectory() + "dobush-hung-\(UInt64.random(in: 0...UInt64.max)).sh"
+        try "#!/bin/sh\nexec sleep 600\n".write(toFile: script, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script)
+        defer { try? FileManager.default.removeItem(atPath: script) }
+        try await Fixture.run(program: script) { reader in
+            let waited = await ContinuousClock().measure {
+                await #expect(throws: ScanError.readerUnavailable) {
+                    try await reader.scanner.capture(timeout: .seconds(20)) { _ in }
+                }
+            }
+            #expect(waited < .seconds(8), "the next way to identify the voter opens now")
+            #expect(await reader.process.health == .failing)
         }
     }
 

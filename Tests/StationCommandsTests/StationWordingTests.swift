@@ -1,6 +1,8 @@
+import DeviceWire
 import Devices
 import ElectionModel
 import Fingerprints
+import IdentityDocuments
 import ReaderWire
 import StationDesk
 import TestSupport
@@ -104,7 +106,8 @@ import Wording
     @Test func `identify`() {
         check(
             [
-                IdentifyWords.abstract, .discussion, .fingerOnlyHelp, .secondsHelp, .secondsRange, .pin, .badPin,
+                IdentifyWords.abstract, .discussion, .fingerOnlyHelp, .unitHelp, .secondsHelp, .secondsRange, .pin,
+                .badPin,
                 .afterFinger,
                 .afterProposal, .afterIdentification, .afterIssue, .whichReason(most: 4),
             ], WordingCheck(alike: ["ПИН:"]))
@@ -113,7 +116,7 @@ import Wording
         check(
             [
                 DeskEvent.capture(.fingerOn), .reader(.readerUnavailable), .lookAtFinger(.seenBefore),
-                .lookAtFinger(.unusual(.midtones)), .other,
+                .lookAtFinger(.unusual(.midtones)), .waitingForDocument, .documentDoubt(.expired), .other,
             ] + failures)
         check(
             [
@@ -184,6 +187,24 @@ import Wording
         #expect(Set(standings.map(\.code)).count == standings.count)
     }
 
+    @Test func `the unit`() {
+        check(
+            [
+                UnitWords.deviceHelp, .boardHelp, .notPaired(name: "device-7"),
+                .notAccepted(name: "device-7", standing: .unknown),
+                .whichDevice(names: WordList(["device-7", "device-8"])),
+                .nonePaired, .proveHelp, .proved(name: "device-7"), .testAbstract, .testDiscussion, .quickHelp,
+                .testGood(name: "device-7"), .testBad(name: "device-7"), .notTested, .watchAbstract, .watchDiscussion,
+                .onceHelp, .noUnit, .battery(percent: 87), .temperature(degrees: 24), .allWell, .unpairAbstract,
+                .unpairDiscussion, .wouldUnpair(name: "device-7"), .unpaired(name: "device-7"), .firmwareAbstract,
+                .firmwareDiscussion, .firmwareListHelp, .olderFirmwareList, .foreignFirmwareList,
+                .unsignedFirmwareList, .firmwareWasKept, .firmwareAcceptable(count: 2), .firmwareKept(count: 2),
+                .updateAbstract, .updateDiscussion, .imageHelp, .imageNotOnList(version: 8), .sending(percent: 40),
+                .wentBack(version: 8), .updated(version: 8), .imageGood(version: 8),
+            ],
+            WordingCheck(alike: ["Батарея 87 %.", "Корпус 24 °C."], technical: ["device-7", "device-8"]))
+    }
+
     @Test func `verdicts`() {
         check(
             [
@@ -195,6 +216,8 @@ import Wording
                 .correctionRefused(LocalizedText(ky: "мөөнөтү бүткөн", ru: "срок истёк", en: "it expired")), .cancelled,
                 .closed,
                 .notMatched(.sameOrOtherFinger, []), .notMatched(.otherFinger, [.leftIndex]), .noFinger,
+                .noDocument(.unsound), .noReceipt(.board(.paperOut)), .receiptPrinted(copy: 0),
+                .receiptPrinted(copy: 2),
                 .interrupted(number: 417), .refused(.notOnList),
                 .refusedOtherwise, .faults, .mistake(.notOpen), .misfit, .unknownMember, .notRecorded(.full),
                 .notRecorded(.damaged), .notRecorded(.busy), .notRecorded(.other), .badRequest, .failed,

@@ -9,7 +9,8 @@ import Testing
 
     /// Each request with all its members.
     static let whole: [CanonicalValue] = [
-        ["do": "status"], ["do": "begin"], ["do": "begin", "pin": "11705199000001"],
+        ["do": "status"], ["do": "devices"], ["do": "read-document", "seconds": 60], ["do": "receipt", "visit": "v"],
+        ["do": "begin"], ["do": "begin", "pin": "11705199000001"],
         ["do": "open", "versionCode": "3f2a-91bc-2", "first": first, "second": second],
         ["do": "scan", "visit": "v", "seconds": 20], ["do": "photo", "listNumber": 5],
         ["do": "confirm", "visit": "v", "listNumber": 5, "first": first],
@@ -36,7 +37,8 @@ import Testing
 
     @Test(
         arguments: [
-            ["do": "vote"], ["do": "begin", "pin": "123"], ["do": "begin", "pin": .null],
+            ["do": "vote"], ["do": "read-document", "seconds": 61], ["do": "receipt"], ["do": "begin", "pin": "123"],
+            ["do": "begin", "pin": .null],
             ["do": "scan", "visit": "v", "seconds": 0], ["do": "scan", "visit": "v", "seconds": 31],
             ["do": "photo", "listNumber": -1],
             ["do": "fallback", "visit": "v", "reason": "x", "first": first, "second": second],

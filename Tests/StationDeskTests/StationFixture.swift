@@ -98,7 +98,7 @@ final class StationFixture: Sendable {
     /// A service whose reader sees these fingers one after the other.
     func service(
         _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
-        keeper: MemoryKeeper? = nil, presentation: PresentationWatch? = nil
+        keeper: MemoryKeeper? = nil, presentation: PresentationWatch? = nil, unit: ScriptedUnit? = nil
     ) async throws -> DeskService {
         let keeper = keeper ?? corrections
         let grey = [UInt8](repeating: 128, count: 1600)
@@ -107,16 +107,16 @@ final class StationFixture: Sendable {
         return try await DeskService(
             settings: settings, terminalKey: keys.signing.verifyingKey, log: try await log(store), snapshot: snapshot,
             opener: keys.opening, kept: try keeper.kept(),
-            revocations: keeper.revocations, keeper: keeper, scanner: scanner,
+            revocations: keeper.revocations, keeper: keeper, scanner: scanner, unit: unit,
             extractor: ScriptedExtractor(fingers), presentation: presentation, random: SeededRandom(seed: 99))
     }
 
     /// A service whose doors are open.
     func opened(
         _ store: any Store, fingers: [ExtractionOutcome?] = [], steps: [ScriptedScanner.Step]? = nil,
-        presentation: PresentationWatch? = nil
+        presentation: PresentationWatch? = nil, unit: ScriptedUnit? = nil
     ) async throws -> DeskService {
-        let service = try await service(store, fingers: fingers, steps: steps, presentation: presentation)
+        let service = try await service(store, fingers: fingers, steps: steps, presentation: presentation, unit: unit)
         let request: CanonicalValue = ["do": "open", "versionCode": .string(snapshot.manifest.versionCode)]
         let reply = try await service.ask(request.with("chair", "second"))
         #expect(reply["reply"] == "opened")

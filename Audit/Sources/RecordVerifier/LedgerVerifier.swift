@@ -7,13 +7,19 @@ public struct LedgerVerifier {
     private let folder: LedgerFolder
     private let findings = Findings()
     private let expectedFingerprint: Digest?
+    /// Certificates in PEM of authorities whose time stamps are believed; nil where none were given.
+    private let stampAuthorities: [UInt8]?
     /// Those that can be compared: of this log, signed by it, not newer than the ledger.
     private var saved: [SavedCheckpoint]
 
-    private init(path: String, folder: LedgerFolder, expectedFingerprint: Digest?, saved: [SavedCheckpoint]) {
+    private init(
+        path: String, folder: LedgerFolder, expectedFingerprint: Digest?, stampAuthorities: [UInt8]?,
+        saved: [SavedCheckpoint]
+    ) {
         self.path = path
         self.folder = folder
         self.expectedFingerprint = expectedFingerprint
+        self.stampAuthorities = stampAuthorities
         self.saved = saved
     }
 
@@ -25,10 +31,13 @@ public struct LedgerVerifier {
     ///     and blanks do not matter.
     ///   - savedCheckpoints: files with checkpoints that the observer kept from earlier visits or got from others; the
     ///     ledger must continue each of them.
+    ///   - stampAuthorities: a file with certificates in PEM of time-stamping authorities that the observer trusts.
     /// - Returns: the report, whatever the checks found.
-    /// - Throws: `VerifierProblem` when there is no ledger, or the fingerprint or a saved checkpoint is none.
+    /// - Throws: `VerifierProblem` when there is no ledger, or the fingerprint a saved checkpoint or the authorities' file is
+    ///   none.
     public static func verify(
-        folder: String, rootsFingerprint: String? = nil, savedCheckpoints: [String] = []
+        folder: String, rootsFingerprint: String? = nil, savedCheckpoints: [String] = [],
+        stampAuthorities: String? = nil
     ) throws(VerifierProblem) -> VerificationReport {
         var expected: Digest?
         if let rootsFingerprint {
@@ -39,6 +48,8 @@ public struct LedgerVerifier {
         }
         var saved: [SavedCheckpoint] = []
         for path in savedCheckpoints { saved.append(try SavedCheckpoint(path: path)) }
+        var authorities: [UInt8]?
+        if let stampAuthorities { authorities = try OwnFile.read(stampAuthorities, atMost: 1 << 20) }
         let files: LedgerFolder
         do {
             files = try LedgerFolder(path: folder)
@@ -49,7 +60,9 @@ public struct LedgerVerifier {
         guard names.contains("checkpoint") || names.contains("tile") else {
             throw .noLedger("'\(folder)' holds neither 'checkpoint' nor 'tile'")
         }
-        var verifier = LedgerVerifier(path: folder, folder: files, expectedFingerprint: expected, saved: saved)
+        var verifier = LedgerVerifier(
+            path: folder, folder: files, expectedFingerprint: expected, stampAuthorities: authorities,
+            saved: saved)
         return verifier.run()
     }
 
@@ -72,6 +85,7 @@ public struct LedgerVerifier {
             return true
         }
         walk(checkpoint, older, log, &audit)
+        checkTimeStamp(older, audit)
         audit.finish()
         return report(checkpoint, audit)
     }
@@ -134,6 +148,7 @@ public struct LedgerVerifier {
         if let log, !isValid(log, audit) {
             findings.fail(.checkpoint, Place(path: "checkpoint"), "the log's certificate is not valid at that time")
         }
+        audit.checkWitnesses(checkpoint.note, Place(path: "checkpoint"))
         settle(tiles.mismatches, isRootRight: tree.root == checkpoint.root)
     }
 
@@ -172,13 +187,47 @@ public struct LedgerVerifier {
             findings.fail(.checkpoint, Place(path: one.path), SavedCheckpoint.contradiction)
         }
         guard let root = older.roots[tree.size] else { return }
-        let place = Place(path: "\(PublishedCheckpoints.folderName)/\(tree.size)")
+        let name = "\(PublishedCheckpoints.folderName)/\(tree.size)"
+        let place = Place(path: name)
+        if let bytes = try? folder.read(name, atMost: Checkpoint.byteLimit), let older = try? Checkpoint(bytes) {
+            audit.checkWitnesses(older.note, place)
+        }
         if root != tree.root {
             findings.fail(.tiles, place, "the first \(tree.size) entries do not have the root of this checkpoint")
         }
         if let log, tree.size > 0, !isValid(log, audit) {
             findings.fail(.checkpoint, place, "the log's certificate is not valid at that time")
         }
+    }
+
+    /// The stamp is over the file of a checkpoint that covers the certification, and was published before appeals began.
+    private func checkTimeStamp(_ older: PublishedCheckpoints, _ audit: ElectionAudit) {
+        let place = Place(path: "final.tsr")
+        let answer: [UInt8]
+        do {
+            answer = try folder.read("final.tsr", atMost: TimeStamp.byteLimit)
+        } catch {
+            let isNeeded = audit.appealed != nil && (audit.genesis?.quorum ?? 0) > 0
+            if !error.isMissing || isNeeded { findings.fail(.timeStamp, place, error.reason) }
+            return
+        }
+        guard let certified = audit.certified else {
+            return findings.fail(.timeStamp, place, "is there before the result is certified")
+        }
+        let last = audit.appealed ?? .max
+        var reason = "no checkpoint covers the certification, and not what follows it"
+        for size in older.sizes where size > certified && size <= last {
+            guard
+                let bytes = try? folder.read("\(PublishedCheckpoints.folderName)/\(size)", atMost: Checkpoint.byteLimit)
+            else { continue }
+            do {
+                _ = try TimeStamp(answer, of: .of(bytes), authorities: stampAuthorities)
+                return
+            } catch {
+                reason = error.reason
+            }
+        }
+        findings.fail(.timeStamp, place, reason)
     }
 
     private func isValid(_ log: LogIdentity, _ audit: ElectionAudit) -> Bool {

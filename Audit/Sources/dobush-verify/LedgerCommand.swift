@@ -28,6 +28,12 @@ struct LedgerCommand: ParsableCommand {
             valueName: "file"))
     var saved: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Certificates in PEM of the time-stamping authorities that you trust; without it only a stamp's signature counts.",
+            valueName: "file"))
+    var stampAuthority: String?
+
     @Flag(help: "Print the report as one line of JSON, for programs.")
     var json = false
 
@@ -38,12 +44,15 @@ struct LedgerCommand: ParsableCommand {
         let report: VerificationReport
         do {
             report = try LedgerVerifier.verify(
-                folder: folder, rootsFingerprint: rootsFingerprint, savedCheckpoints: saved)
+                folder: folder, rootsFingerprint: rootsFingerprint, savedCheckpoints: saved,
+                stampAuthorities: stampAuthority)
         } catch VerifierProblem.noLedger(let reason) {
             complain("there is no ledger here: \(reason)")
             throw ExitCode(3)
         } catch VerifierProblem.noSavedCheckpoint(let reason) {
             throw ValidationError("The value of '--saved' must be a file with a checkpoint. \(reason)")
+        } catch VerifierProblem.noFile(let reason) {
+            throw ValidationError("The value of '--stamp-authority' must be a file of certificates. \(reason)")
         } catch {
             throw ValidationError("The value of '--roots-fingerprint' must be 64 hex digits.")
         }

@@ -150,8 +150,8 @@ import Testing
         let vectors = try Vectors.read("histories.json", as: Histories.self)
         #expect(vectors.cases.count > 100)
         let folder = try LedgerFolder(path: Vectors.folder + "/" + vectors.ledger)
-        let bytes = try folder.read("tile/entries/000.p/31", atMost: EntryBundle.byteLimit)
-        let base = EntryBundle(firstEntry: 0, path: "", bytes: bytes, count: 31)
+        let bytes = try folder.read("tile/entries/000.p/33", atMost: EntryBundle.byteLimit)
+        let base = EntryBundle(firstEntry: 0, path: "", bytes: bytes, count: 33)
         for item in vectors.cases {
             let findings = Findings()
             var audit = ElectionAudit(folder: folder, findings: findings, expectedFingerprint: nil)

@@ -1,3 +1,4 @@
+import BoardModules
 import BoardState
 import DeviceWire
 import Sodium
@@ -13,6 +14,10 @@ struct ControlUnit<Machine: Board>: ~Copyable {
     /// Whether the case's switch says that it is open.
     var isCaseOpen = false
     var update: FirmwareUpdate<Machine.Flash>
+    var printing: PrintModule
+    var scanner = DocumentScanner()
+    var buttons = Buttons()
+    private var power = PowerGauge()
     private var lamp = Lamp.off
     private var lampSince: Ticks
     private var sound = Sound.none
@@ -40,6 +45,8 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         session = BoardSession(
             identity: board.identity, hosts: service.hosts, firmware: board.handoff.firmware.version,
             model: Array("Dobush SimBoard".utf8), condition: condition, random: { board.entropy($0) })
+        printing = PrintModule(journal.printRecord)
+        printing.start { board.transmit($1, to: $0.line) }
     }
 
     /// Runs until the board starts anew. What it calls is not inlined, so that not all of it is on the stack at once.
@@ -50,6 +57,7 @@ struct ControlUnit<Machine: Board>: ~Copyable {
                 if let signal = expander.take(byte) { note(signal) }
             }
             pass()
+            tendModules()
             send()
             signal()
             noteMemory()
@@ -73,10 +81,13 @@ struct ControlUnit<Machine: Board>: ~Copyable {
             send()
             if shouldRestart { board.restart() }
         case .opened:
+            // The session before this one is over, whether it was ended or not.
             update.abandon()
+            endModulesSession()
             send()
         case .ended:
             update.abandon()
+            endModulesSession()
             show(.off, .none)
         case nil:
             send()
@@ -88,9 +99,10 @@ struct ControlUnit<Machine: Board>: ~Copyable {
         case .tamper(let isOpen):
             isCaseOpen = isOpen
             if isOpen { noteOpenCase() }
-        case .button, .battery, .temperature:
-            // The simulated board shows neither buttons nor a gauge.
-            break
+        case .button(let name, let isDown):
+            buttons.note(name, isDown: isDown, at: board.now)
+        case .battery, .temperature:
+            power.note(signal)
         }
     }
 
@@ -126,13 +138,11 @@ struct ControlUnit<Machine: Board>: ~Copyable {
             report = outcome(serve(action))
         case .openUpdate, .updateData, .closeUpdate, .confirmFirmware:
             report = outcome(updateFirmware(command))
-        case .cancelScan, .closeJob, .discardJob, .rows:
-            report = .failed(.outOfOrder)
-        case .jobProgress(let job):
-            report = .job(JobProgress(number: job, stage: .unknown, rows: 0))
-        case .scan, .openJob, .stock, .loadStock:
-            // The simulated board has no such modules.
-            report = .failed(.absent)
+        case .scan, .cancelScan:
+            report = outcome(scan(command))
+        case .openJob, .rows, .closeJob, .discardJob, .jobProgress, .stock, .loadStock:
+            guard let answer = print(command) else { return }
+            report = answer
         }
         answer(report)
     }
@@ -162,8 +172,9 @@ struct ControlUnit<Machine: Board>: ~Copyable {
     // `mutating` only so that the session is looked at in its place: otherwise it would be copied onto the stack.
     private mutating func status() -> BoardStatus {
         BoardStatus(
-            condition: session.condition, battery: 100, isCharging: true, millivolts: 5_000, temperature: 250,
-            slips: .absent, ballots: .absent, hasDocumentReader: false,
+            condition: session.condition, battery: power.battery, isCharging: power.isCharging,
+            millivolts: power.millivolts, temperature: power.temperature, slips: printing.slipPrinter,
+            ballots: printing.ballotPrinter, hasDocumentReader: scanner.isThere,
             clock: clockStart &+ UInt64(board.now.milliseconds), uptime: board.now.milliseconds,
             resetCause: board.handoff.resetCause, services: service.services, droppedFrames: session.droppedFrames)
     }

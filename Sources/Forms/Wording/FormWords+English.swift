@@ -11,6 +11,9 @@ extension FormWords: Worded {
         case .handIn:
             "Give this receipt to the member of the commission at the list and sign the list. It does not say for whom you "
                 + "vote."
+        case .selfTest: "DEVICE TEST"
+        case .selfTestNote:
+            "If every letter and the black bar are clear, the printer is good. Throw this slip away."
         case .ballot: "BALLOT"
         case .markOne:
             "Put any mark into the square to the right of your choice, and into one square only. A ballot without a mark or "

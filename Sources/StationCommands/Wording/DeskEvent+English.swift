@@ -1,5 +1,6 @@
 import Devices
 import Fingerprints
+import IdentityDocuments
 import Wording
 
 extension DeskEvent {
@@ -9,6 +10,8 @@ extension DeskEvent {
         case .unusable(let failure): failure.english
         case .reader(let error): error.english
         case .lookAtFinger(let remark): remark.english
+        case .waitingForDocument: "Show the document to the reader."
+        case .documentDoubt(let doubt): "Look at the document: \(doubt.english)."
         case .other: "Wait …"
         }
     }

@@ -1,5 +1,6 @@
 import Devices
 import Fingerprints
+import IdentityDocuments
 import Wording
 
 extension DeskEvent {
@@ -9,6 +10,8 @@ extension DeskEvent {
         case .unusable(let failure): failure.kyrgyz
         case .reader(let error): error.kyrgyz
         case .lookAtFinger(let remark): remark.kyrgyz
+        case .waitingForDocument: "Документти окугучка көрсөтүңүз."
+        case .documentDoubt(let doubt): "Документти караңыз: \(doubt.kyrgyz)."
         case .other: "Күтө туруңуз …"
         }
     }

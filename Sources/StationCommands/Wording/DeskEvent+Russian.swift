@@ -1,5 +1,6 @@
 import Devices
 import Fingerprints
+import IdentityDocuments
 import Wording
 
 extension DeskEvent {
@@ -9,6 +10,8 @@ extension DeskEvent {
         case .unusable(let failure): failure.russian
         case .reader(let error): error.russian
         case .lookAtFinger(let remark): remark.russian
+        case .waitingForDocument: "Покажите документ считывателю."
+        case .documentDoubt(let doubt): "Посмотрите на документ: \(doubt.russian)."
         case .other: "Подождите …"
         }
     }

@@ -1,7 +1,9 @@
 import Devices
 import ElectionModel
 import Fingerprints
+import IdentityDocuments
 import ReaderWire
+import StationDesk
 import Wording
 
 /// What the desk tells while a finger is being read.
@@ -13,6 +15,9 @@ enum DeskEvent: Worded, Equatable {
     case reader(ScanError)
     /// The image may be of a copy of a finger.
     case lookAtFinger(PresentationRemark)
+    case waitingForDocument
+    /// What the members should look at on the document.
+    case documentDoubt(CardDoubt)
     /// Something that this program does not know.
     case other
 
@@ -45,6 +50,10 @@ enum DeskEvent: Worded, Equatable {
         case "look-at-finger":
             let trait = (try? event.string("trait")).flatMap(PresentationTrait.init(rawValue:))
             self = .lookAtFinger(trait.map(PresentationRemark.unusual) ?? .seenBefore)
+        case "waiting-for-document": self = .waitingForDocument
+        case "document-doubt":
+            let code = try? event.string("doubt")
+            self = CardDoubt.allCases.first { $0.code == code }.map(Self.documentDoubt) ?? .other
         default: self = .other
         }
     }

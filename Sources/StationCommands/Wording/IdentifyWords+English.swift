@@ -17,6 +17,7 @@ extension IdentifyWords {
               dobush-station identify --folder /srv/1201 --finger-only
             """
         case .fingerOnlyHelp: "Without a document: search the list by fingers."
+        case .unitHelp: "The combined device reads the document and prints the receipt."
         case .secondsHelp: "How many seconds the reader waits for a finger, 1 to 30."
         case .secondsRange: "--seconds is 1 to 30."
         case .pin: "PIN:"

@@ -17,6 +17,7 @@ extension IdentifyWords {
               dobush-station identify --folder /srv/1201 --finger-only
             """
         case .fingerOnlyHelp: "Документсиз: тизмеден манжасы боюнча издөө."
+        case .unitHelp: "Документти айкалыштырылган түзмөк окуйт, чекти да ал басат."
         case .secondsHelp: "Сканер манжаны канча секунд күтөт (1–30)."
         case .secondsRange: "--seconds мааниси 1–30 болушу керек."
         case .pin: "ПИН:"

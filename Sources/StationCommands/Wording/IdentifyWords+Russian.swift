@@ -17,6 +17,7 @@ extension IdentifyWords {
               dobush-station identify --folder /srv/1201 --finger-only
             """
         case .fingerOnlyHelp: "Без документа: искать в списке по пальцам."
+        case .unitHelp: "Документ читает и чек печатает комбинированное устройство."
         case .secondsHelp: "Сколько секунд сканер ждёт палец, от 1 до 30."
         case .secondsRange: "--seconds должно быть от 1 до 30."
         case .pin: "ПИН:"

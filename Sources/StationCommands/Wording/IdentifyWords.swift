@@ -5,6 +5,7 @@ enum IdentifyWords: Worded {
     case abstract
     case discussion
     case fingerOnlyHelp
+    case unitHelp
     case secondsHelp
     case secondsRange
     case pin

@@ -1,3 +1,4 @@
+import Devices
 import Fingerprints
 import StationDesk
 import Wording
@@ -24,6 +25,10 @@ extension VerdictWords {
         case .notMatched(let next, []): "Not matched. \(next.english)"
         case .notMatched(let next, let fingers): "Not matched. \(next.english) On the list\(Self.english(fingers))."
         case .noFinger: "Nobody laid a finger on the reader in time."
+        case .noDocument(let fault): "No document: \(fault.english)"
+        case .noReceipt(let fault): "No receipt: \(fault.english)"
+        case .receiptPrinted(let copy):
+            copy == 0 ? "The receipt is printed." : "The receipt is printed, marked as copy \(copy)."
         case .interrupted(let number):
             "Ballots of list number \(number) were issued, but nobody said that they were handed over. Look at the "
                 + "signature in the paper list and settle it."

@@ -1,3 +1,4 @@
+import Devices
 import Fingerprints
 import StationDesk
 import Wording
@@ -24,6 +25,10 @@ extension VerdictWords {
         case .notMatched(let next, []): "Дал келген жок. \(next.kyrgyz)"
         case .notMatched(let next, let fingers): "Дал келген жок. \(next.kyrgyz) Тизмеде\(Self.kyrgyz(fingers))."
         case .noFinger: "Убагында эч ким манжасын койгон жок."
+        case .noDocument(let fault): "Документ жок: \(fault.kyrgyz)"
+        case .noReceipt(let fault): "Чек жок: \(fault.kyrgyz)"
+        case .receiptPrinted(let copy):
+            copy == 0 ? "Чек басылды." : "Чек «көчүрмө \(copy)» деген белги менен басылды."
         case .interrupted(let number):
             "Тизмедеги № \(number) шайлоочунун бюллетендери жазылган, бирок колуна берилгени айтылган эмес. Кагаз "
                 + "тизмедеги кол тамганы караңыз да, тактаңыз."

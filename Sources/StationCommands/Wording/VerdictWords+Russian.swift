@@ -1,3 +1,4 @@
+import Devices
 import Fingerprints
 import StationDesk
 import Wording
@@ -26,6 +27,10 @@ extension VerdictWords {
         case .notMatched(let next, []): "Не совпало. \(next.russian)"
         case .notMatched(let next, let fingers): "Не совпало. \(next.russian) В списке\(Self.russian(fingers))."
         case .noFinger: "Никто вовремя не приложил палец."
+        case .noDocument(let fault): "Документа нет: \(fault.russian)"
+        case .noReceipt(let fault): "Чека нет: \(fault.russian)"
+        case .receiptPrinted(let copy):
+            copy == 0 ? "Чек напечатан." : "Чек напечатан с пометкой «копия \(copy)»."
         case .interrupted(let number):
             "Бюллетени избирателю № \(number) записаны, но не сказано, что они вручены. Посмотрите подпись в бумажном "
                 + "списке и уточните."

@@ -1,3 +1,4 @@
+import Devices
 import ElectionModel
 import Fingerprints
 import StationDesk
@@ -29,6 +30,10 @@ enum VerdictWords: Worded, Hashable {
     /// What to try next, and with which fingers of those on the list.
     case notMatched(DeskReply.NextStep, [FingerPosition])
     case noFinger
+    case noDocument(DocumentFault)
+    case noReceipt(BoardFault)
+    /// 0 for the first print.
+    case receiptPrinted(copy: Int)
     case interrupted(number: Int)
     case refused(DeskRefusal)
     /// A reason that this program does not know.

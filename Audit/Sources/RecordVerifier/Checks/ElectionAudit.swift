@@ -6,7 +6,7 @@ struct ElectionAudit {
     static func dependents(of entry: Int) -> [CheckName] {
         let all: [CheckName] = [
             .chain, .certificates, .signatures, .lifeCycle, .blobs, .lists, .snapshots, .protocols, .results,
-            .completeness,
+            .completeness, .decisions, .witnesses, .timeStamp,
         ]
         return entry == 0 ? all + [.genesis, .definition] : all
     }
@@ -24,6 +24,14 @@ struct ElectionAudit {
     var list: ListCommitment?
     var snapshots: [String: IssuedSnapshot] = [:]
     var tallies: [String: ContestTally] = [:]
+    /// What a decision has ordered to be counted again, until its new protocol is there.
+    var recounts: Set<CountedUnit> = []
+    /// The number of the entry by which the result was certified.
+    var certified: Int?
+    /// The number of the entry by which the time of appeals began.
+    var appealed: Int?
+    /// The number of the entry that says that the quorum of witnesses was missed.
+    var quorumMissed: Int?
 
     private(set) var count = 0
     /// The highest time so far, in milliseconds since 1970 UTC.
@@ -197,6 +205,9 @@ struct ElectionAudit {
             case .snapshotDelta: try correctSnapshot(body, place)
             case .stationProtocol: try fileProtocol(entry, body, place)
             case .result: try publish(body, place, seq: Int64(count))
+            case .decision: try decide(body, place)
+            case .audit: try report(body, place)
+            case .quorumMissed: try missQuorum(entry, body, place)
             }
         } catch {
             findings.fail(type.check, place, error.reason)

@@ -8,15 +8,17 @@ struct SavedCheckpoint {
     ///
     /// - Throws: `VerifierProblem.noSavedCheckpoint` when it is none: nothing can be compared with it.
     init(path: String) throws(VerifierProblem) {
-        let cut = path.lastIndex(of: "/")
-        let folder = cut.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let bytes: [UInt8]
         do {
-            let bytes = try LedgerFolder(path: folder).read(
-                String(path[(cut.map(path.index(after:)) ?? path.startIndex)...]), atMost: Checkpoint.byteLimit)
+            bytes = try OwnFile.read(path, atMost: Checkpoint.byteLimit)
+        } catch {
+            if case .noFile(let reason) = error { throw .noSavedCheckpoint(reason) }
+            throw error
+        }
+        do {
             checkpoint = try Checkpoint(bytes)
         } catch {
-            let reason = (error as? FileProblem)?.reason ?? (error as? FormProblem)?.reason
-            throw .noSavedCheckpoint("'\(path)': \(reason ?? "cannot be read")")
+            throw .noSavedCheckpoint("'\(path)': \(error.reason)")
         }
         self.path = path
     }
