@@ -112,7 +112,10 @@ let package = Package(
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
         module("IdentityDocuments", ["ElectionModel", "Wording"]),
-        module("Ledger", ["COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module(
+            "Ledger",
+            ["BallotCrypto", "COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("RemoteRecord", ["BallotCrypto", "ElectionModel", "Files", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
         module("Telemetry", ["ElectionModel", "Sodium", "Wording", logging, metrics]),
@@ -122,7 +125,7 @@ let package = Package(
         module("VoterSnapshot", ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
 
         // Floor 3: services.
-        module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
+        module("Ceremony", ["BallotCrypto", "ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
         module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
         module(
             "Devices",
@@ -173,8 +176,9 @@ let package = Package(
         module(
             "TrusteeCommands",
             [
-                "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium", "Trust", "Wording",
-                arguments,
+                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium",
+                "Trust",
+                "Wording", arguments,
             ], path: "Ceremony/TrusteeCommands"),
 
         // Floor 5: programs.
@@ -211,7 +215,7 @@ let package = Package(
             ]),
         tests("BoardModules", ["DeviceWire", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
-        tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("Ceremony", ["BallotCrypto", "ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
         tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
@@ -282,7 +286,10 @@ let package = Package(
         tests("Trust", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests(
             "TrusteeCommands",
-            ["Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust", "Wording"]),
+            [
+                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust",
+                "Wording",
+            ]),
         tests(
             "VoterRegister",
             [
