@@ -14,7 +14,7 @@ extension EntryType {
         case .audit: "аудиттин отчету"
         case .quorumMissed: "күбөлөрдүн кворуму чогулбаганы тууралуу билдирүү"
         case .remoteManifest: "алыстан добуш берүүнүн манифести"
-        case .trusteeCertificate: "ишенимдүү адамдын күбөлүгү"
+        case .trusteeCertificate: "сактоочунун күбөлүгү"
         case .keyCommit: "ачкычтагы үлүштү убада кылуу"
         case .keyReveal: "ачкычтагы үлүштү ачуу"
         case .keyShare: "ачкычтын жабык бөлүгү"

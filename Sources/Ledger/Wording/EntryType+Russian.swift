@@ -14,7 +14,7 @@ extension EntryType {
         case .audit: "отчёт об аудите"
         case .quorumMissed: "сообщение о том, что кворум свидетелей не собран"
         case .remoteManifest: "манифест удалённого голосования"
-        case .trusteeCertificate: "свидетельство доверенного лица"
+        case .trusteeCertificate: "свидетельство хранителя"
         case .keyCommit: "обязательство о доле ключа"
         case .keyReveal: "раскрытие доли ключа"
         case .keyShare: "зашифрованная часть ключа"
