@@ -1,6 +1,6 @@
 package import BallotCrypto
 import ElectionModel
-package import Ledger
+import Ledger
 package import Sodium
 import TestSupport
 import Trust

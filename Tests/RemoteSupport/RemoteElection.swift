@@ -3,7 +3,7 @@ package import ElectionModel
 package import Ledger
 package import Sodium
 package import TestSupport
-package import Trust
+import Trust
 
 /// A remote election in a ledger of its own: everybody's messages, good ones as a rule, and what a test wants otherwise.
 ///

@@ -1,8 +1,8 @@
 package import BallotCrypto
 package import ElectionModel
 import Ledger
-package import Sodium
-package import TestSupport
+import Sodium
+import TestSupport
 
 /// Trustees who make a key in memory and publish all their messages: for tests that are about what comes after.
 package struct TrusteeCouncil {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandBase
+import Console
 import Wording
 
 struct ElectionCombineCommand: AsyncParsableCommand {
