@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandBase
+import ElectionModel
 import Ledger
 import Wording
 
