@@ -129,6 +129,7 @@ let package = Package(
             [
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
             ] + subprocess),
+        module("Candidacy", ["ElectionModel", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -221,6 +222,7 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
                 "Trust", "Wording",
             ]),
+        tests("Candidacy", ["ElectionModel", "TestSupport", "Wording"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

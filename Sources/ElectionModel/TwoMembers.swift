@@ -1,5 +1,3 @@
-package import ElectionModel
-
 /// Two different members of the commission who answer for a decision together.
 package struct TwoMembers: Hashable, Sendable, CanonicalCodable {
     package let first: MemberId

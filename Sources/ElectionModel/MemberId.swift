@@ -1,6 +1,4 @@
-import ElectionModel
-
-/// A member of a station's commission.
+/// A member of a commission.
 package struct MemberId: ElectionIdentifier {
     package let rawValue: String
     package init(unchecked: String) { rawValue = unchecked }
