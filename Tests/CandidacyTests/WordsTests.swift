@@ -45,4 +45,14 @@ import Testing
             CandidacyStage.allCases, source: "Candidacy/Applications/CandidacyStage.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
+
+    @Test func `a list's fault says what to do in every language`() {
+        let samples: [ListFault] = [
+            .size(count: 1, least: 54, most: 90), .oneSex(.female, count: 8, percent: 70),
+            .oneSex(.male, count: 8, percent: 70), .row(.female, place: 6, most: 3), .row(.male, place: 6, most: 3),
+            .young(count: 2, percent: 15, below: 35), .minority(count: 1, percent: 15), .disability(count: 1, least: 2),
+        ]
+        let faults = WordingCheck().faults(samples, source: "Candidacy/Lists/ListFault.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
 }
