@@ -2,7 +2,8 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup build test demo lint format docs bench bench-fingerprints bench-nation soak embedded audit clean \
-    firmware firmware-run audit-build audit-tests check-links unit-tests integration-tests production python
+    firmware firmware-reproducible firmware-run audit-build audit-tests check-links unit-tests integration-tests \
+    browser-tests production python
 
 # stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
 # password, and a step has no terminal to read from.
@@ -19,7 +20,7 @@ build: setup  ## build every program and every test (release, one tree for all g
 
 audit: audit-build audit-tests  ## build and test the observers' verifier, a package of its own
 
-test: build audit check-links unit-tests integration-tests  ## run every test
+test: build audit check-links unit-tests integration-tests browser-tests  ## run every test
 
 audit-build: setup
 	@$(STAGE) audit-build 600 sh -c 'cd Audit && exec ../scripts/build --build-tests'
@@ -36,8 +37,11 @@ python: setup
 unit-tests: build python
 	@$(STAGE) unit-tests 600 env DOBUSH_REQUIRE_POSTGRES=1 scripts/postgres run -- scripts/test unit
 
-integration-tests: build audit-build
-	@$(STAGE) integration-tests 900 scripts/test integration
+integration-tests: build audit-build firmware
+	@$(STAGE) integration-tests 900 env DOBUSH_REQUIRE_QEMU=1 scripts/test integration
+
+browser-tests: build python  ## run the tests of pages in a real browser
+	@$(STAGE) browser-tests 180 scripts/browser-tests
 
 demo: build audit-build  ## hold a whole small election on this machine; DATABASE=postgres for a private server
 ifeq ($(DATABASE),postgres)
@@ -58,16 +62,19 @@ docs: build audit-build  ## make the modules' documentation in .build/docs
 embedded: setup  ## compile what firmware and browsers share, for both
 	@$(STAGE) embedded 300 scripts/embedded
 
-firmware: setup  ## build the control board's firmware in .build-firmware, and print its size
+firmware: setup  ## build the control board's boot stage and firmware, and print what they take
 	@$(STAGE) firmware 600 $(MAKE) -s -C Firmware
 
-firmware-run: firmware  ## run it in QEMU: make firmware-run PROVISION=FILE (Firmware/README.md)
-	@Firmware/scripts/run .build-firmware $(PROVISION)
+firmware-reproducible: firmware  ## build it in another folder too: the images must be the same
+	@$(STAGE) firmware-reproducible 600 Firmware/scripts/check-reproducible .build-firmware
+
+firmware-run: firmware build  ## run it in QEMU with keys of its own, until Ctrl-C (Firmware/README.md)
+	@.build/release/board-simulator .build-firmware
 
 production: setup  ## build without the training code, and check that none is inside
 	@$(STAGE) production 1500 scripts/check-production
 
-bench: build  ## run the benchmarks, adding to Benchmarks/results.jsonl
+bench: build audit-build firmware  ## run the benchmarks, adding to Benchmarks/results.jsonl
 	@scripts/bench $(BENCHMARKS)
 
 bench-fingerprints: build  ## the same with the fingerprints of a folder: make bench-fingerprints IMAGES=FOLDER

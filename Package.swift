@@ -24,6 +24,8 @@ let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-m
 let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let outbound: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
     .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -68,6 +70,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
@@ -94,6 +97,9 @@ let package = Package(
         module("Wording", ["ElectionModel"]),
         module("Console", ["Wording"]),
         module("DeviceWire", ["Sodium"]),
+        module("BoardModules", ["DeviceWire"]),
+        module("BoardState", ["DeviceWire", "Sodium"]),
+        module("BoardSimulator", ["BoardState", "DeviceWire", "Sodium"]),
         module("Files", ["Wording"]),
         module("Imaging", ["CPNG", "Wording"], numeric: true),
         module("Persistence", ["ElectionModel", "Wording"] + sqlite),
@@ -101,6 +107,7 @@ let package = Package(
         module("ReaderWire", ["Imaging"]),
 
         // Floor 2: engines.
+        module("BallotCrypto", ["Sodium"]),
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
@@ -139,10 +146,21 @@ let package = Package(
             "CentralCommands",
             [
                 "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
-                "Files", "Fingerprints", "Imaging", "Ledger", "PostgresStore", "QRCodes", "ReaderWire", "Sodium",
-                "StationDesk", "Tabulation", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments,
+                "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
+                "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
+                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
             ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module(
+            "LedgerPages",
+            ["ElectionModel", "Ledger", "PageServing", "Wording", logging, nio, nioPosix] + hummingbird),
+        module(
+            "OutboundHTTP",
+            [
+                "Ledger", "Sodium", "TimeStamps", "Trust", "Wording", nio, outbound,
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]),
+        module("PageServing", ["Wording", lifecycle, logging, nio] + hummingbird),
         module("PostgresStore", ["CPostgres", "ElectionModel", "Persistence", "Wording"]),
         module(
             "StationCommands",
@@ -182,6 +200,7 @@ let package = Package(
         .target(
             name: "StorageSupport", dependencies: ["CPostgres", "Persistence", "PostgresStore", "TestSupport"],
             path: "Tests/StorageSupport"),
+        tests("BallotCrypto", ["ElectionModel", "Sodium", "TestSupport"]),
         tests(
             "CentralCommands",
             [
@@ -190,6 +209,8 @@ let package = Package(
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
             ]),
+        tests("BoardModules", ["DeviceWire", "TestSupport"]),
+        tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
@@ -216,7 +237,8 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "LedgerDrill",
+                "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging",
+                "Ledger", "LedgerDrill",
                 "ReaderWire", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
@@ -225,6 +247,14 @@ let package = Package(
             [
                 "ElectionModel", "Files", "LedgerSupport", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
             ]),
+        tests(
+            "LedgerPages",
+            [
+                "ElectionModel", "Files", "Ledger", "LedgerSupport", "OutboundHTTP", "PageServing", "Sodium",
+                "TestSupport",
+                "Trust", "Wording", logging, nio,
+            ] + hummingbird),
+        tests("OutboundHTTP", ["TestSupport"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),
@@ -235,15 +265,14 @@ let package = Package(
             [
                 "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
                 "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "TestSupport", "Trust",
-                "VoterSnapshot", "Wording",
+                "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
             [
                 "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
-                "Ledger", "Persistence", "ReaderWire",
-                "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
+                "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
+                "Wording",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
@@ -265,9 +294,12 @@ let package = Package(
             ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Wording", ["ElectionModel", "TestSupport"]),
 
+        .executableTarget(
+            name: "board-simulator", dependencies: ["BoardSimulator", "Sodium"], path: "Firmware/board-simulator"),
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
+        benchmark("BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "Sodium"]),
         benchmark(
             "DeskBench",
             [
@@ -281,6 +313,7 @@ let package = Package(
         benchmark(
             "LedgerBench",
             ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
+        benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(
             "NationBench",

@@ -12,10 +12,14 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-        .target(name: "RecordVerifier", dependencies: ["CSodium"]),
+        .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "RecordVerifier", dependencies: ["CLibcrypto", "CSodium"]),
         .executableTarget(
             name: "dobush-verify",
             dependencies: ["RecordVerifier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "AuditBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/AuditBench"),
+        .executableTarget(name: "verify-bench", dependencies: ["CSodium", "RecordVerifier"]),
         .testTarget(name: "RecordVerifierTests", dependencies: ["RecordVerifier", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,7 @@
 """A second election, with rotated keys, corrected lists and every rule, and how it could go on. See make_vectors.py."""
 
+import json
+
 from outcomes import most_votes, outcome, proportional
 from record import (
     C, COMMISSION, H, KIND, LOG, REGISTRAR, ROOTS, ROOTS_OBJECT, START, STRANGER, Key, Ledger, b64, changed, name,
@@ -146,7 +148,7 @@ def second_election():
                          certificate("log", "log-1", LOG), certificate("registrar", "register", REGISTRAR),
                          certificate("station", "s-1", KEYS["s-1"]), certificate("station", "s-2", KEYS["s-2"])],
         "definition": ledger.blob(C(DEFINITION)), "kind": KIND, "origin": "dobush/" + ELECTION, "predecessor": None,
-        "roots": ROOTS_OBJECT, "units": sorted(VOTERS), "v": 1, "witnesses": {"keys": [], "quorum": 0},
+        "roots": ROOTS_OBJECT, "units": sorted(VOTERS), "v": 1, "witnesses": {"quorum": 0},
     }, "genesis")
     ledger.publish()
     at["called"] = len(ledger.entries)
@@ -192,8 +194,119 @@ def second_election():
     for contest, body in results.items():
         ledger.add("result", "commission", COMMISSION_2, body, "result-" + contest)
     at["results"] = len(ledger.entries)
+    ledger.add("decision", "commission", COMMISSION_2, decision(ledger.blob(ACT)), "act-1")
+    ledger.add("audit", "commission", COMMISSION_2, report_of(ledger), "report-1")
     ledger.publish()
     return ledger, at, results
+
+
+# ---- acts, recounts, what is published instead of a quorum ----------------------------------------------------------
+
+ACT = b"the act"
+
+
+def report_of(ledger):
+    return {"document": ledger.blob(b"the report"), "title": name("Report", "Отчет", "Отчёт"), "v": 1}
+
+
+def decision(document, *recount):
+    return {"document": document, "recount": [{"contest": c, "station": s} for s, c in recount],
+            "title": name("Act", "Чечим", "Решение"), "v": 1}
+
+
+def newest_protocols(base, at):
+    """The number of the newest protocol by station and contest."""
+    newest = {}
+    for seq, entry in enumerate(base.entries[:at["counted"]]):
+        entry = json.loads(entry)
+        if entry["type"] == "station.protocol":
+            newest[entry["body"]["station"], entry["body"]["contest"]] = seq
+    return newest
+
+
+def recounts(case, newest, results):
+    act = lambda idem="act", recount=(), key=COMMISSION_2, role="commission", **changes: (  # noqa: E731
+        lambda ledger: ledger.add("decision", role, key,
+                                  {**decision(ledger.blob(ACT), *recount), **changes}, idem))
+    report = lambda idem="report", **changes: lambda ledger: ledger.add(  # noqa: E731
+        "audit", "commission", COMMISSION_2,
+        {**report_of(ledger), **changes}, idem)
+    go = lambda a, b: lambda ledger: phase(ledger, a, b, "z-" + b)  # noqa: E731
+    votes = [8, 10, 9, 9, 5, 5]
+    unit = ("s-3", "council")
+    recounted = protocol("s-3", "council", votes, supersedes=newest[unit])
+    again = lambda ledger: ledger.add("station.protocol", "station", KEYS["s-3"], recounted, "again")  # noqa: E731
+    to_appeals = [go("counted", "certified"), go("certified", "appeals")]
+
+    def reckon(ledger):
+        ledger.add("result", "commission", COMMISSION_2, renewed(ledger), "result-again")
+
+    def renewed(ledger):
+        filed = []
+        for (station, contest), seq in newest.items():
+            if contest == "council":
+                seq = len(ledger.entries) - 1 if station == "s-3" else seq
+                filed.append((seq, json.loads(ledger.entries[seq])["body"]))
+        return result("council", filed)
+
+    case("a decision at the beginning", [], "called", act(key=COMMISSION))
+    case("a decision during the voting", [], "delta 2", act())
+    case("a decision after the end", ["life-cycle"], "results", *to_appeals, go("appeals", "closed"), act())
+    case("a decision by the registrar", ["life-cycle"], "rotated", act(key=REGISTRAR_2, role="registrar"))
+    case("a decision without a title", ["decisions"], "sealed", act(title=None))
+    case("a decision without a document", ["decisions"], "sealed", act(document=None))
+    case("a document that is not there", ["blobs"], "sealed", act(document={"sha256": "1" * 64, "size": 7}))
+    case("a document of another size", ["blobs"], "sealed", act(
+        document={"sha256": H(ACT).hex(), "size": 8}))
+    case("a document longer than any", ["decisions"], "sealed", act(document={"sha256": "1" * 64, "size": 2**24 + 1}))
+    case("a decision with one member more", ["decisions"], "sealed", act(note="x"))
+    case("a recount is ordered", [], "results", act(recount=[unit]))
+    case("a recount is ordered before the count", [], "counted", act(recount=[unit]))
+    case("a recount during the voting", ["decisions"], "one commission", act(recount=[("s-1", "council")]))
+    case("a recount of what was not counted", ["decisions"], "sealed", act(recount=[unit]))
+    case("a recount of no contest", ["decisions"], "results", act(recount=[("s-3", "head")]))
+    case("two recounts in order", [], "results", act(recount=[("s-2", "parties"), unit]))
+    case("two recounts out of order", ["decisions"], "results", act(recount=[unit, ("s-2", "parties")]))
+    case("one recount twice", ["decisions"], "results", act(recount=[unit, unit]))
+    case("a new count without an order", ["life-cycle"], "results", again)
+    case("a new count by order", [], "results", act(recount=[unit]), again)
+    case("a new count by an order for another station", ["life-cycle"], "results",
+         act(recount=[("s-1", "council")]), again)
+    case("a new count by an order for another contest", ["life-cycle"], "results",
+         act(recount=[("s-3", "parties")]), again)
+    case("a second new count by one order", ["life-cycle"], "results", act(recount=[unit]), again,
+         lambda ledger: ledger.add("station.protocol", "station", KEYS["s-3"], {
+             **recounted, "supersedes": len(ledger.entries) - 1}, "once-more"))
+    case("a new count that does not supersede", ["protocols"], "results", act(recount=[unit]),
+         filing_of(protocol("s-3", "council", votes)))
+    case("a result on the new count", [], "results", act(recount=[unit]), again, reckon)
+    case("a result on the old counts again", ["results"], "results",
+         lambda ledger: ledger.add("result", "commission", COMMISSION_2, results["council"], "result-again"))
+    case("the old result after a new count", ["results"], "results", act(recount=[unit]), again,
+         lambda ledger: ledger.add("result", "commission", COMMISSION_2, results["council"], "result-again"))
+    case("certified with a recount left open", ["completeness"], "results", act(recount=[unit]),
+         go("counted", "certified"))
+    case("certified on an old result", ["completeness"], "results", act(recount=[unit]), again,
+         go("counted", "certified"))
+    case("certified on the new result", [], "results", act(recount=[unit]), again, reckon,
+         go("counted", "certified"))
+    case("counted again in the time of appeals", [], "results", *to_appeals, act(recount=[unit]), again,
+         reckon, go("appeals", "closed"))
+    case("closed with a recount left open", ["completeness"], "results", *to_appeals, act(recount=[unit]),
+         go("appeals", "closed"))
+    case("closed on an old result", ["completeness"], "results", *to_appeals, act(recount=[unit]), again,
+         go("appeals", "closed"))
+    case("the report of an audit", [], "sealed", report())
+    case("the report of an audit before there is anything to audit", ["life-cycle"], "one commission", report())
+    case("the report of an audit after the end", ["life-cycle"], "results", *to_appeals, go("appeals", "closed"),
+         report())
+    case("the report of an audit with a recount", ["decisions"], "sealed", report(recount=[]))
+    case("a missed quorum where there is none", ["witnesses"], "results", go("counted", "certified"),
+         lambda ledger: ledger.add("quorum.missed", "commission", COMMISSION_2, {"missing": [], "v": 1}, "missed"))
+
+
+def filing_of(body):
+    return lambda ledger: ledger.add("station.protocol", "station", KEYS[body["station"]], body, "again")
 
 
 # ---- how it could go on ---------------------------------------------------------------------------------------------
@@ -304,6 +417,8 @@ def histories():
         case("a step by the role " + role, ["life-cycle"], "rotated", adding(certificate(role, "r-1", STRANGER)),
              stepping("keys", "open", key=STRANGER, role=role))
     case("a key of an unknown role", bad, "rotated", adding(certificate("king", "r-1", STRANGER)))
+
+    recounts(case, newest_protocols(base, at), results)
 
     bad = ["snapshots"]
     case("a first correction", [], "rotated", correcting(delta(1)))

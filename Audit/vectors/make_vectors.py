@@ -129,7 +129,7 @@ def whole_election():
                          certificate("registrar", "register", REGISTRAR),
                          certificate("station", "s-101", STATIONS["s-101"])],
         "definition": definition, "kind": KIND, "origin": NAME_OF_LOG, "predecessor": None, "roots": ROOTS_OBJECT,
-        "units": sorted(VOTERS), "v": 1, "witnesses": {"keys": [], "quorum": 0},
+        "units": sorted(VOTERS), "v": 1, "witnesses": {"quorum": 0},
     }, "genesis")
     ledger.publish()
     step("called", "lists")

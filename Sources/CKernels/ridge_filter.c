@@ -20,8 +20,8 @@ static inline int32_t answer_portable(const int16_t *window, size_t stride, cons
     return sum;
 }
 
-void dobush_ridge_filter_portable(const int16_t *source, int16_t *target, size_t width, size_t height,
-                                  const uint16_t *selection, const int16_t *filters, int shift, int limit) {
+static void filter_portable(const int16_t *source, int16_t *target, size_t width, size_t height,
+                            const uint16_t *selection, const int16_t *filters, int shift, int limit) {
     const size_t stride = width + 2 * RIDGE_FILTER_MARGIN;
     const size_t first = (RIDGE_FILTER_MARGIN - RIDGE_FILTER_REACH) * (stride + 1);
     for (size_t y = 0; y < height; y++) {
@@ -37,8 +37,8 @@ void dobush_ridge_filter_portable(const int16_t *source, int16_t *target, size_t
     }
 }
 
-void dobush_ridge_probe_portable(const int16_t *source, size_t stride, const uint32_t *places, size_t place_count,
-                                 const int16_t *filters, size_t filter_count, int32_t *out) {
+static void probe_portable(const int16_t *source, size_t stride, const uint32_t *places, size_t place_count,
+                           const int16_t *filters, size_t filter_count, int32_t *out) {
     for (size_t place = 0; place < place_count; place++) {
         const int16_t *window = source + places[place] - RIDGE_FILTER_REACH * (stride + 1);
         for (size_t filter = 0; filter < filter_count; filter++)
@@ -49,98 +49,94 @@ void dobush_ridge_probe_portable(const int16_t *source, size_t stride, const uin
 #if defined(__x86_64__) && (defined(__clang__) || defined(__GNUC__))
 #include <immintrin.h>
 
-/* Integer sums are exact in any order, so that these equal the portable functions. */
-#define WIDE __attribute__((target("avx2")))
+#define TARGET __attribute__((target("avx2")))
+#define NAMED(name) name##_avx2
+#define Row Row256
+#define Sums __m256i
 
-WIDE static inline __m256i load(const int16_t *values) { return _mm256_loadu_si256((const __m256i *)values); }
+typedef struct {
+    __m256i left, right;
+} Row256;
 
-WIDE static inline int32_t sum_of(__m256i lanes) {
+TARGET static inline __m256i none_avx2(void) { return _mm256_setzero_si256(); }
+
+TARGET static inline Row256 load_avx2(const int16_t *values) {
+    const __m256i *halves = (const __m256i *)values;
+    return (Row256){_mm256_loadu_si256(halves), _mm256_loadu_si256(halves + 1)};
+}
+
+TARGET static inline __m256i add_avx2(__m256i sums, Row256 a, Row256 b) {
+    const __m256i left = _mm256_madd_epi16(a.left, b.left);
+    return _mm256_add_epi32(_mm256_add_epi32(sums, left), _mm256_madd_epi16(a.right, b.right));
+}
+
+TARGET static inline int32_t sum_of_avx2(__m256i lanes) {
     __m128i four = _mm_add_epi32(_mm256_castsi256_si128(lanes), _mm256_extracti128_si256(lanes, 1));
     four = _mm_add_epi32(four, _mm_shuffle_epi32(four, 0x4e));
     four = _mm_add_epi32(four, _mm_shuffle_epi32(four, 0xb1));
     return _mm_cvtsi128_si32(four);
 }
 
-WIDE static void filter_wide(const int16_t *source, int16_t *target, size_t width, size_t height,
-                             const uint16_t *selection, const int16_t *filters, int shift, int limit) {
-    const size_t stride = width + 2 * RIDGE_FILTER_MARGIN;
-    const size_t first = (RIDGE_FILTER_MARGIN - RIDGE_FILTER_REACH) * (stride + 1);
-    for (size_t y = 0; y < height; y++) {
-        for (size_t x = 0; x < width; x++) {
-            const uint16_t chosen = selection[y * width + x];
-            if (chosen == RIDGE_FILTER_OUTSIDE) {
-                target[y * width + x] = 0;
-                continue;
-            }
-            const int16_t *filter = filters + chosen * FILTER_SIZE;
-            const int16_t *window = source + first + y * stride + x;
-            __m256i left = _mm256_setzero_si256();
-            __m256i right = left;
-            for (size_t row = 0; row < RIDGE_FILTER_ROWS; row++) {
-                left = _mm256_add_epi32(left, _mm256_madd_epi16(load(filter), load(window)));
-                right = _mm256_add_epi32(right, _mm256_madd_epi16(load(filter + 16), load(window + 16)));
-                filter += RIDGE_FILTER_LANES;
-                window += stride;
-            }
-            target[y * width + x] = saturated(sum_of(_mm256_add_epi32(left, right)), shift, limit);
-        }
-    }
+#include "ridge_filter_lanes.h"
+#undef TARGET
+#undef NAMED
+#undef Row
+#undef Sums
+
+#define TARGET __attribute__((target("avx512bw,avx512vnni")))
+#define NAMED(name) name##_vnni
+#define Row __m512i
+#define Sums __m512i
+
+TARGET static inline __m512i none_vnni(void) { return _mm512_setzero_si512(); }
+
+TARGET static inline __m512i load_vnni(const int16_t *values) { return _mm512_loadu_si512(values); }
+
+TARGET static inline __m512i add_vnni(__m512i sums, __m512i a, __m512i b) { return _mm512_dpwssd_epi32(sums, a, b); }
+
+TARGET static inline int32_t sum_of_vnni(__m512i lanes) { return _mm512_reduce_add_epi32(lanes); }
+
+#include "ridge_filter_lanes.h"
+
+RidgeFilterPath dobush_ridge_filter_path(void) {
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vnni")) return RIDGE_FILTER_VNNI;
+    return __builtin_cpu_supports("avx2") ? RIDGE_FILTER_AVX2 : RIDGE_FILTER_PORTABLE;
 }
 
-/* Two filters at a time share the loads of the window. */
-WIDE static void probe_wide(const int16_t *source, size_t stride, const uint32_t *places, size_t place_count,
-                            const int16_t *filters, size_t filter_count, int32_t *out) {
-    for (size_t place = 0; place < place_count; place++) {
-        for (size_t filter = 0; filter < filter_count; filter += 2) {
-            const size_t other = filter + 1 < filter_count ? filter + 1 : filter;
-            const int16_t *first = filters + filter * FILTER_SIZE;
-            const int16_t *second = filters + other * FILTER_SIZE;
-            const int16_t *window = source + places[place] - RIDGE_FILTER_REACH * (stride + 1);
-            __m256i a = _mm256_setzero_si256();
-            __m256i b = a;
-            for (size_t row = 0; row < RIDGE_FILTER_ROWS; row++) {
-                const __m256i left = load(window);
-                const __m256i right = load(window + 16);
-                a = _mm256_add_epi32(a, _mm256_madd_epi16(load(first), left));
-                a = _mm256_add_epi32(a, _mm256_madd_epi16(load(first + 16), right));
-                b = _mm256_add_epi32(b, _mm256_madd_epi16(load(second), left));
-                b = _mm256_add_epi32(b, _mm256_madd_epi16(load(second + 16), right));
-                first += RIDGE_FILTER_LANES;
-                second += RIDGE_FILTER_LANES;
-                window += stride;
-            }
-            out[place * filter_count + filter] = sum_of(a);
-            out[place * filter_count + other] = filter == other ? sum_of(a) : sum_of(b);
-        }
-    }
-}
-
-void dobush_ridge_filter(const int16_t *source, int16_t *target, size_t width, size_t height,
+void dobush_ridge_filter(RidgeFilterPath path, const int16_t *source, int16_t *target, size_t width, size_t height,
                          const uint16_t *selection, const int16_t *filters, int shift, int limit) {
-    if (__builtin_cpu_supports("avx2"))
-        filter_wide(source, target, width, height, selection, filters, shift, limit);
+    if (path == RIDGE_FILTER_VNNI)
+        filter_vnni(source, target, width, height, selection, filters, shift, limit);
+    else if (path == RIDGE_FILTER_AVX2)
+        filter_avx2(source, target, width, height, selection, filters, shift, limit);
     else
-        dobush_ridge_filter_portable(source, target, width, height, selection, filters, shift, limit);
+        filter_portable(source, target, width, height, selection, filters, shift, limit);
 }
 
-void dobush_ridge_probe(const int16_t *source, size_t stride, const uint32_t *places, size_t place_count,
-                        const int16_t *filters, size_t filter_count, int32_t *out) {
-    if (__builtin_cpu_supports("avx2"))
-        probe_wide(source, stride, places, place_count, filters, filter_count, out);
+void dobush_ridge_probe(RidgeFilterPath path, const int16_t *source, size_t stride, const uint32_t *places,
+                        size_t place_count, const int16_t *filters, size_t filter_count, int32_t *out) {
+    if (path == RIDGE_FILTER_VNNI)
+        probe_vnni(source, stride, places, place_count, filters, filter_count, out);
+    else if (path == RIDGE_FILTER_AVX2)
+        probe_avx2(source, stride, places, place_count, filters, filter_count, out);
     else
-        dobush_ridge_probe_portable(source, stride, places, place_count, filters, filter_count, out);
+        probe_portable(source, stride, places, place_count, filters, filter_count, out);
 }
 
 #else
 
-void dobush_ridge_filter(const int16_t *source, int16_t *target, size_t width, size_t height,
+RidgeFilterPath dobush_ridge_filter_path(void) { return RIDGE_FILTER_PORTABLE; }
+
+void dobush_ridge_filter(RidgeFilterPath path, const int16_t *source, int16_t *target, size_t width, size_t height,
                          const uint16_t *selection, const int16_t *filters, int shift, int limit) {
-    dobush_ridge_filter_portable(source, target, width, height, selection, filters, shift, limit);
+    (void)path;
+    filter_portable(source, target, width, height, selection, filters, shift, limit);
 }
 
-void dobush_ridge_probe(const int16_t *source, size_t stride, const uint32_t *places, size_t place_count,
-                        const int16_t *filters, size_t filter_count, int32_t *out) {
-    dobush_ridge_probe_portable(source, stride, places, place_count, filters, filter_count, out);
+void dobush_ridge_probe(RidgeFilterPath path, const int16_t *source, size_t stride, const uint32_t *places,
+                        size_t place_count, const int16_t *filters, size_t filter_count, int32_t *out) {
+    (void)path;
+    probe_portable(source, stride, places, place_count, filters, filter_count, out);
 }
 
 #endif

@@ -69,6 +69,17 @@ struct CommissionFolder {
     /// What the roots sign before the ledger begins, where other people hold them.
     var foundingBundle: String { "\(path)/to-sign.json" }
 
+    /// The witnesses and their quorum, as they were named when the election was called.
+    var witnessesFile: String { "\(path)/witnesses" }
+
+    /// The witnesses that were named, if any were.
+    func witnesses() throws -> ElectionWitnesses {
+        has(witnessesFile) ? try ElectionWitnesses.read(witnessesFile) : .none
+    }
+
+    /// Where the time stamp of the certified result is published.
+    var timeStampFile: String { "\(publicLedger)/final.tsr" }
+
     /// Whether the ledger waits for the roots' signatures, and no other command can do anything yet.
     var awaitsRoots: Bool { has(foundingBundle) && !has("\(publicLedger)/checkpoint") }
 
@@ -103,7 +114,8 @@ struct CommissionFolder {
     func ledger(passphrase: SecretBytes) async throws -> LedgerWriter {
         try await LedgerWriter(
             path: "\(path)/ledger", election: definition.election,
-            key: try keys(of: "log", passphrase: passphrase).signing, clock: SystemClock())
+            key: try keys(of: "log", passphrase: passphrase).signing, clock: SystemClock(),
+            witnesses: try witnessRound())
     }
 
     /// The ledger as published.

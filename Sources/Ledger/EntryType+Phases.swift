@@ -1,15 +1,30 @@
 package import ElectionModel
 
+/// The one table of when a ledger takes what, published as `Docs/formats/ledger-life-cycle.md`.
 extension EntryType {
-    /// Whether a ledger in that phase takes it. Genesis is taken by an empty ledger only.
-    package func isAccepted(in phase: ElectionPhase) -> Bool {
+    /// The phases in which a ledger takes it. Genesis is taken by an empty ledger only.
+    package var phases: [ElectionPhase] {
         switch self {
-        case .genesis: false
-        case .keyAdd, .keyRevoke, .phase: phase != .closed
-        case .listCommitment: phase == .lists
-        case .snapshotIssue, .snapshotDelta: phase == .keys || phase == .open
-        case .stationProtocol: phase == .open || phase == .sealed
-        case .result: phase == .counted
+        case .genesis: []
+        case .keyAdd, .keyRevoke, .phase, .decision: ElectionPhase.allCases.filter { $0 != .closed }
+        case .listCommitment: [.lists]
+        case .snapshotIssue, .snapshotDelta: [.keys, .open]
+        case .stationProtocol: [.open, .sealed, .counted, .certified, .appeals]
+        case .result: [.counted, .certified, .appeals]
+        case .audit: [.sealed, .counted, .certified, .appeals]
+        case .quorumMissed: [.certified, .appeals]
         }
     }
+
+    /// The phases in which it is taken only where a decision has ordered a recount.
+    package var recountPhases: [ElectionPhase] {
+        switch self {
+        case .stationProtocol: [.counted, .certified, .appeals]
+        case .result: [.certified, .appeals]
+        default: []
+        }
+    }
+
+    /// Whether a ledger in that phase takes it.
+    package func isAccepted(in phase: ElectionPhase) -> Bool { phases.contains(phase) }
 }

@@ -13,6 +13,9 @@ package enum EntryType: String, Sendable, CaseIterable {
     case snapshotDelta = "snapshot.delta"
     case stationProtocol = "station.protocol"
     case result
+    case decision
+    case audit
+    case quorumMissed = "quorum.missed"
 
     /// Its line in the table of who may sign what.
     package var statement: SignedStatement {
@@ -26,6 +29,9 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .snapshotDelta: .deltaIssue
         case .stationProtocol: .stationProtocol
         case .result: .result
+        case .decision: .decision
+        case .audit: .audit
+        case .quorumMissed: .quorumMissed
         }
     }
 
@@ -55,6 +61,9 @@ package enum EntryType: String, Sendable, CaseIterable {
                 "contest", "delta", "form", "hourly", "lines", "log", "snapshot", "station", "supersedes", "v", "votes",
             ]
         case .result: ["contest", "lines", "outcome", "protocols", "rule", "v", "votes"]
+        case .decision: ["document", "recount", "title", "v"]
+        case .audit: ["document", "title", "v"]
+        case .quorumMissed: ["missing", "v"]
         }
     }
 }

@@ -21,6 +21,9 @@ package enum LedgerError: Error, Equatable, Sendable {
     /// Too few witnesses cosigned, so the checkpoint was not published and nothing was answered as included. The
     /// statements are kept and are published with the next checkpoint that has enough.
     case quorumMissed(has: Int)
+    /// The result is certified and too few witnesses of the ledger cosigned that. It is kept and not published, until
+    /// enough of them did, or the commission publishes that they did not.
+    case finalQuorumMissed(has: Int, needs: Int)
     /// There is no ledger in the folder.
     case absent
 }
@@ -30,7 +33,7 @@ extension LedgerError: Fault {
         switch self {
         case .refused, .doubt: .unsound
         case .idempotencyKeyTaken, .locked: .conflict
-        case .file, .journal, .busy, .quorumMissed: .failed
+        case .file, .journal, .busy, .quorumMissed, .finalQuorumMissed: .failed
         case .absent: .missing
         }
     }

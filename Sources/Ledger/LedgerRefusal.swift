@@ -34,6 +34,8 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     case logKeyCount
     /// The log's key is not the one that genesis names, or its certificate has ended.
     case otherLogKey
+    /// The quorum does not fit the number of witnesses, or a real election has none.
+    case quorum(Int, of: Int)
 
     // Keys.
 
@@ -54,7 +56,10 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     case noSnapshot(StationId)
     /// Stations whose protocols are missing, at most five of them.
     case protocolsMissing([StationId])
+    /// A contest has no result, or none on its newest protocols.
     case resultMissing
+    /// Stations that a decision has ordered to count again, and whose new protocol is missing.
+    case recountOpen([StationId])
 
     // Lists, snapshots, protocols, results.
 
@@ -74,6 +79,21 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     /// There is no such contest, or it has a result.
     case resultContest
     case resultProtocols
+
+    // Decisions, and what is published instead of a quorum.
+
+    /// Before the vote is over nothing is counted again.
+    case recountTooEarly
+    /// The recount is of what has no protocol.
+    case nothingToRecount
+    /// No decision has ordered this station to count again.
+    case noRecount(StationId)
+    /// Genesis sets no quorum, or it was said already.
+    case noQuorumDemanded
+    /// The legal date of the result has not come.
+    case quorumTooEarly
+    /// They are not witnesses, or enough others are left.
+    case missingWitnesses
 }
 
 extension LedgerRefusal: Worded {}

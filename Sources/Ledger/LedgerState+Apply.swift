@@ -66,12 +66,15 @@ extension LedgerState {
         case .genesis: break
         case .keyAdd: try takeKey(body)
         case .keyRevoke: try takeRevocation(body, at: entry.time)
-        case .phase: try takePhase(body)
+        case .phase: try takePhase(body, seq: entry.seq)
         case .listCommitment: try takeList(body)
         case .snapshotIssue: try takeSnapshot(body)
         case .snapshotDelta: try takeDelta(body)
         case .stationProtocol: try takeProtocol(body, seq: entry.seq, subject: subject)
-        case .result: try takeResult(body, seq: entry.seq)
+        case .result: try takeResult(body)
+        case .decision: try takeDecision(body)
+        case .audit: try takeAudit(body)
+        case .quorumMissed: try takeQuorumMissed(entry, body)
         }
     }
 

@@ -14,7 +14,7 @@ extension LedgerState {
         else { throw LedgerRefusal.otherDefinition }
         let kind: ElectionKind = try body.raw("kind")
         guard kind == definition.kind, try body.string("origin") == Checkpoint.origin(of: entry.election),
-            body["predecessor"] == .null, body["witnesses"] == ["keys": [], "quorum": 0],
+            body["predecessor"] == .null,
             try body.values("units", as: StationId.self) == definition.stations.map(\.id).sorted()
         else { throw LedgerRefusal.genesisDiffers }
         var book = CertificateBook(
@@ -27,6 +27,7 @@ extension LedgerState {
             try book.add(certificate)
         }
         guard book.certificates.filter({ $0.role == .log }).count == 1 else { throw LedgerRefusal.logKeyCount }
+        try takeWitnesses(body, kind: kind, book: book)
         self.book = book
         self.definition = definition
     }

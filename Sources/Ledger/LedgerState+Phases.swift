@@ -1,7 +1,7 @@
 import ElectionModel
 
 extension LedgerState {
-    mutating func takePhase(_ body: CanonicalValue) throws {
+    mutating func takePhase(_ body: CanonicalValue, seq: Int) throws {
         let from: ElectionPhase = try body.raw("from")
         let to: ElectionPhase = try body.raw("to")
         guard from == phase, to == phase.next else { throw LedgerRefusal.notTheNextPhase(phase) }
@@ -14,12 +14,19 @@ extension LedgerState {
             let missing = Set(units.filter { protocols[$0] == nil }.map(\.station)).sorted()
             guard missing.isEmpty else { throw LedgerRefusal.protocolsMissing(Array(missing.prefix(5))) }
         }
-        if to == .certified {
-            guard let definition, definition.contests.allSatisfy({ results[$0.id] != nil }) else {
-                throw LedgerRefusal.resultMissing
-            }
+        if to == .certified || to == .closed {
+            // A recount that was ordered is counted, and the result reckoned again, before anything is final.
+            guard recounts.isEmpty else { throw LedgerRefusal.recountOpen(Set(recounts.map(\.station)).sorted()) }
+            guard let definition, definition.contests.allSatisfy({ results[$0.id] == newestProtocols(of: $0.id) })
+            else { throw LedgerRefusal.resultMissing }
         }
+        if to == .certified { certified = seq }
         phase = to
+    }
+
+    /// The entry numbers of a contest's newest protocols, in ascending order.
+    func newestProtocols(of contest: ContestId) -> [Int] {
+        units.filter { $0.contest == contest }.compactMap { protocols[$0] }.sorted()
     }
 
     /// Every station with each contest in which it votes.

@@ -55,6 +55,9 @@ extension LedgerState {
             throw LedgerRefusal.otherStation(signer: subject, station: unit.station)
         }
         guard units.contains(unit) else { throw LedgerRefusal.otherContest }
+        guard recounts.contains(unit) || !EntryType.stationProtocol.recountPhases.contains(phase) else {
+            throw LedgerRefusal.noRecount(unit.station)
+        }
         let before: CanonicalValue = protocols[unit].map { .int($0) } ?? .null
         guard body["supersedes"] == before else { throw LedgerRefusal.supersedes }
         guard let snapshot = snapshots[unit.station], try body.string("snapshot") == snapshot.manifest else {
@@ -62,16 +65,18 @@ extension LedgerState {
         }
         guard try (0...snapshot.delta).contains(body.int("delta")) else { throw LedgerRefusal.unknownDelta }
         protocols[unit] = seq
+        recounts.remove(unit)
     }
 
-    mutating func takeResult(_ body: CanonicalValue, seq: Int) throws {
+    mutating func takeResult(_ body: CanonicalValue) throws {
         let contest: ContestId = try body.value("contest")
-        guard definition?.contests.contains(where: { $0.id == contest }) == true, results[contest] == nil else {
+        let counted = newestProtocols(of: contest)
+        // A second one is reckoned only where something was counted again.
+        guard definition?.contests.contains(where: { $0.id == contest }) == true, results[contest] != counted else {
             throw LedgerRefusal.resultContest
         }
-        let counted = units.filter { $0.contest == contest }.compactMap { protocols[$0] }.sorted()
         guard try body.array("protocols") == counted.map({ .int($0) }) else { throw LedgerRefusal.resultProtocols }
-        results[contest] = seq
+        results[contest] = counted
     }
 
     /// H(previous ‖ commitment), all in hex.

@@ -56,8 +56,17 @@ package struct LedgerState: Sendable {
     package internal(set) var definition: ElectionDefinition?
     package internal(set) var list: VoterList?
     package internal(set) var snapshots: [StationId: Snapshot] = [:]
+    /// How many witnesses must cosign what is final, as genesis sets it; 0 for none.
+    package internal(set) var threshold = 0
+    /// The number of the entry by which the result was certified.
+    package internal(set) var certified: Int?
+    /// The number of the entry by which the commission published that the quorum of witnesses was missed.
+    package internal(set) var quorumMissed: Int?
+    /// What a decision has ordered to be counted again, until its new protocol is there.
+    var recounts: Set<Unit> = []
     var protocols: [Unit: Int] = [:]
-    var results: [ContestId: Int] = [:]
+    /// The protocols on which the newest result of a contest rests.
+    var results: [ContestId: [Int]] = [:]
     var taken = TakenStatements()
 
     package init() {}

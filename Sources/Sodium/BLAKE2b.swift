@@ -17,4 +17,14 @@ package enum BLAKE2b {
         guard status == 0 else { throw .length }
         return hash
     }
+
+    /// The hash of lent bytes, 64 bytes.
+    package static func hash(_ bytes: Span<UInt8>) -> [UInt8] {
+        SodiumLibrary.ready()
+        var hash = [UInt8](repeating: 0, count: 64)
+        bytes.withUnsafeBufferPointer {
+            _ = crypto_generichash(&hash, hash.count, $0.baseAddress, UInt64($0.count), nil, 0)
+        }
+        return hash
+    }
 }

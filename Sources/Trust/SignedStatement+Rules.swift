@@ -3,7 +3,7 @@ extension SignedStatement {
     package var signatory: Signatory {
         switch self {
         case .certificate, .revocation: .roots
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result: .role(.commission)
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .role(.commission)
         case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
         case .stationProtocol: .role(.station)
         case .checkpoint: .role(.log)
@@ -33,7 +33,7 @@ extension SignedStatement {
         case .certificate: "dobush certificate v1\n"
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
-            .result:
+            .result, .decision, .audit, .quorumMissed:
             "dobush entry v1\n"
         case .checkpoint: "dobush/"
         case .cosignature: "cosignature/v1\n"
@@ -54,7 +54,7 @@ extension SignedStatement {
     package var page: String {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
-            .deltaIssue, .stationProtocol, .result, .checkpoint, .cosignature:
+            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"

@@ -16,6 +16,12 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case deltaIssue = "snapshot.delta"
     case stationProtocol = "station.protocol"
     case result
+    /// An act of the commission, which may order a recount.
+    case decision
+    /// The report of an audit.
+    case audit
+    /// The commission's word that the witnesses' quorum was not there in time.
+    case quorumMissed = "quorum.missed"
     case checkpoint
     /// A witness' word that it saw a checkpoint and nothing that contradicts it.
     case cosignature

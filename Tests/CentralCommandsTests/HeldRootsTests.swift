@@ -106,6 +106,54 @@ import Trust
         #expect(await run("keys", "list") == .ok)
     }
 
+    /// A file of four witnesses as an operator writes it.
+    private func witnesses(_ group: String, names: [String] = ["w-1", "w-2", "w-3", "w-4"]) throws -> String {
+        var lines = "# who cosigns\n"
+        for (number, name) in names.enumerated() {
+            let key = NoteKey(
+                name: name, purpose: .cosignature, key: try SampleElection.key(UInt8(90 + number)).verifyingKey)
+            lines += "witness \(name) \(key.text) https://\(name).example/\n"
+        }
+        return lines + group
+    }
+
+    @Test func `genesis names the witnesses of a real election, with the roots' signatures`() async throws {
+        try write("roots.json", RootsFile(kind: .production, roots: sample.roots))
+        try write("definition.json", try ElectionFoundingTests.definitionOfToday(.production))
+        let file = path("witnesses.policy")
+        func callIt() async -> Console.ExitStatus {
+            await run(
+                "election", "new", "--definition", path("definition.json"), "--roots", path("roots.json"),
+                "--witnesses",
+                file)
+        }
+        #expect(await call() == .usage, "a real election has witnesses")
+        let all = "group all 3 w-1 w-2 w-3 w-4\nquorum all\n"
+        for wrong in [
+            "quorum none\n", "quorum w-1\n", "group all 2 w-1 w-2 w-3 w-4\nquorum all\n",
+            "group some 2 w-1 w-2 w-3\nquorum some\n", "group all 3 w-1 w-2 w-3 w-4\n", "quorum nobody\n",
+        ] {
+            try DurableFile.replace(file, Array(try witnesses(wrong).utf8))
+            #expect(await callIt() == .checkFailed, "\(wrong)")
+        }
+        try DurableFile.replace(file, Array(try witnesses(all, names: ["w-1", "w-2", "w-3", "W4"]).utf8))
+        #expect(await callIt() == .checkFailed)
+        #expect(!FileManager.default.fileExists(atPath: path("election")))
+
+        try DurableFile.replace(file, Array(try witnesses(all).utf8))
+        #expect(await callIt() == .ok)
+        var bundle = try RootBundle(
+            canonicalBytes: try DurableFile.read(path("election/to-sign.json"), limit: 1 << 20))
+        let roots = RootsFile(kind: .production, roots: sample.roots)
+        for root in sample.rootKeys.prefix(2) { _ = try bundle.sign(with: root, under: roots) }
+        try write("signed.json", bundle)
+        #expect(await run("election", "begin", "--certificates", path("signed.json")) == .ok)
+        let state = try CommissionFolder(path: path("election")).reader.state()
+        #expect(state.quorum?.threshold == 3)
+        #expect(state.quorum?.witnesses.map(\.name) == ["w-1", "w-2", "w-3", "w-4"])
+        #expect(state.policy?.witnesses.count == 4)
+    }
+
     @Test
     func `stations of such an election are certified by a bundle, and a founding of one's own needs no beginning`()
         async throws

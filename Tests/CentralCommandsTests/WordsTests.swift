@@ -40,7 +40,9 @@ import Wording
             .certifyAbstract, .certifyDiscussion, .requestHelp, .certifyDryRunHelp, .otherRequest,
             .stationNotDefined(station), .requestSound(station), .noGenesis, .certifiedAlready(station, try keyId()),
             .certified(station, try keyId(), seq: 4), .phaseAbstract, .phaseDiscussion, .phaseHelp, .phaseDryRunHelp,
-            .phaseReached(.lists), .cannotCertify, .phaseQuestion([.candidates, .keys]), .entered([.lists]),
+            .phaseReached(.lists), .noTimeStamp(file: "mayor/final.tsr"), .witnessesHelp, .witnessesNeeded,
+            .witnessesUnequal,
+            .witnessName("mayor"), .phaseQuestion([.candidates, .keys]), .entered([.lists]),
             .wouldEnter([.lists]), .statusAbstract, .title(name, election, .rehearsal), .phase, .stations,
             .identification, .ledger, .roots, .ledgerCounts(entries: 21, protocols: 2, results: 1), .noRoots, .notBegun,
         ]
@@ -159,7 +161,7 @@ import Wording
             typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
                 + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG", "action", "to", "osh", "opening"] + [
                     "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
-                    "closing", "demo", "demo-2", "rm", "tlog-proof",
+                    "closing", "demo", "demo-2", "rm", "tlog-proof", "C2SP", "tlog-policy",
                     "cd",
                     try keyId().rawValue,
                 ])

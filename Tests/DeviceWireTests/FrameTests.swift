@@ -113,3 +113,18 @@ import Testing
         }
     }
 }
+
+@Suite struct FixedBytesTests {
+    @Test func `bytes that were dropped are nowhere in memory`() {
+        var bytes = FixedBytes<64>()
+        for _ in 0..<40 { bytes.append(0xA7) }
+        bytes.removeLast(30)
+        #expect(Self.count(of: 0xA7, &bytes) == 10)
+        bytes.removeAll()
+        #expect(Self.count(of: 0xA7, &bytes) == 0)
+    }
+
+    private static func count(of byte: UInt8, _ bytes: inout FixedBytes<64>) -> Int {
+        withUnsafeBytes(of: &bytes) { raw in raw.count { $0 == byte } }
+    }
+}

@@ -30,7 +30,7 @@ struct LinkedBoard {
     }
 
     /// The first state of such a kind.
-    func state(where isWanted: (BoardState) -> Bool) async -> BoardState? {
+    func state(where isWanted: (ObservedBoard) -> Bool) async -> ObservedBoard? {
         for await state in await link.stateChanges() where isWanted(state) { return state }
         return nil
     }

@@ -8,6 +8,8 @@ import Testing
 @Suite("Ridge filter kernels")
 struct RidgeFilterKernelTests {
     static let size = (width: 37, height: 23)
+    /// Every set of instructions that this processor has.
+    static let paths = (0...dobush_ridge_filter_path().rawValue).map { RidgeFilterPath(rawValue: $0) }
 
     /// A plane of random samples, some rows of the largest ones.
     static func samples(seed: UInt64) -> [Int16] {
@@ -31,25 +33,31 @@ struct RidgeFilterKernelTests {
         var random = SeededGenerator(seed: seed &+ 50)
         let (width, height) = Self.size
         let (samples, filters) = (Self.samples(seed: seed), Self.filters(5, seed: seed))
-        let selection = (0..<width * height).map { _ in
+        // One filter for a pixel, or for two by two, as the flow has it.
+        var selection = (0..<width * height).map { _ in
             let filter = UInt16.random(in: 0...6, using: &random)
             return filter > 4 ? RidgeFilterKernel.outside : filter
+        }
+        for y in 0..<height - 9 {
+            for x in 0..<width { selection[y * width + x] = selection[(y / 2 * 2) * width + x / 2 * 2] }
         }
         let reference = RidgeFilterReference.filtered(
             samples, selection: selection, filters: filters, width: width, height: height)
         let fast = RidgeFilterKernel.filtered(
             samples, selection: selection, filters: filters, width: width, height: height)
-        var portable = [Int16](repeating: 1, count: width * height)
-        dobush_ridge_filter_portable(
-            samples, &portable, width, height, selection, filters, Int32(RidgeFilter.shift),
-            Int32(RidgeFilterKernel.limit))
         #expect(fast == reference)
-        #expect(portable == reference)
+        for path in Self.paths {
+            var answer = [Int16](repeating: 1, count: width * height)
+            dobush_ridge_filter(
+                path, samples, &answer, width, height, selection, filters, Int32(RidgeFilter.shift),
+                Int32(RidgeFilterKernel.limit))
+            #expect(answer == reference)
+        }
         #expect(Set(reference).count > 100)
         #expect(zip(selection, reference).allSatisfy { $0 != RidgeFilterKernel.outside || $1 == 0 })
     }
 
-    @Test(arguments: [1, 2, 7])
+    @Test(arguments: [1, 2, 4, 7])
     func `answers at places equal the Swift reference, for even and odd numbers of filters`(count: Int) throws {
         let (width, height) = Self.size
         let pixels = (0..<width * height).map { UInt8(truncatingIfNeeded: $0 &* 7919) }
@@ -59,11 +67,13 @@ struct RidgeFilterKernelTests {
         let places = [(x: 0, y: 0), (x: 36, y: 22), (x: 0, y: 22), (x: 18, y: 11)]
         let filters = Self.filters(count, seed: 6)
         let reference = RidgeFilterReference.answers(image, places: places, filters: filters)
-        var portable = [Int32](repeating: 1, count: places.count * count)
         let indices = places.map { UInt32(($0.y + RidgeImage.margin) * image.stride + $0.x + RidgeImage.margin) }
-        dobush_ridge_probe_portable(image.padded, image.stride, indices, indices.count, filters, count, &portable)
         #expect(RidgeFilterKernel.answers(image, places: places, filters: filters) == reference)
-        #expect(portable == reference)
+        for path in Self.paths {
+            var answers = [Int32](repeating: 1, count: places.count * count)
+            dobush_ridge_probe(path, image.padded, image.stride, indices, indices.count, filters, count, &answers)
+            #expect(answers == reference)
+        }
         #expect(reference.count == places.count * count)
     }
 

@@ -15,13 +15,22 @@ struct DrilledLedger {
     ]
 
     let folder: TemporaryFolder
-    var path: String { "\(folder.path)/ledger" }
+    let path: String
 
-    init() { folder = TemporaryFolder() }
+    init() {
+        folder = TemporaryFolder()
+        path = "\(folder.path)/ledger"
+    }
+
+    /// A drill whose ledger lies elsewhere.
+    init(at path: String) {
+        folder = TemporaryFolder()
+        self.path = path
+    }
 
     /// A copy of another drill's ledger.
     init(copyOf other: DrilledLedger) throws {
-        folder = TemporaryFolder()
+        self.init()
         try FileManager.default.copyItem(atPath: other.path, toPath: path)
     }
 

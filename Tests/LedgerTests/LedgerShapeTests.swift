@@ -41,7 +41,7 @@ import Trust
         let sample = sample
         let extra = try submission(.genesis, changed("note", "x"))
         #expect(await isRefused { _ = try await writer.append([extra], definition: sample.definition) })
-        let witnesses = try submission(.genesis, changed("witnesses", ["keys": [], "quorum": 1]))
+        let witnesses = try submission(.genesis, changed("witnesses", ["quorum": 1]))
         #expect(await isRefused { _ = try await writer.append([witnesses], definition: sample.definition) })
         #expect(await writer.state.size == 0)
 

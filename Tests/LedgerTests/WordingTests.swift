@@ -24,7 +24,9 @@ import Wording
             .noFinalList, .noSnapshot(station), .protocolsMissing([station]), .resultMissing, .afterFinalList,
             .listChain, .listSums, .snapshotDiffers, .deltaDiffers, .unknownDelta,
             .otherStation(signer: "1202", station: station), .otherContest,
-            .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols,
+            .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
+            .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
+            .quorumTooEarly, .missingWitnesses,
         ] + bodies.map { .body(.keyRevoke, $0) } + RevocationReason.allCases.map { .revokedKey(id, $0) }
             + ElectionPhase.allCases.flatMap { [.notInPhase(.result, $0), .notTheNextPhase($0)] }
     }
@@ -46,7 +48,8 @@ import Wording
 
     @Test(arguments: [
         (LedgerError.refused(.listSums), FaultNature.unsound), (.idempotencyKeyTaken("k"), .conflict),
-        (.locked, .conflict), (.busy, .failed), (.quorumMissed(has: 2), .failed), (.doubt(.otherRoot), .unsound),
+        (.locked, .conflict), (.busy, .failed), (.quorumMissed(has: 2), .failed),
+        (.finalQuorumMissed(has: 1, needs: 3), .failed), (.doubt(.otherRoot), .unsound),
         (.absent, .missing),
         (.file(DurableFileError(path: "a", code: ENOSPC)), .failed), (.journal(.full), .failed),
         (.journal(.conflict), .failed), (.journal(.busy), .failed), (.journal(.lost), .failed),

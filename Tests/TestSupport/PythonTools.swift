@@ -3,7 +3,8 @@ import Foundation
 /// Other people's readers of what we write, in Python: `scripts/python` makes the environment, `DOBUSH_PYTHON` names its
 /// interpreter.
 package enum PythonTools {
-    private static let interpreter = ProcessInfo.processInfo.environment["DOBUSH_PYTHON"]
+    /// The interpreter, for programs that a test starts by itself.
+    package static let interpreter = ProcessInfo.processInfo.environment["DOBUSH_PYTHON"]
 
     /// Whether there is one; without it such tests are left out.
     package static var areThere: Bool { interpreter != nil }

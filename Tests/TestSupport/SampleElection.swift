@@ -57,7 +57,7 @@ package struct SampleElection: Sendable {
             "definition": ["sha256": .string(Hex.encode(SHA256.hash(bytes))), "size": .int(bytes.count)],
             "roots": roots.canonical, "certificates": .array(certificates.map(\.canonical)),
             "units": .array(definition.stations.map(\.id).sorted().map(\.canonical)),
-            "witnesses": ["keys": [], "quorum": 0], "predecessor": .null,
+            "witnesses": ["quorum": 0], "predecessor": .null,
         ]
     }
 

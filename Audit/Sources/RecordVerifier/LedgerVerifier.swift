@@ -1,63 +1,103 @@
 /// Verifies the ledger of an election from zero (RECORD.md, section 9).
 ///
-/// Reads the folder bundle by bundle and never holds more than one; nothing in the folder is trusted, and no bytes in
-/// it make the verifier stop short of a report.
+/// Reads the ledger some bundles at a time and never holds more; nothing in it is trusted, and no bytes in it make the
+/// verifier stop short of a report.
 public struct LedgerVerifier {
-    private let path: String
-    private let folder: LedgerFolder
-    private let findings = Findings()
-    private let expectedFingerprint: Digest?
+    /// So many batches lie between two notes of how far it got.
+    private static let batchesBetweenStates = 16
+
+    let request: VerificationRequest
+    let source: any LedgerSource
+    let findings = Findings()
+    let expectedFingerprint: Digest?
+    let stampAuthorities: [UInt8]?
+    private let second: [SecondSource]
+    /// How far the ledger was verified before; nil where nothing is remembered.
+    private let verified: VerifiedPart?
+    private let evidence: Evidence
     /// Those that can be compared: of this log, signed by it, not newer than the ledger.
     private var saved: [SavedCheckpoint]
-
-    private init(path: String, folder: LedgerFolder, expectedFingerprint: Digest?, saved: [SavedCheckpoint]) {
-        self.path = path
-        self.folder = folder
-        self.expectedFingerprint = expectedFingerprint
-        self.saved = saved
-    }
 
     /// Verifies the ledger in a folder.
     ///
     /// - Parameters:
     ///   - folder: the path of the folder that holds `checkpoint`.
-    ///   - rootsFingerprint: the fingerprint of the root keys that the observer was told, 64 hex digits; upper case
-    ///     and blanks do not matter.
-    ///   - savedCheckpoints: files with checkpoints that the observer kept from earlier visits or got from others; the
-    ///     ledger must continue each of them.
+    ///   - rootsFingerprint: the fingerprint of the root keys that the observer was told.
+    ///   - savedCheckpoints: files with checkpoints that the ledger must continue.
+    ///   - stampAuthorities: a file with certificates in PEM of time-stamping authorities that the observer trusts.
     /// - Returns: the report, whatever the checks found.
-    /// - Throws: `VerifierProblem` when there is no ledger, or the fingerprint or a saved checkpoint is none.
+    /// - Throws: `VerifierProblem`, as `verify(_:)` does.
     public static func verify(
-        folder: String, rootsFingerprint: String? = nil, savedCheckpoints: [String] = []
+        folder: String, rootsFingerprint: String? = nil, savedCheckpoints: [String] = [],
+        stampAuthorities: String? = nil
     ) throws(VerifierProblem) -> VerificationReport {
+        var request = VerificationRequest(place: folder)
+        request.rootsFingerprint = rootsFingerprint
+        request.saved = savedCheckpoints
+        request.stampAuthorities = stampAuthorities
+        return try verify(request)
+    }
+
+    /// Verifies a ledger.
+    ///
+    /// - Returns: the report, whatever the checks found.
+    /// - Throws: `VerifierProblem` when there is no ledger, or something else that the observer named is not what it
+    ///   should be.
+    public static func verify(_ request: VerificationRequest) throws(VerifierProblem) -> VerificationReport {
+        var verifier = try LedgerVerifier(request)
+        return verifier.run()
+    }
+
+    private init(_ request: VerificationRequest) throws(VerifierProblem) {
+        self.request = request
         var expected: Digest?
-        if let rootsFingerprint {
+        if let rootsFingerprint = request.rootsFingerprint {
             guard let digest = Digest(hex: rootsFingerprint.lowercased().filter { $0 != " " }) else {
                 throw .badFingerprint
             }
             expected = digest
         }
+        expectedFingerprint = expected
         var saved: [SavedCheckpoint] = []
-        for path in savedCheckpoints { saved.append(try SavedCheckpoint(path: path)) }
-        let files: LedgerFolder
+        for path in request.saved { saved.append(try SavedCheckpoint(path: path)) }
+        self.saved = saved
+        var authorities: [UInt8]?
+        if let file = request.stampAuthorities { authorities = try OwnFile.read(file, atMost: 1 << 20) }
+        stampAuthorities = authorities
+        var state: VerifiedPart?
+        if let file = request.state { state = try VerifiedPart(path: file) }
+        verified = state
+        evidence = Evidence(folder: request.evidence)
+        source = try Self.open(request.place, copy: request.copy)
+        var second: [SecondSource] = []
+        for (number, place) in request.second.enumerated() {
+            let source = try Self.open(place, copy: "\(request.copy)-second-\(number + 1)")
+            second.append(try SecondSource(place: place, source: source))
+        }
+        self.second = second
+    }
+
+    private static func open(_ place: String, copy: String) throws(VerifierProblem) -> any LedgerSource {
+        let source: any LedgerSource
         do {
-            files = try LedgerFolder(path: folder)
+            source =
+                LedgerMirror.isAddress(place)
+                ? try LedgerMirror(address: place, copy: copy) : try LedgerFolder(path: place)
         } catch {
-            throw .noLedger("'\(folder)' \(error.reason)")
+            throw .noLedger("'\(place)' \(error.reason)")
         }
-        let names = (try? files.names(in: ".")) ?? []
+        let names = (try? source.names(in: ".")) ?? []
         guard names.contains("checkpoint") || names.contains("tile") else {
-            throw .noLedger("'\(folder)' holds neither 'checkpoint' nor 'tile'")
+            throw .noLedger("'\(place)' holds neither 'checkpoint' nor 'tile'")
         }
-        var verifier = LedgerVerifier(path: folder, folder: files, expectedFingerprint: expected, saved: saved)
-        return verifier.run()
+        return source
     }
 
     private mutating func run() -> VerificationReport {
-        var audit = ElectionAudit(folder: folder, findings: findings, expectedFingerprint: expectedFingerprint)
+        var audit = ElectionAudit(folder: source, findings: findings, expectedFingerprint: expectedFingerprint)
         let checkpoint: Checkpoint
         do {
-            checkpoint = try Checkpoint(folder.read("checkpoint", atMost: Checkpoint.byteLimit))
+            checkpoint = try Checkpoint(source.read("checkpoint", atMost: Checkpoint.byteLimit))
         } catch {
             let reason = (error as? FileProblem)?.reason ?? (error as? FormProblem)?.reason
             findings.fail(.checkpoint, Place(path: "checkpoint"), reason ?? "cannot be read")
@@ -65,13 +105,16 @@ public struct LedgerVerifier {
             return report(nil, audit)
         }
         let log = verifyNewest(checkpoint)
-        let older = PublishedCheckpoints(folder, newest: checkpoint, log: log, findings: findings)
+        let older = PublishedCheckpoints(source, newest: checkpoint, log: log, findings: findings)
+        saved += second.filter { $0.checkpoint.size <= checkpoint.size }.map(\.saved)
         saved.removeAll { one in
             guard let problem = one.problem(newest: checkpoint, log: log) else { return false }
             findings.fail(.checkpoint, Place(path: one.path), problem)
             return true
         }
+        for one in second where one.checkpoint.size > checkpoint.size { compare(one, checkpoint, log) }
         walk(checkpoint, older, log, &audit)
+        checkTimeStamp(older, audit)
         audit.finish()
         return report(checkpoint, audit)
     }
@@ -79,7 +122,7 @@ public struct LedgerVerifier {
     private func verifyNewest(_ checkpoint: Checkpoint) -> LogIdentity? {
         let place = Place(path: "checkpoint")
         do {
-            let log = try LogIdentity(folder: folder, size: checkpoint.size)
+            let log = try LogIdentity(folder: source, size: checkpoint.size)
             if !checkpoint.origin.utf8.elementsEqual(log.origin.utf8) {
                 findings.fail(.checkpoint, place, "the origin is not '\(log.origin)'")
             }
@@ -95,35 +138,68 @@ public struct LedgerVerifier {
         }
     }
 
+    /// Compares with another source that has more entries.
+    private func compare(_ other: SecondSource, _ checkpoint: Checkpoint, _ log: LogIdentity?) {
+        let place = Place(path: other.saved.path)
+        if let problem = other.saved.problem(of: log, like: checkpoint) {
+            return findings.fail(.checkpoint, place, problem)
+        }
+        switch other.answer(to: checkpoint) {
+        case .same: break
+        case .unclear(let reason): findings.fail(.checkpoint, place, reason)
+        case .contradiction: findings.fail(.checkpoint, place, contradiction(checkpoint, other.checkpoint))
+        }
+    }
+
+    /// What is said of two notes of the log that contradict each other; both are written down.
+    private func contradiction(_ checkpoints: Checkpoint...) -> String {
+        let files = evidence.keep(checkpoints).map { "'\($0)'" }.joined(separator: " and ")
+        return SavedCheckpoint.contradiction + (files.isEmpty ? "" : ". The signed notes are kept: \(files)")
+    }
+
     /// Reads all entries, in order, and the tiles along with them.
     private func walk(
         _ checkpoint: Checkpoint, _ older: PublishedCheckpoints, _ log: LogIdentity?, _ audit: inout ElectionAudit
     ) {
         var tree = CompactRange()
-        let tiles = TileAuditor(folder: folder, findings: findings)
+        let tiles = TileAuditor(folder: source, findings: findings)
         var last: EntryBundle?
-        checkRoot(tree, older, log, audit)
-        while tree.size < checkpoint.size {
-            guard let bundle = bundle(from: tree.size, width: min(TilePath.width, checkpoint.size - tree.size)) else {
-                break
+        let known = log.flatMap { log in verified.flatMap { $0.origin == log.origin ? $0 : nil } }
+        audit.areSignaturesChecked = known == nil
+        checkRoot(tree, checkpoint, older, log, audit)
+        var reading: EntryReading? = EntryReading(
+            from: 0, size: checkpoint.size, source: source, keys: known == nil ? audit.keys : nil)
+        var batches = 0
+        reading: while tree.size < checkpoint.size, let current = reading {
+            let items = current.items()
+            let next = current.first + EntryReading.batch * TilePath.width
+            reading =
+                next < checkpoint.size
+                ? EntryReading(
+                    from: next, size: checkpoint.size, source: source,
+                    keys: next < known?.size ?? 0 ? nil : audit.keys) : nil
+            for item in items {
+                guard let (bundle, entries) = take(item, from: tree.size, of: checkpoint.size) else { break reading }
+                for (index, entry) in entries.enumerated() {
+                    tree.append(entry.leaf)
+                    audit.take(
+                        entry,
+                        at: Place(
+                            path: bundle.path, entry: bundle.firstEntry + index,
+                            offset: bundle.ranges[index].lowerBound))
+                    checkRoot(tree, checkpoint, older, log, audit)
+                    if let known, tree.size == known.size { checkVerified(known, tree, &audit) }
+                }
+                if let problem = bundle.problem {
+                    findings.fail(.tiles, Place(path: bundle.path, offset: problem.offset), problem.reason)
+                    break reading
+                }
+                tiles.take(entries.map(\.leaf), of: bundle)
+                last = bundle
             }
-            var leaves: [Digest] = []
-            for (index, range) in bundle.ranges.enumerated() {
-                let entry = Array(bundle.bytes[range])
-                let leaf = Digest.ofLeaf(entry)
-                leaves.append(leaf)
-                tree.append(leaf)
-                audit.take(
-                    entry, leaf: leaf,
-                    at: Place(path: bundle.path, entry: bundle.firstEntry + index, offset: range.lowerBound))
-                checkRoot(tree, older, log, audit)
-            }
-            if let problem = bundle.problem {
-                findings.fail(.tiles, Place(path: bundle.path, offset: problem.offset), problem.reason)
-                break
-            }
-            tiles.take(leaves, of: bundle)
-            last = bundle
+            batches += 1
+            if batches.isMultiple(of: Self.batchesBetweenStates) { remember(tree, log) }
+            request.progress?(tree.size, checkpoint.size)
         }
         guard tree.size == checkpoint.size else {
             findings.block(
@@ -134,45 +210,73 @@ public struct LedgerVerifier {
         if let log, !isValid(log, audit) {
             findings.fail(.checkpoint, Place(path: "checkpoint"), "the log's certificate is not valid at that time")
         }
+        audit.checkWitnesses(checkpoint.note, Place(path: "checkpoint"))
         settle(tiles.mismatches, isRootRight: tree.root == checkpoint.root)
+        remember(tree, log)
     }
 
-    private func bundle(from first: Int, width: Int) -> EntryBundle? {
+    /// The entries of the next bundle, or nil when it cannot be read, which is noted.
+    private func take(
+        _ item: EntryReading.Item, from first: Int, of size: Int
+    ) -> (EntryBundle, [PreparedEntry])? {
+        let width = min(TilePath.width, size - first)
         let tile = TilePath(entries: first / TilePath.width)
-        let path = tile.path(width: width)
-        let bundle: EntryBundle
-        do {
-            let bytes = try folder.read(path, atMost: EntryBundle.byteLimit)
-            bundle = EntryBundle(firstEntry: first, path: path, bytes: bytes, count: width)
-        } catch {
-            findings.fail(.tiles, Place(path: path), error.reason)
+        let (bundle, entries): (EntryBundle, [PreparedEntry])
+        switch item {
+        case .success(let read): (bundle, entries) = read
+        case .failure(let problem):
+            findings.fail(.tiles, Place(path: tile.path(width: width)), problem.reason)
             return nil
         }
-        for older in findings.olderWidths(of: tile, below: width, in: folder) where older <= bundle.ranges.count {
+        for older in findings.olderWidths(of: tile, below: width, in: source) where older <= bundle.ranges.count {
             let place = Place(path: tile.path(width: older))
             let expected = bundle.bytes[..<bundle.ranges[older - 1].upperBound]
             do {
-                let bytes = try folder.read(tile.path(width: older), atMost: EntryBundle.byteLimit)
+                let bytes = try source.read(tile.path(width: older), atMost: EntryBundle.byteLimit)
                 guard !bytes.elementsEqual(expected) else { continue }
                 let same = zip(bytes, expected).prefix { $0 == $1 }.count
                 findings.fail(
-                    .tiles, Place(path: place.path, offset: same), "differs here from the entries of '\(path)'")
+                    .tiles, Place(path: place.path, offset: same),
+                    "differs here from the entries of '\(bundle.path)'")
             } catch {
                 findings.fail(.tiles, place, error.reason)
             }
         }
-        return bundle
+        return (bundle, entries)
+    }
+
+    /// From here on signatures are checked again; what was verified before must be what lies here.
+    private func checkVerified(_ known: VerifiedPart, _ tree: CompactRange, _ audit: inout ElectionAudit) {
+        audit.areSignaturesChecked = true
+        guard known.root != tree.root else { return }
+        findings.fail(
+            .checkpoint, Place(path: request.state),
+            "the first \(known.size) entries are not those that you verified before; run again without this file")
+        findings.block([.signatures], "other entries were verified before")
+    }
+
+    /// Notes how far the ledger is verified, as long as nothing was found.
+    private func remember(_ tree: CompactRange, _ log: LogIdentity?) {
+        guard let state = request.state, let log, tree.size > verified?.size ?? 0,
+            CheckName.allCases.allSatisfy({ findings.state($0).verdict == .pass })
+        else { return }
+        VerifiedPart(origin: log.origin, size: tree.size, root: tree.root).write(to: state)
     }
 
     /// Compares the tree with the checkpoints of its size, saved ones and those that were published before the newest.
     private func checkRoot(
-        _ tree: CompactRange, _ older: PublishedCheckpoints, _ log: LogIdentity?, _ audit: ElectionAudit
+        _ tree: CompactRange, _ newest: Checkpoint, _ older: PublishedCheckpoints, _ log: LogIdentity?,
+        _ audit: ElectionAudit
     ) {
         for one in saved where one.checkpoint.size == tree.size && one.checkpoint.root != tree.root {
-            findings.fail(.checkpoint, Place(path: one.path), SavedCheckpoint.contradiction)
+            findings.fail(.checkpoint, Place(path: one.path), contradiction(newest, one.checkpoint))
         }
         guard let root = older.roots[tree.size] else { return }
-        let place = Place(path: "\(PublishedCheckpoints.folderName)/\(tree.size)")
+        let name = "\(PublishedCheckpoints.folderName)/\(tree.size)"
+        let place = Place(path: name)
+        if let bytes = try? source.read(name, atMost: Checkpoint.byteLimit), let older = try? Checkpoint(bytes) {
+            audit.checkWitnesses(older.note, place)
+        }
         if root != tree.root {
             findings.fail(.tiles, place, "the first \(tree.size) entries do not have the root of this checkpoint")
         }
@@ -183,41 +287,5 @@ public struct LedgerVerifier {
 
     private func isValid(_ log: LogIdentity, _ audit: ElectionAudit) -> Bool {
         audit.lastTime.map(log.certificate.isValid) ?? true
-    }
-
-    /// Says which file is wrong: the root decides between a tile and the entries.
-    private func settle(_ mismatches: [TileMismatch], isRootRight: Bool) {
-        for mismatch in mismatches {
-            if !isRootRight, let entry = mismatch.entry {
-                findings.fail(.tiles, entry, "the entry does not have the hash that '\(mismatch.path)' gives")
-            } else {
-                findings.fail(
-                    .tiles, Place(path: mismatch.path, offset: mismatch.offset),
-                    "the hash here is not the one that the entries give")
-            }
-        }
-        if !isRootRight {
-            findings.fail(.tiles, Place(path: "checkpoint"), "the entries do not have the root of the checkpoint")
-        }
-    }
-
-    private func report(_ checkpoint: Checkpoint?, _ audit: ElectionAudit) -> VerificationReport {
-        let definition = audit.definition
-        let contests = (definition?.contests ?? []).compactMap { contest -> ContestOutcome? in
-            guard let tally = audit.tallies[contest.id], let definition else { return nil }
-            return ContestOutcome(
-                id: contest.id, title: contest.title.english,
-                options: zip(contest.options, tally.votes).map {
-                    ContestOutcome.Votes(id: $0.0.id, name: $0.0.name.english, votes: $0.1)
-                },
-                outcome: tally.outcome(definition), stationsCounted: tally.newest.count,
-                stations: definition.stations(of: contest).count, isPublished: tally.published != nil)
-        }
-        return VerificationReport(
-            folder: path, checks: findings.states, election: audit.election, kind: audit.genesis?.kind,
-            phase: audit.genesis == nil ? nil : audit.phase, size: checkpoint?.size, root: checkpoint?.root,
-            fingerprint: audit.genesis?.roots.fingerprint, isFingerprintGiven: expectedFingerprint != nil,
-            entriesRead: audit.count, stations: audit.genesis?.units.count ?? 0,
-            protocols: audit.tallies.values.map(\.newest.count).reduce(0, +), contests: contests)
     }
 }

@@ -94,7 +94,9 @@ struct Forgery: Sendable, CustomTestStringConvertible {
             $0.set(0, "body/roots/keys", .array([1, 0, 2].compactMap { keys.at("\($0)") }))
         },
         .init("a threshold of zero", .checkpoint, .genesis) { $0.set(0, "body/roots/threshold", 0) },
-        .init("witnesses", .checkpoint, .genesis) { $0.set(0, "body/witnesses/quorum", 1) },
+        .init("a quorum of nobody", .genesis) { $0.set(0, "body/witnesses/quorum", 1) },
+        .init("a negative quorum", .checkpoint, .genesis) { $0.set(0, "body/witnesses/quorum", -1) },
+        .init("keys beside the quorum", .checkpoint, .genesis) { $0.set(0, "body/witnesses/keys", .array([])) },
         .init("a predecessor", .checkpoint, .genesis) { $0.set(0, "body/predecessor", "x") },
     ]
 

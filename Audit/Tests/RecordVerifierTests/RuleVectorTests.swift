@@ -150,15 +150,15 @@ import Testing
         let vectors = try Vectors.read("histories.json", as: Histories.self)
         #expect(vectors.cases.count > 100)
         let folder = try LedgerFolder(path: Vectors.folder + "/" + vectors.ledger)
-        let bytes = try folder.read("tile/entries/000.p/31", atMost: EntryBundle.byteLimit)
-        let base = EntryBundle(firstEntry: 0, path: "", bytes: bytes, count: 31)
+        let bytes = try folder.read("tile/entries/000.p/33", atMost: EntryBundle.byteLimit)
+        let base = EntryBundle(firstEntry: 0, path: "", bytes: bytes, count: 33)
         for item in vectors.cases {
             let findings = Findings()
             var audit = ElectionAudit(folder: folder, findings: findings, expectedFingerprint: nil)
             let entries =
                 base.ranges.prefix(item.prefix).map { Array(base.bytes[$0]) } + item.entries.map { Array($0.utf8) }
             for (number, entry) in entries.enumerated() {
-                audit.take(entry, leaf: .ofLeaf(entry), at: Place(path: "", entry: number, offset: 0))
+                audit.take(PreparedEntry(entry, keys: nil), at: Place(path: "", entry: number, offset: 0))
             }
             let failed = CheckName.allCases.filter { findings.state($0).verdict != .pass }
             #expect(failed.map(\.rawValue) == item.fails, "\(item.name): \(failed.map { findings.state($0) })")

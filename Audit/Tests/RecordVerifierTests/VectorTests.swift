@@ -106,7 +106,7 @@ import Testing
         #expect(bundle.ranges.count == vectors.good.count)
         for (range, item) in zip(bundle.ranges, vectors.good) {
             let raw = Array(bytes[range])
-            let entry = try LedgerEntry(CanonicalParser.parse(raw))
+            let entry = try LedgerEntry(raw)
             let key = try #require(SigningKey(Hex.bytes(item.public.utf8) ?? []))
             #expect(entry.seq == item.seq)
             #expect(Digest.of(raw).hex == item.sha256)
@@ -119,8 +119,7 @@ import Testing
 
     @Test func entriesOfAnotherFormAreRefused() throws {
         for item in try Vectors.read("entries.json", as: Entries.self).bad {
-            let value = try CanonicalParser.parse(Array(item.entry.utf8))
-            #expect(throws: FormProblem.self, "\(item.name)") { try LedgerEntry(value) }
+            #expect(throws: EntryProblem.self, "\(item.name)") { try LedgerEntry(Array(item.entry.utf8)) }
         }
     }
 

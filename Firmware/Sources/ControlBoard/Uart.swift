@@ -15,9 +15,11 @@ struct Uart {
         Register(base + 0x8).value = interrupts ? 0b1011 : 0b0011
     }
 
-    /// Sends a byte as soon as the one before it is out.
-    func send(_ byte: UInt8) {
-        while state.value & 1 != 0 {}
-        data.value = UInt32(byte)
+    /// Sends bytes, each as soon as the one before it is out.
+    func send(_ bytes: Span<UInt8>) {
+        for index in bytes.indices {
+            while state.value & 1 != 0 {}
+            data.value = UInt32(bytes[index])
+        }
     }
 }

@@ -21,10 +21,11 @@ struct ElectionBeginning {
         guard bundle.election == definition.election else { throw TrustError.otherElection(bundle.election) }
         guard bundle.kind == definition.kind else { throw TrustError.otherKind(bundle.kind) }
         try BundlePublishing.check(bundle, under: RootsFile(kind: definition.kind, roots: try folder.setup().roots))
-        guard bundle.statements.count == ElectionFounding.holders.count else {
+        let witnesses = try folder.witnesses()
+        guard bundle.statements.count == ElectionFounding.holders.count + witnesses.witnesses.count else {
             throw Complaint(.unsound, ElectionWords.otherCertificates)
         }
-        return try ElectionFounding.holders.map { holder in
+        let own = try ElectionFounding.holders.map { holder in
             let keys = try folder.keys(of: holder.subject.rawValue, passphrase: passphrase)
             let made = bundle.certificates.first {
                 KeyHolder($0) == holder && $0.signKey == keys.signing.verifyingKey
@@ -33,6 +34,14 @@ struct ElectionBeginning {
             guard let made else { throw Complaint(.unsound, ElectionWords.otherCertificates) }
             return made
         }
+        return try own
+            + witnesses.witnesses.map { key, _ in
+                let certified = bundle.certificates.first {
+                    $0.role == .witness && $0.subject == key.name && $0.signKey == key.key
+                }
+                guard let certified else { throw Complaint(.unsound, ElectionWords.otherCertificates) }
+                return certified
+            }
     }
 
     /// Begins the ledger, or finishes what was interrupted.
@@ -51,7 +60,8 @@ struct ElectionBeginning {
         // Before genesis: afterwards every command relies on them.
         for certificate in certificates { try folder.save(certificate) }
         let genesis = GenesisStatement(
-            definition: folder.definition, roots: try folder.setup().roots, certificates: certificates)
+            definition: folder.definition, roots: try folder.setup().roots, certificates: certificates,
+            quorum: try folder.witnesses().quorum)
         try await genesis.append(
             to: ledger, key: try folder.keys(of: Role.commission.rawValue, passphrase: passphrase).signing)
         return true

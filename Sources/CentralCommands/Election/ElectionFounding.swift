@@ -19,6 +19,7 @@ struct ElectionFounding {
 
     let definition: ElectionDefinition
     let roots: Roots
+    var witnesses = ElectionWitnesses.none
     /// What a guess at the passphrase costs.
     var cost = PasswordHash.Cost.daily
     let random = SystemRandom()
@@ -62,6 +63,10 @@ struct ElectionFounding {
             let request = KeyRequest(keys, of: holder, in: definition)
             certificates.append(RoleCertificate(for: request, in: definition, now: clock.now()))
         }
+        for (key, _) in witnesses.witnesses {
+            certificates.append(RoleCertificate(of: key, in: definition, now: clock.now()))
+        }
+        if witnesses.quorum > 0 { try DurableFile.create(folder.witnessesFile, witnesses.bytes) }
         guard !signers.isEmpty else {
             try layBefore(policy, certificates, in: folder)
             return policy
@@ -70,7 +75,8 @@ struct ElectionFounding {
             for root in signers.prefix(policy.threshold) { certificates[index].endorse(with: root) }
             try folder.save(certificates[index])
         }
-        let genesis = GenesisStatement(definition: definition, roots: policy, certificates: certificates)
+        let genesis = GenesisStatement(
+            definition: definition, roots: policy, certificates: certificates, quorum: witnesses.quorum)
         try await genesis.append(
             to: try await folder.ledger(passphrase: passphrase),
             key: try folder.keys(of: Role.commission.rawValue, passphrase: passphrase).signing)

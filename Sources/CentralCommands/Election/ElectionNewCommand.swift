@@ -22,6 +22,9 @@ struct ElectionNewCommand: AsyncParsableCommand {
     @Option(help: .words(ElectionWords.rootsHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
     var roots: String?
 
+    @Option(help: .words(ElectionWords.witnessesHelp, value: ValueName.file), completion: .file())
+    var witnesses: String?
+
     @Option(help: .words(ElectionWords.ownRootsHelp, value: ValueName.number))
     var ownRoots: Int?
 
@@ -52,6 +55,10 @@ struct ElectionNewCommand: AsyncParsableCommand {
             throw Complaint(.misuse, ElectionWords.calendarPast(votingDay: read.calendar.votingDay))
         }
         let source = try source(for: read.kind)
+        let named = try witnesses.map(ElectionWitnesses.read) ?? .none
+        guard named.quorum > 0 || read.kind != .production else {
+            throw Complaint(.misuse, ElectionWords.witnessesNeeded)
+        }
         guard access(options.folder, F_OK) != 0 else {
             throw Complaint(.conflict, ElectionWords.folderTaken(options.folder))
         }
@@ -60,7 +67,7 @@ struct ElectionNewCommand: AsyncParsableCommand {
                 [ElectionWords.definitionSound(read.election)]
             }
         }
-        let policy = try await ElectionFounding(definition: read, roots: source).found(
+        let policy = try await ElectionFounding(definition: read, roots: source, witnesses: named).found(
             in: options.folder, database: options.database, passphrase: try options.freshPassphrase())
         give(try CommissionFolder(path: options.folder), policy)
     }

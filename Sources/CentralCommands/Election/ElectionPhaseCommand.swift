@@ -27,7 +27,11 @@ struct ElectionPhaseCommand: AsyncParsableCommand {
         let ledger = try await folder.ledger(passphrase: passphrase)
         var current = await ledger.state.phase
         guard current < phase else { throw Complaint(.conflict, ElectionWords.phaseReached(current)) }
-        guard phase < .certified else { throw Complaint(.failed, ElectionWords.cannotCertify) }
+        // The stamp is over a checkpoint that covers the certification and nothing that follows it.
+        let hasQuorum = await ledger.state.threshold > 0
+        guard phase < .appeals || !hasQuorum || folder.has(folder.timeStampFile) else {
+            throw Complaint(.missing, ElectionWords.noTimeStamp(file: folder.timeStampFile))
+        }
         let key = try await folder.commissionKey(for: ledger, passphrase: passphrase)
         var entered: [ElectionPhase] = []
         var steps: [Submission] = []

@@ -8,6 +8,8 @@ struct GenesisStatement {
     let definition: ElectionDefinition
     let roots: RootPolicy
     let certificates: [RoleCertificate]
+    /// How many of the witnesses among them must cosign what is final.
+    let quorum: Int
 
     /// The body (`Audit/RECORD.md`, section 5).
     var body: CanonicalValue {
@@ -18,7 +20,7 @@ struct GenesisStatement {
             "definition": ["sha256": .string(Hex.encode(SHA256.hash(bytes))), "size": .int(bytes.count)],
             "roots": roots.canonical, "certificates": .array(certificates.map(\.canonical)),
             "units": .array(definition.stations.map(\.id).sorted().map(\.canonical)),
-            "witnesses": ["keys": [], "quorum": 0], "predecessor": .null,
+            "witnesses": ["quorum": .int(quorum)], "predecessor": .null,
         ]
     }
 

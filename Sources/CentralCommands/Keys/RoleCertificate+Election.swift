@@ -6,10 +6,25 @@ extension RoleCertificate {
     /// An unsigned certificate of what a request asks for, valid from two days before voting (or now) to sixty days after
     /// the results.
     init(for request: KeyRequest, in definition: ElectionDefinition, now: Timestamp) {
+        self.init(
+            role: request.role, subject: request.subject, signKey: request.signKey, sealKey: request.sealKey,
+            in: definition, now: now)
+    }
+
+    /// An unsigned certificate of a witness' key, for the same time; a witness has nothing to open.
+    init(of witness: NoteKey, in definition: ElectionDefinition, now: Timestamp) {
+        self.init(
+            role: .witness, subject: witness.name, signKey: witness.key, sealKey: nil, in: definition, now: now)
+    }
+
+    private init(
+        role: Role, subject: String, signKey: VerifyingKey, sealKey: SealingKey?, in definition: ElectionDefinition,
+        now: Timestamp
+    ) {
         let calendar = definition.calendar
         self.init(
-            election: definition.election, kind: definition.kind, role: request.role, subject: request.subject,
-            signKey: request.signKey, sealKey: request.sealKey,
+            election: definition.election, kind: definition.kind, role: role, subject: subject, signKey: signKey,
+            sealKey: sealKey,
             notBefore: min(now.rounded(downToSeconds: 1), calendar.votingDay.adding(days: -2).start),
             notAfter: calendar.results.adding(days: 60).start)
     }

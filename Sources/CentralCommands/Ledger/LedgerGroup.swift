@@ -7,6 +7,8 @@ struct LedgerGroup: AsyncParsableCommand {
             "ledger", LedgerWords.group, discussion: LedgerWords.groupDiscussion,
             subcommands: [
                 LedgerListCommand.self, LedgerAppendCommand.self, LedgerProveCommand.self, LedgerScrubCommand.self,
+                LedgerServeCommand.self, LedgerStatusCommand.self, LedgerWatchCommand.self, LedgerCosignCommand.self,
+                LedgerStampCommand.self,
             ])
     }
 }

@@ -36,6 +36,14 @@ extension ElectionWords {
             """
         case .definitionHelp: "The election's definition: an election file, or JSON."
         case .rootsHelp: "The roots that were gathered at the ceremony: roots.json of dobush-trustee root gather."
+        case .witnessesHelp:
+            "The witnesses and their quorum, one witness a line with key and address (C2SP tlog-policy); a real election needs it."
+        case .witnessesNeeded:
+            "A real election needs witnesses who cosign its result: name them in a file with --witnesses (Docs/formats/witnesses.md)."
+        case .witnessesUnequal:
+            "The file must name witnesses, no log, and one group of all of them, of which more than half are the quorum."
+        case .witnessName(let name):
+            "The witness \(name) needs a name of lower-case letters, digits and - _ . only, at most 64 of them."
         case .ownRootsHelp: "Training only: how many root keys are made and kept in the folder (default: 3)."
         case .thresholdHelp: "Training only: how many of them a certificate needs (default: 2)."
         case .newDryRunHelp: "Check the definition and stop; nothing is written."
@@ -108,8 +116,8 @@ extension ElectionWords {
         case .phaseHelp: "The phase to enter."
         case .phaseDryRunHelp: "Say which phases would be entered and stop."
         case .phaseReached(let phase): "The election is in the phase \(phase.rawValue) already."
-        case .cannotCertify:
-            "A result is certified only with witnesses' signatures and a time-stamp, which this version cannot gather."
+        case .noTimeStamp(let file):
+            "Before appeals the certified result needs the stamp of a time-stamping authority: \(file) is missing."
         case .phaseQuestion(let phases):
             "The election cannot go back afterwards. Enter \(Self.phases(phases, in: .en))?"
         case .entered(let phases): "Entered: \(Self.phases(phases, in: .en))."

@@ -37,6 +37,14 @@ extension ElectionWords {
             """
         case .definitionHelp: "Шайлоонун сыпаттамасы: шайлоо файлы же JSON."
         case .rootsHelp: "Жол-жободо чогултулган түпкү ачкычтар: dobush-trustee root gather жазган roots.json."
+        case .witnessesHelp:
+            "Күбөлөр жана алардын кворуму: ар бир күбөгө бир сап, ачкычы жана дареги менен (C2SP tlog-policy); чыныгы шайлоого керек."
+        case .witnessesNeeded:
+            "Чыныгы шайлоого жыйынтыкка кол коюучу күбөлөр керек: алардын файлын --witnesses менен көрсөтүңүз (Docs/formats/witnesses.md)."
+        case .witnessesUnequal:
+            "Файлда журнал эмес, күбөлөр гана жана алардын баарынан турган бир топ болушу керек, кворум жарымынан көп."
+        case .witnessName(let name):
+            "Күбөнүн \(name) аты латындын кичине тамгаларынан, сандардан жана - _ . белгилеринен турат, 64 белгиден ашпайт."
         case .ownRootsHelp: "Машыгуу үчүн гана: папкада сакталуучу канча түпкү ачкыч түзүлөт (айтылбаса: 3)."
         case .thresholdHelp: "Машыгуу үчүн гана: ачкычты күбөлөндүрүүгө алардын канчасы керек (айтылбаса: 2)."
         case .newDryRunHelp: "Сыпаттаманы текшерип токтоо; эч нерсе жазылбайт."
@@ -112,9 +120,8 @@ extension ElectionWords {
         case .phaseHelp: "Өтө турган баскыч."
         case .phaseDryRunHelp: "Кайсы баскычтарга өтүлөрүн айтып токтоо."
         case .phaseReached(let phase): "Шайлоо мурун эле \(Term.phase(phase).kyrgyz) баскычында."
-        case .cannotCertify:
-            "Жыйынтык күбөлөрдүн кол тамгалары жана убакыт белгиси менен гана бекитилет, бул версия аларды "
-                + "чогулта албайт."
+        case .noTimeStamp(let file):
+            "Даттануу баскычына чейин бекитилген жыйынтыкка ишенимдүү убакыттын белгиси керек: \(file) файлы жок."
         case .phaseQuestion(let phases):
             "Андан кийин артка кайтууга болбойт. Өтөбүзбү: \(Self.phases(phases, in: .ky))?"
         case .entered(let phases): "Өтүлдү: \(Self.phases(phases, in: .ky))."

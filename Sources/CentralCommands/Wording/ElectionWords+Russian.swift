@@ -37,6 +37,14 @@ extension ElectionWords {
             """
         case .definitionHelp: "Описание выборов: файл выборов или JSON."
         case .rootsHelp: "Корневые ключи, собранные на церемонии: roots.json команды dobush-trustee root gather."
+        case .witnessesHelp:
+            "Свидетели и их кворум: по строке на свидетеля, с ключом и адресом (C2SP tlog-policy); настоящим выборам нужен."
+        case .witnessesNeeded:
+            "Настоящим выборам нужны свидетели, которые подписывают итог: укажите файл с ними через --witnesses (Docs/formats/witnesses.md)."
+        case .witnessesUnequal:
+            "В файле должны быть свидетели, без журнала, и одна группа из них всех, где кворум больше половины."
+        case .witnessName(let name):
+            "Имя свидетеля \(name) должно состоять из строчных латинских букв, цифр и знаков - _ . и быть не длиннее 64 знаков."
         case .ownRootsHelp: "Только для учёбы: сколько корневых ключей создать и хранить в папке (если не указано: 3)."
         case .thresholdHelp: "Только для учёбы: сколько из них нужно, чтобы заверить ключ (если не указано: 2)."
         case .newDryRunHelp: "Проверить описание и остановиться; ничего не записывать."
@@ -109,8 +117,8 @@ extension ElectionWords {
         case .phaseHelp: "Этап, к которому перейти."
         case .phaseDryRunHelp: "Назвать этапы, которые были бы пройдены, и остановиться."
         case .phaseReached(let phase): "Выборы уже на этапе \(Term.phase(phase).russian)."
-        case .cannotCertify:
-            "Результат утверждается только с подписями свидетелей и меткой времени, а эта версия их собирать не умеет."
+        case .noTimeStamp(let file):
+            "До этапа обжалования утверждённому итогу нужна метка доверенного времени: нет файла \(file)."
         case .phaseQuestion(let phases): "Вернуться назад будет нельзя. Перейти: \(Self.phases(phases, in: .ru))?"
         case .entered(let phases): "Переход выполнен: \(Self.phases(phases, in: .ru))."
         case .wouldEnter(let phases): "Переход был бы таким: \(Self.phases(phases, in: .ru))."

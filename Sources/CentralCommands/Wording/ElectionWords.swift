@@ -16,6 +16,10 @@ enum ElectionWords: Worded {
     case newDiscussion
     case definitionHelp
     case rootsHelp
+    case witnessesHelp
+    case witnessesNeeded
+    case witnessesUnequal
+    case witnessName(String)
     case ownRootsHelp
     case thresholdHelp
     case newDryRunHelp
@@ -64,7 +68,7 @@ enum ElectionWords: Worded {
     case phaseHelp
     case phaseDryRunHelp
     case phaseReached(ElectionPhase)
-    case cannotCertify
+    case noTimeStamp(file: String)
     case phaseQuestion([ElectionPhase])
     case entered([ElectionPhase])
     case wouldEnter([ElectionPhase])

@@ -37,6 +37,9 @@ extension Term {
             case .snapshotDelta: "тизмени түзөтүү"
             case .stationProtocol: "участоктун протоколу"
             case .result: "жыйынтык"
+            case .decision: "чечим"
+            case .audit: "аудиттин отчету"
+            case .quorumMissed: "кворум жок"
             }
         case .purpose(let purpose):
             switch purpose {

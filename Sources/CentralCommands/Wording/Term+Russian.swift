@@ -37,6 +37,9 @@ extension Term {
             case .snapshotDelta: "поправка списка"
             case .stationProtocol: "протокол участка"
             case .result: "итог"
+            case .decision: "решение"
+            case .audit: "отчёт об аудите"
+            case .quorumMissed: "кворума нет"
             }
         case .purpose(let purpose):
             switch purpose {

@@ -7,7 +7,7 @@ extension [UInt8] {
     }
 
     /// Adds an integer, least significant byte first.
-    mutating func append(littleEndian value: UInt32) {
+    package mutating func append(littleEndian value: UInt32) {
         for shift in stride(from: 0, to: 32, by: 8) { append(UInt8(truncatingIfNeeded: value >> UInt32(shift))) }
     }
 }

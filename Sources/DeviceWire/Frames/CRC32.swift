@@ -1,5 +1,5 @@
 /// The checksum of a frame: CRC-32 as in Ethernet and zlib (ISO/IEC 13239; reflected polynomial 0xEDB88320).
-struct CRC32 {
+package enum CRC32 {
     /// What four bits at the register's end do to it.
     private static var steps: InlineArray<16, UInt32> {
         [
@@ -9,7 +9,7 @@ struct CRC32 {
     }
 
     /// The checksum of some bytes; a small table, so that it stays in flash.
-    static func checksum(_ bytes: Span<UInt8>) -> UInt32 {
+    package static func checksum(_ bytes: Span<UInt8>) -> UInt32 {
         let steps = steps
         var register = UInt32.max
         for index in bytes.indices {

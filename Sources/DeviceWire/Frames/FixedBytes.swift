@@ -1,3 +1,5 @@
+import Sodium
+
 /// Up to `capacity` bytes in place: nothing on the heap, so that a running session needs no memory but its own.
 package struct FixedBytes<let capacity: Int>: ~Copyable {
     private var storage = InlineArray<capacity, UInt8>(repeating: 0)
@@ -48,14 +50,13 @@ package struct FixedBytes<let capacity: Int>: ~Copyable {
     }
 
     /// Drops all bytes and overwrites them.
-    package mutating func removeAll() {
-        for index in 0..<count { storage[index] = 0 }
-        count = 0
-    }
+    package mutating func removeAll() { removeLast(count) }
 
-    /// Drops the last bytes.
+    /// Drops the last bytes and overwrites them.
     package mutating func removeLast(_ dropped: Int) {
         precondition(dropped <= count, "no more than there are")
+        var span = storage.mutableSpan
+        span.wipe(count - dropped..<count)
         count -= dropped
     }
 

@@ -1,10 +1,10 @@
-/// The account of blank ballot sheets since the unit was made. Numbers never fall, so a station notes them at opening.
+/// The account of blank ballot sheets since the unit was made: a station notes it at opening and at closing.
 package struct BallotStock: Hashable, Sendable {
     /// Sheets that were put in.
     package let loaded: UInt32
     /// Ballots that came out whole.
     package let printed: UInt32
-    /// Sheets that were fed and did not become a ballot.
+    /// Sheets that were fed and did not become a ballot; one that is in the printer counts until it has.
     package let spoiled: UInt32
 
     package init(loaded: UInt32, printed: UInt32, spoiled: UInt32) {

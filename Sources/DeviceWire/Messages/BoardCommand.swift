@@ -33,6 +33,16 @@ package enum BoardCommand: Hashable, Sendable {
     /// The longest body of any command, in bytes.
     package static let longestBody = 960
 
+    /// Whether a board does it whose case was opened, before it was served.
+    package var isForOpenedBoards: Bool {
+        switch self {
+        case .status, .setClock, .signal, .jobProgress, .stock, .service, .restart: true
+        case .attest, .scan, .cancelScan, .openJob, .rows, .closeJob, .discardJob, .loadStock, .openUpdate, .updateData,
+            .closeUpdate, .confirmFirmware:
+            false
+        }
+    }
+
     /// How long the host waits for the answer, in milliseconds: longer than it takes to see that the board is gone.
     package var answerTime: UInt32 {
         switch self {

@@ -29,4 +29,6 @@ package enum BoardFailure: UInt8, Error, Hashable, Sendable, CaseIterable {
     case rollback = 15
     /// The flash memory cannot be written.
     case flash = 16
+    /// The case was opened: the module serves nobody until two persons served the unit.
+    case tampered = 17
 }

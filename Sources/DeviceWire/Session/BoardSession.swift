@@ -27,7 +27,7 @@ package struct BoardSession: ~Copyable {
     /// The command that awaits its answer.
     private var asked: UInt16?
 
-    private var decoder = FrameDecoder()
+    private var line = FrameReceiver()
     private var packet = PacketBytes()
     private var frame = FrameBytes()
     private var message = PacketBytes()
@@ -44,7 +44,7 @@ package struct BoardSession: ~Copyable {
     /// The session's name, 32 bytes; empty without one.
     package private(set) var name: [UInt8] = []
     /// Frames of the line that were none.
-    package private(set) var droppedFrames: UInt32 = 0
+    package var droppedFrames: UInt32 { line.dropped }
 
     /// A board that waits for a hello.
     ///
@@ -81,15 +81,8 @@ package struct BoardSession: ~Copyable {
 
     /// Takes the next byte of the line.
     package mutating func receive(_ byte: UInt8, at now: Ticks) -> BoardEvent? {
-        do throws(FrameFault) {
-            guard try decoder.push(byte) else { return nil }
-        } catch {
-            droppedFrames &+= 1
-            return nil
-        }
-        // Copied, so that it can be looked at while the session changes.
         var packet = PacketBytes()
-        decoder.withPacket { packet.append($0) }
+        guard line.take(byte, into: &packet) else { return nil }
         return packet.withBytes { packet in take(packet, at: now) }
     }
 

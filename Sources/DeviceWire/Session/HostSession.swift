@@ -24,7 +24,7 @@ package struct HostSession: ~Copyable {
     private var open: (request: UInt16, since: Ticks, limit: UInt32)?
     private var lastRequest: UInt16 = 0
 
-    private var decoder = FrameDecoder()
+    private var line = FrameReceiver()
     private var packet = PacketBytes()
     private var frame = FrameBytes()
     private var message = PacketBytes()
@@ -35,7 +35,7 @@ package struct HostSession: ~Copyable {
     /// The session's name, 32 bytes, once the board answered.
     package private(set) var name: [UInt8] = []
     /// Frames of the line that were none.
-    package private(set) var droppedFrames: UInt32 = 0
+    package var droppedFrames: UInt32 { line.dropped }
 
     /// Begins a session; ``flush(at:_:)`` sends the first hello.
     ///
@@ -94,15 +94,8 @@ package struct HostSession: ~Copyable {
 
     /// Takes the next byte of the line.
     package mutating func receive(_ byte: UInt8, at now: Ticks) -> HostEvent? {
-        do throws(FrameFault) {
-            guard try decoder.push(byte) else { return nil }
-        } catch {
-            droppedFrames &+= 1
-            return nil
-        }
-        // Copied, so that it can be looked at while the session changes.
         var packet = PacketBytes()
-        decoder.withPacket { packet.append($0) }
+        guard line.take(byte, into: &packet) else { return nil }
         return packet.withBytes { packet in take(packet, at: now) }
     }
 

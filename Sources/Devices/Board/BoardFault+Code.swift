@@ -27,6 +27,7 @@ extension BoardFault {
             case .firmwareRefused: "firmware-refused"
             case .rollback: "rollback"
             case .flash: "flash"
+            case .tampered: "tampered"
             }
         case .notConnected: "not-connected"
         case .interrupted: "interrupted"

@@ -25,11 +25,11 @@ package actor ControlBoardLink {
     private var scan: RunningScan?
     private var hasRun = false
     private var hasEnded = false
-    private var stateObservers = ObserverList<BoardState>()
+    private var stateObservers = ObserverList<ObservedBoard>()
     private var newsObservers = ObserverList<BoardNews>()
 
     /// What is known of the board.
-    package private(set) var state = BoardState() {
+    package private(set) var state = ObservedBoard() {
         didSet { if state != oldValue { stateObservers.tell(state) } }
     }
 
@@ -81,7 +81,7 @@ package actor ControlBoardLink {
     }
 
     /// What is known now, and whenever it changes; a slow reader of it sees the newest only.
-    package func stateChanges() -> AsyncStream<BoardState> {
+    package func stateChanges() -> AsyncStream<ObservedBoard> {
         stateObservers.add(now: state, buffering: .bufferingNewest(1), isOver: hasEnded) { key in
             Task { await self.forgetStateObserver(key) }
         }

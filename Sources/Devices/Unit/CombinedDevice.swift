@@ -76,7 +76,7 @@ package actor CombinedDevice {
 
     private func note(_ reader: ReaderHealth) { health.reader = reader }
 
-    private func note(_ state: BoardState) async {
+    private func note(_ state: ObservedBoard) async {
         var new = health
         new.board = state
         if case .open = state.presence {

@@ -5,7 +5,7 @@ package struct DeviceHealth: Sendable, Equatable {
     /// The fingerprint reader.
     package internal(set) var reader = ReaderHealth.starting
     /// The control board.
-    package internal(set) var board = BoardState()
+    package internal(set) var board = ObservedBoard()
     /// The firmware that the control board runs.
     package internal(set) var firmware = FirmwareStanding.unknown
     /// By how many seconds the unit's clock is ahead of the terminal's; `nil` while that is not known.

@@ -21,6 +21,8 @@ extension BoardFault {
             case .firmwareRefused: "The unit does not accept this firmware: it is not signed by its publisher."
             case .rollback: "The unit does not accept this firmware: it is older than the one it has."
             case .flash: "The unit's memory cannot be written; use another unit and tell the commission."
+            case .tampered:
+                "The unit's case was opened: take it out of use, and tell the commission; two service persons must look at it."
             }
         case .notConnected: "The unit is not connected; check its cable."
         case .interrupted: "The connection to the unit broke off; look at what it did, then try again."

@@ -119,6 +119,7 @@ struct CellMask {
         CellMask(width: width, height: height, cells: cells.map { !$0 })
     }
 
+    @inline(__always)
     private func forEachNeighbour(_ cell: Int, _ body: (Int) -> Void) {
         let x = cell % width
         if x > 0 { body(cell - 1) }

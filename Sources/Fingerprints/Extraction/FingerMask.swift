@@ -85,15 +85,14 @@ struct FingerMask {
         var result = Plane<Float>(width: columns, height: rows, filledWith: 0)
         guard width > 4, height > 4 else { return result }
         var smooth = [Int32](repeating: 0, count: width * height)
-        for y in 1..<height - 1 {
-            for x in 1..<width - 1 {
-                let here = y * width + x
-                let (up, down) = (here - width, here + width)
-                let above = Int32(image.pixels[up - 1]) + 2 * Int32(image.pixels[up]) + Int32(image.pixels[up + 1])
-                let row = Int32(image.pixels[here - 1]) + 2 * Int32(image.pixels[here]) + Int32(image.pixels[here + 1])
-                let below =
-                    Int32(image.pixels[down - 1]) + 2 * Int32(image.pixels[down]) + Int32(image.pixels[down + 1])
-                smooth[here] = above + 2 * row + below
+        image.pixels.withUnsafeBufferPointer { pixels in
+            func across(_ middle: Int) -> Int32 {
+                Int32(pixels[middle &- 1]) &+ 2 &* Int32(pixels[middle]) &+ Int32(pixels[middle &+ 1])
+            }
+            for y in 1..<height - 1 {
+                for here in y * width + 1..<(y + 1) * width - 1 {
+                    smooth[here] = across(here &- width) &+ 2 &* across(here) &+ across(here &+ width)
+                }
             }
         }
         guard width > 6, height > 6 else { return result }

@@ -6,6 +6,7 @@ enum RidgeFilterKernel {
     static let outside: UInt16 = 0xffff
     /// Values of a plane to be filtered lie between plus and minus this.
     static let limit = 1023
+    private static let path = dobush_ridge_filter_path()
 
     /// Filters every pixel with the one chosen for it.
     ///
@@ -26,7 +27,7 @@ enum RidgeFilterKernel {
                 filters.withUnsafeBufferPointer { filters in
                     [Int16](unsafeUninitializedCapacity: width * height) { output, count in
                         dobush_ridge_filter(
-                            source.baseAddress, output.baseAddress, width, height, selection.baseAddress,
+                            path, source.baseAddress, output.baseAddress, width, height, selection.baseAddress,
                             filters.baseAddress, Int32(RidgeFilter.shift), Int32(limit))
                         count = width * height
                     }
@@ -51,7 +52,7 @@ enum RidgeFilterKernel {
                 filters.withUnsafeBufferPointer { filters in
                     [Int32](unsafeUninitializedCapacity: places.count * number) { output, count in
                         dobush_ridge_probe(
-                            source.baseAddress, image.stride, indices.baseAddress, indices.count,
+                            path, source.baseAddress, image.stride, indices.baseAddress, indices.count,
                             filters.baseAddress, number, output.baseAddress)
                         count = places.count * number
                     }

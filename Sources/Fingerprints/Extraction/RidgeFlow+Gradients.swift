@@ -24,13 +24,15 @@ extension RidgeFlow {
         for row in 0..<mask.height {
             for column in 0..<mask.width where mask.cells.cells[row * mask.width + column] {
                 var (xx, yy, xy) = (Float(0), Float(0), Float(0))
-                for y in row * Self.cell..<min(height, (row + 1) * Self.cell) {
-                    for x in column * Self.cell..<min(width, (column + 1) * Self.cell) {
-                        let here = (y + RidgeImage.margin) * stride + x + RidgeImage.margin
-                        let (dx, dy) = Self.gradient(padded, here, stride)
-                        xx += dx * dx
-                        yy += dy * dy
-                        xy += dx * dy
+                padded.withUnsafeBufferPointer { samples in
+                    for y in row * Self.cell..<min(height, (row + 1) * Self.cell) {
+                        for x in column * Self.cell..<min(width, (column + 1) * Self.cell) {
+                            let here = (y + RidgeImage.margin) * stride + x + RidgeImage.margin
+                            let (dx, dy) = Self.gradient(samples, here, stride)
+                            xx += dx * dx
+                            yy += dy * dy
+                            xy += dx * dy
+                        }
                     }
                 }
                 guard xx + yy > 0 else { continue }
@@ -56,12 +58,15 @@ extension RidgeFlow {
     }
 
     /// Sobel's differences.
-    private static func gradient(_ samples: [Int16], _ here: Int, _ stride: Int) -> (x: Float, y: Float) {
-        func at(_ offset: Int) -> Int32 { Int32(samples[here + offset]) }
+    @inline(__always)
+    private static func gradient(
+        _ samples: UnsafeBufferPointer<Int16>, _ here: Int, _ stride: Int
+    ) -> (x: Float, y: Float) {
+        func at(_ offset: Int) -> Int32 { Int32(samples[here &+ offset]) }
         let (upLeft, up, upRight) = (at(-stride - 1), at(-stride), at(-stride + 1))
         let (downLeft, down, downRight) = (at(stride - 1), at(stride), at(stride + 1))
-        let dx = upRight + 2 * at(1) + downRight - upLeft - 2 * at(-1) - downLeft
-        let dy = downLeft + 2 * down + downRight - upLeft - 2 * up - upRight
+        let dx = upRight &+ 2 &* at(1) &+ downRight &- upLeft &- 2 &* at(-1) &- downLeft
+        let dy = downLeft &+ 2 &* down &+ downRight &- upLeft &- 2 &* up &- upRight
         return (Float(dx) / 1024, Float(dy) / 1024)
     }
 

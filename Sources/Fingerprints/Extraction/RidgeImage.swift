@@ -24,6 +24,11 @@ struct RidgeImage {
     /// Values a row of ``padded``.
     var stride: Int { width + 2 * Self.margin }
 
+    /// Whether a place lies on the image or its margin.
+    func reaches(_ x: Int, _ y: Int) -> Bool {
+        x >= -Self.margin && y >= -Self.margin && x < width + Self.margin && y < height + Self.margin
+    }
+
     /// Evens out an image.
     ///
     /// - Parameters:
@@ -32,29 +37,24 @@ struct RidgeImage {
     init(_ image: GreyImage, blank: [Bool]) {
         width = image.width
         height = image.height
-        var weight = Plane<Float>(width: width, height: height, filledWith: 1)
-        var grey = weight
-        for index in grey.values.indices {
-            grey.values[index] = blank[index] ? 0 : Float(image.pixels[index])
-            if blank[index] { weight.values[index] = 0 }
+        let plane = Plane<Float>(width: width, height: height, filledWith: 0)
+        let share = plane.replacing(blank.map { $0 ? 0 : 1 }).averaged(radius: Self.radius).values
+        var grey = [Float](repeating: 0, count: width * height)
+        for index in grey.indices where !blank[index] { grey[index] = Float(image.pixels[index]) }
+        let mean = plane.replacing(grey).averaged(radius: Self.radius).values
+        for index in grey.indices {
+            grey[index] = blank[index] ? 0 : mean[index] / max(share[index], 0.001) - grey[index]
         }
-        let share = weight.averaged(radius: Self.radius)
-        let mean = grey.averaged(radius: Self.radius)
-        var square = grey
-        for index in grey.values.indices {
-            let difference = mean.values[index] / max(share.values[index], 0.001) - grey.values[index]
-            grey.values[index] = weight.values[index] * difference
-            square.values[index] = grey.values[index] * grey.values[index]
-        }
-        let variance = square.averaged(radius: Self.radius)
+        let variance = plane.replacing(grey.map { $0 * $0 }).averaged(radius: Self.radius).values
         // A finger of average contrast, 40 grey values, keeps its size.
         let unit = 256 * (1 + Self.noise / 40)
         let limit = Self.limit * 256
         var samples = [Int16](repeating: 0, count: width * height)
         for index in samples.indices {
-            let spread = max(0, variance.values[index] / max(share.values[index], 0.001)).squareRoot()
-            let value = grey.values[index] / (spread + Self.noise) * unit
-            samples[index] = Int16(max(-limit, min(limit, value)).rounded())
+            let spread = max(0, variance[index] / max(share[index], 0.001)).squareRoot()
+            let value = max(-limit, min(limit, grey[index] / (spread + Self.noise) * unit))
+            // To the nearest; `rounded()` calls a function here.
+            samples[index] = Int16(truncatingIfNeeded: Int32(value + Float(signOf: value, magnitudeOf: 0.5)))
         }
         padded = Self.padded(samples, width: width, height: height)
     }
@@ -73,6 +73,11 @@ struct RidgeImage {
 }
 
 extension Plane<Float> {
+    /// A plane of the same size.
+    fileprivate func replacing(_ values: [Float]) -> Plane<Float> {
+        Plane(width: width, height: height, values: values)
+    }
+
     /// Means over squares of 2 `radius` + 1 cells, cut at the edges.
     fileprivate func averaged(radius: Int) -> Plane<Float> {
         var result = Plane(width: width, height: height, filledWith: 0)

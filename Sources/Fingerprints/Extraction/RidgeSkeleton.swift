@@ -57,28 +57,31 @@ struct RidgeSkeleton {
                 left.append(pixel)
             }
         }
-        var doomed: [Int] = []
-        var idle = 0
-        var pass = 0
-        while idle < 2 {
-            doomed.removeAll(keepingCapacity: true)
-            for pixel in left where Self.goes[pass << 8 | around(pixel)] { doomed.append(pixel) }
-            for pixel in doomed { pixels[pixel] = 0 }
-            idle = doomed.isEmpty ? idle + 1 : 0
-            if !doomed.isEmpty { left.removeAll { pixels[$0] == 0 } }
-            pass = 1 - pass
+        let stride = self.width
+        pixels.withUnsafeMutableBufferPointer { pixels in
+            /// The neighbours as bits, clockwise from the top; the margin makes them lie inside.
+            func around(_ pixel: Int) -> Int {
+                let (above, below) = (pixel &- stride, pixel &+ stride)
+                let right =
+                    Int(pixels[above]) | Int(pixels[above &+ 1]) << 1 | Int(pixels[pixel &+ 1]) << 2
+                    | Int(pixels[below &+ 1]) << 3
+                let left =
+                    Int(pixels[below]) | Int(pixels[below &- 1]) << 1 | Int(pixels[pixel &- 1]) << 2
+                    | Int(pixels[above &- 1]) << 3
+                return right | left << 4
+            }
+            var doomed: [Int] = []
+            var idle = 0
+            var pass = 0
+            while idle < 2 {
+                doomed.removeAll(keepingCapacity: true)
+                for pixel in left where Self.goes[pass << 8 | around(pixel)] { doomed.append(pixel) }
+                for pixel in doomed { pixels[pixel] = 0 }
+                idle = doomed.isEmpty ? idle + 1 : 0
+                if !doomed.isEmpty { left.removeAll { pixels[$0] == 0 } }
+                pass = 1 - pass
+            }
+            for pixel in left where Self.corners[around(pixel)] { pixels[pixel] = 0 }
         }
-        for pixel in left where Self.corners[around(pixel)] { pixels[pixel] = 0 }
-    }
-
-    /// The neighbours as bits, clockwise from the top.
-    private func around(_ pixel: Int) -> Int {
-        let right =
-            Int(pixels[pixel - width]) | Int(pixels[pixel - width + 1]) << 1 | Int(pixels[pixel + 1]) << 2
-            | Int(pixels[pixel + width + 1]) << 3
-        let left =
-            Int(pixels[pixel + width]) | Int(pixels[pixel + width - 1]) << 1 | Int(pixels[pixel - 1]) << 2
-            | Int(pixels[pixel - width - 1]) << 3
-        return right | left << 4
     }
 }

@@ -97,33 +97,45 @@ struct RidgeSpacing {
 
     /// Samples across the ridges, averaged along them, without their mean.
     private static func profile(_ image: RidgeImage, _ x: Int, _ y: Int, angle: Float) -> [Float] {
-        let (sine, cosine) = (sin(angle), cos(angle))
+        let (sine, cosine) = (fixed(sin(angle)), fixed(cos(angle)))
         let margin = RidgeImage.margin
-        var profile = [Float](repeating: 0, count: 2 * reach + 1)
+        let far = reach + along
+        let isInside =
+            x - far >= -margin && y - far >= -margin && x + far < image.width + margin
+            && y + far < image.height + margin
+        let here = (y + margin) * image.stride + x + margin
         var mean: Float = 0
-        for offset in -reach...reach {
-            var sum = 0
-            var count = 0
-            for step in Swift.stride(from: -along, through: along, by: 2) {
-                let column = x + nearest(Float(step) * cosine - Float(offset) * sine)
-                let row = y + nearest(Float(offset) * cosine + Float(step) * sine)
-                guard column >= -margin, row >= -margin, column < image.width + margin, row < image.height + margin
-                else { continue }
-                sum += Int(image.padded[(row + margin) * image.stride + column + margin])
-                count += 1
+        var profile = [Float](repeating: 0, count: 2 * reach + 1)
+        image.padded.withUnsafeBufferPointer { samples in
+            for offset in -reach...reach {
+                var sum = 0
+                var count = 0
+                for step in Swift.stride(from: -along, through: along, by: 2) {
+                    let column = whole(step &* cosine &- offset &* sine)
+                    let row = whole(offset &* cosine &+ step &* sine)
+                    guard isInside || image.reaches(x + column, y + row) else { continue }
+                    sum &+= Int(samples[here &+ row &* image.stride &+ column])
+                    count &+= 1
+                }
+                let sample = count > 0 ? Float(sum) / Float(count) : 0
+                profile[offset + reach] = sample
+                mean += sample
             }
-            profile[offset + reach] = count > 0 ? Float(sum) / Float(count) : 0
-            mean += profile[offset + reach]
         }
         mean /= Float(profile.count)
-        return profile.map { $0 - mean }
+        for index in profile.indices { profile[index] -= mean }
+        return profile
     }
 
-    /// As `rounded()`, which calls a function.
-    private static func nearest(_ value: Float) -> Int {
-        let whole = Int(value)
-        let rest = value - Float(whole)
-        return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    /// A fraction in parts of 2¹⁶: steps along a direction are then integers, which add and round quickly.
+    private static func fixed(_ fraction: Float) -> Int {
+        Int((fraction * 65_536).rounded())
+    }
+
+    /// The nearest integer to parts of 2¹⁶.
+    @inline(__always)
+    private static func whole(_ parts: Int) -> Int {
+        (parts &+ 32_768) >> 16
     }
 
     /// The sizes of the waves in a profile, weighed.

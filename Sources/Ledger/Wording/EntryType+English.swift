@@ -10,6 +10,9 @@ extension EntryType {
         case .snapshotDelta: "a correction of a station's list"
         case .stationProtocol: "a station's protocol"
         case .result: "a result"
+        case .decision: "a decision of the commission"
+        case .audit: "the report of an audit"
+        case .quorumMissed: "the notice that the witnesses' quorum was missed"
         }
     }
 }

@@ -10,6 +10,9 @@ extension EntryType {
         case .snapshotDelta: "участоктун тизмесин түзөтүү"
         case .stationProtocol: "участоктун протоколу"
         case .result: "добуш берүүнүн жыйынтыгы"
+        case .decision: "комиссиянын чечими"
+        case .audit: "аудиттин отчету"
+        case .quorumMissed: "күбөлөрдүн кворуму чогулбаганы тууралуу билдирүү"
         }
     }
 }

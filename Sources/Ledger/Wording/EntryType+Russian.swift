@@ -10,6 +10,9 @@ extension EntryType {
         case .snapshotDelta: "поправка к списку участка"
         case .stationProtocol: "протокол участка"
         case .result: "результат голосования"
+        case .decision: "решение комиссии"
+        case .audit: "отчёт об аудите"
+        case .quorumMissed: "сообщение о том, что кворум свидетелей не собран"
         }
     }
 }

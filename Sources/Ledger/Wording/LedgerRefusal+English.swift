@@ -22,6 +22,9 @@ extension LedgerRefusal {
         case .genesisDiffers: "genesis and definition do not agree"
         case .logKeyCount: "genesis names exactly one log key"
         case .otherLogKey: "the log's key is not the one that genesis names, or its certificate has ended"
+        case .quorum(let quorum, let count):
+            "a quorum of \(quorum) does not fit \(Counted.en(count, "witness", "witnesses")): more than half of them are needed, "
+                + "and a real election has witnesses"
         case .key(let error): error.english
         case .unknownStation(let station): "\(station) is no station of this election"
         case .logKeyStays: "the log's key is set in genesis, for the whole life of the ledger"
@@ -33,7 +36,9 @@ extension LedgerRefusal {
         case .noSnapshot(let station): "station \(station) has no snapshot, so it could never file a protocol"
         case .protocolsMissing(let stations):
             "protocols are missing, among others of: \(stations.map(\.rawValue).joined(separator: ", "))"
-        case .resultMissing: "a contest has no result"
+        case .resultMissing: "a contest has no result on its newest protocols"
+        case .recountOpen(let stations):
+            "a recount was ordered and is not in, of: \(stations.prefix(5).map(\.rawValue).joined(separator: ", "))"
         case .afterFinalList: "nothing follows the final list"
         case .listChain: "the voter list does not continue the chain of lists"
         case .listSums: "the list's stations or sums do not agree"
@@ -44,8 +49,15 @@ extension LedgerRefusal {
         case .supersedes: "the protocol must name the one that it supersedes"
         case .notTheNewestSnapshot: "the protocol is not about the station's newest snapshot"
         case .unknownDelta: "the protocol names a correction of the list that was never issued"
-        case .resultContest: "there is no such contest, or it has a result already"
+        case .resultContest: "there is no such contest, or it has a result on these protocols already"
         case .resultProtocols: "the result does not rest on the newest protocols"
+        case .recountTooEarly: "a recount can be ordered only when the voting has ended"
+        case .nothingToRecount: "a recount can be ordered only of what has a protocol"
+        case .noRecount(let station):
+            "the protocols are counted; station \(station) files a new one only after a decision that orders a recount"
+        case .noQuorumDemanded: "this ledger has no quorum of witnesses, or its absence was published already"
+        case .quorumTooEarly: "the date of the result has not come; until then the witnesses are waited for"
+        case .missingWitnesses: "these are not witnesses of this ledger, or without them enough others are left"
         }
     }
 }

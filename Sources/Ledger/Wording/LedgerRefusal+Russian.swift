@@ -24,6 +24,9 @@ extension LedgerRefusal {
         case .genesisDiffers: "начало журнала и описание выборов расходятся"
         case .logKeyCount: "в начале журнала должен быть назван ровно один ключ журнала"
         case .otherLogKey: "ключ журнала не тот, который назван в его начале, или срок его сертификата истёк"
+        case .quorum(let quorum, let count):
+            "кворум \(quorum) не подходит: в начале журнала \(Counted.ru(count, "свидетель", "свидетеля", "свидетелей")), нужно "
+                + "больше половины, и у настоящих выборов свидетели есть всегда"
         case .key(let error): error.russian
         case .unknownStation(let station): "на этих выборах нет участка \(station)"
         case .logKeyStays: "ключ журнала назначен в его начале на всё время журнала"
@@ -37,7 +40,10 @@ extension LedgerRefusal {
             "участку \(station) не выдан список, поэтому он никогда не сможет подать протокол"
         case .protocolsMissing(let stations):
             "нет протоколов, в том числе участков: \(stations.map(\.rawValue).joined(separator: ", "))"
-        case .resultMissing: "по одному из голосований нет результата"
+        case .resultMissing: "по одному из голосований нет результата по последним протоколам"
+        case .recountOpen(let stations):
+            "назначен пересчёт, новых протоколов нет, в том числе участков: "
+                + stations.prefix(5).map(\.rawValue).joined(separator: ", ")
         case .afterFinalList: "после окончательного списка других списков не бывает"
         case .listChain: "список избирателей не продолжает цепочку списков"
         case .listSums: "участки или суммы в списке не сходятся"
@@ -48,8 +54,15 @@ extension LedgerRefusal {
         case .supersedes: "протокол должен назвать тот, который он заменяет"
         case .notTheNewestSnapshot: "протокол составлен не по последнему списку участка"
         case .unknownDelta: "в протоколе указана поправка к списку, которая не выдавалась"
-        case .resultContest: "такого голосования нет, или его результат уже записан"
+        case .resultContest: "такого голосования нет, или результат по этим протоколам уже записан"
         case .resultProtocols: "результат составлен не по последним протоколам"
+        case .recountTooEarly: "пересчёт можно назначить только после окончания голосования"
+        case .nothingToRecount: "пересчитать можно только то, по чему есть протокол"
+        case .noRecount(let station):
+            "протоколы уже подсчитаны; участок \(station) подаёт новый только по решению о пересчёте"
+        case .noQuorumDemanded: "у этого журнала нет кворума свидетелей, или о его отсутствии уже сообщено"
+        case .quorumTooEarly: "срок установления результата не наступил; до него свидетелей ждут"
+        case .missingWitnesses: "это не свидетели этого журнала, или без них остаётся достаточно других"
         }
     }
 }

@@ -77,11 +77,20 @@ actor LedgerKeeper {
     /// Ends a replay: what was signed is compared with what witnesses saw, and published if it was not; then what the
     /// journal has beyond is signed and published too.
     ///
+    /// - Parameters:
+    ///   - policy: that of genesis, if it sets a quorum; it is published, and else that of the witnesses that are asked.
+    ///   - final: the quorum of the certified result.
     /// - Returns: the published size.
-    func resume() async throws -> Int {
-        if let witnesses { try DurableFile.replace("\(folder.path)/policy", witnesses.policy.bytes) }
-        if let signed, signed.size > published || witnesses != nil { try await publish(signed) }
-        if edge.size > signed?.size ?? 0 { try await sign() }
+    func resume(_ policy: LedgerPolicy?, _ final: FinalQuorum?) async throws -> Int {
+        if let policy = policy ?? witnesses?.policy {
+            try DurableFile.replace("\(folder.path)/policy", policy.bytes)
+        }
+        do {
+            if let signed, signed.size > published || witnesses != nil { try await publish(signed, final) }
+            if edge.size > signed?.size ?? 0 { try await sign(final) }
+        } catch LedgerError.finalQuorumMissed {
+            // It stays unpublished. The writer goes on, so that the commission can publish that the quorum is missed.
+        }
         return published
     }
 
@@ -90,14 +99,15 @@ actor LedgerKeeper {
     /// - Parameters:
     ///   - entries: their bytes.
     ///   - leaves: their leaf hashes.
+    ///   - final: the quorum of the certified result.
     /// - Returns: the published size.
-    func commit(_ entries: [[UInt8]], leaves: [[UInt8]]) async throws -> Int {
+    func commit(_ entries: [[UInt8]], leaves: [[UInt8]], _ final: FinalQuorum?) async throws -> Int {
         if !entries.isEmpty {
             try await journal.append(entries, from: edge.size)
             try put(entries, leaves: leaves, isOnDisk: false)
         }
         // Without new entries it is a checkpoint for which witnesses were missing.
-        if let signed, signed.size == edge.size { try await publish(signed) } else { try await sign() }
+        if let signed, signed.size == edge.size { try await publish(signed, final) } else { try await sign(final) }
         return published
     }
 
@@ -125,7 +135,7 @@ actor LedgerKeeper {
         try folder.write(files + tiles.map { ($0.path, $0.hashes) })
     }
 
-    private func sign() async throws {
+    private func sign(_ final: FinalQuorum?) async throws {
         let (size, root) = (edge.size, edge.root)
         if let signed {
             // From the files, so that a tile that went wrong on its way is found before anything is signed.
@@ -138,10 +148,10 @@ actor LedgerKeeper {
         let next = LedgerJournal.Signed(size: size, root: root, note: note.bytes)
         try await journal.record(next, after: signed)
         signed = next
-        try await publish(next)
+        try await publish(next, final)
     }
 
-    private func publish(_ signed: LedgerJournal.Signed) async throws {
+    private func publish(_ signed: LedgerJournal.Signed, _ final: FinalQuorum?) async throws {
         guard var note = try? SignedNote(bytes: signed.note) else { throw LedgerError.doubt(.journalDamaged) }
         if let witnesses {
             let folder = folder
@@ -157,6 +167,11 @@ actor LedgerKeeper {
             guard case .good = witnesses.policy.verdict(on: note) else {
                 throw LedgerError.quorumMissed(has: outcome.cosigned.count)
             }
+        }
+        // What is final fails closed, whatever this log's operator has set up.
+        if let final, final.isDemanded(size: signed.size), !final.quorum.isMet(by: note) {
+            throw LedgerError.finalQuorumMissed(
+                has: final.quorum.cosigners(of: note)?.count ?? 0, needs: final.quorum.threshold)
         }
         try folder.publish(note, size: signed.size)
         published = signed.size

@@ -75,7 +75,7 @@ package actor LedgerWriter {
             while case let entries = try await keeper.replay(), !entries.isEmpty {
                 for entry in entries { try replay(entry) }
             }
-            published = try await keeper.resume()
+            published = try await keeper.resume(state.quorum == nil ? nil : state.policy, state.finalQuorum)
         } catch {
             throw Self.ledgerError(error)
         }
@@ -243,23 +243,23 @@ package actor LedgerWriter {
         let batch = queue.prefix(Self.largestBatch)
         lastBatch = batch.count
         queue.removeFirst(batch.count)
-        let (entries, leaves) = (batch.map(\.bytes), batch.map(\.leaf))
+        let (entries, leaves, final) = (batch.map(\.bytes), batch.map(\.leaf), state.finalQuorum)
         let end = state.size - queue.count
         do {
             published = try await withTaskExecutorPreference(disk) {
-                try await keeper.commit(entries, leaves: leaves)
+                try await keeper.commit(entries, leaves: leaves, final)
             }
             isWriting = false
             wake(upTo: published, .success(()))
         } catch {
             isWriting = false
             let error = Self.ledgerError(error)
-            guard case .quorumMissed = error else {
+            switch error {
+            case .quorumMissed, .finalQuorumMissed: wake(upTo: end, .failure(error))
+            default:
                 failure = error
                 wake(upTo: .max, .failure(error))
-                throw error
             }
-            wake(upTo: end, .failure(error))
             throw error
         }
     }

@@ -65,7 +65,7 @@ import Trust
             let keeper = try await keeper(key)
             for (from, to) in zip(sizes, sizes.dropFirst()) {
                 let new = Array(all[from..<to])
-                #expect(try await keeper.commit(new, leaves: new.map(MerkleHash.leaf)) == to)
+                #expect(try await keeper.commit(new, leaves: new.map(MerkleHash.leaf), nil) == to)
                 let report = try LedgerScrub(path: "\(folder.path)/public").run()
                 #expect(report.size == to && report.findings.isEmpty, "\(report.findings)")
             }
@@ -84,14 +84,14 @@ import Trust
         var count = 0
         while case let entries = try await again.replay(), !entries.isEmpty { count += entries.count }
         #expect(count == 70_000)
-        #expect(try await again.resume() == 70_000)
+        #expect(try await again.resume(nil, nil) == 70_000)
     }
 
     @Test func `a scrub finds every kind of flipped bit`() async throws {
         let all = entries(600)
         let keeper = try await keeper(SampleElection.key(12))
-        _ = try await keeper.commit(Array(all[..<300]), leaves: all[..<300].map(MerkleHash.leaf))
-        _ = try await keeper.commit(Array(all[300...]), leaves: all[300...].map(MerkleHash.leaf))
+        _ = try await keeper.commit(Array(all[..<300]), leaves: all[..<300].map(MerkleHash.leaf), nil)
+        _ = try await keeper.commit(Array(all[300...]), leaves: all[300...].map(MerkleHash.leaf), nil)
         let path = "\(folder.path)/public"
         let random = SeededRandom(seed: 8)
         let files = [

@@ -1,5 +1,5 @@
 /// The calendar of an election: which dates there are, and in which order (RECORD.md, section 6).
-enum ElectionDates {
+struct ElectionDates {
     private static let needed = ["finalList", "preliminaryList", "results", "votingDay"]
     private static let optional = [
         "candidateDocuments", "controlList", "districts", "nomination", "registration",
@@ -15,23 +15,30 @@ enum ElectionDates {
         ["campaign.from", "campaign.to", "votingDay"],
     ]
 
-    /// Checks the calendar of a definition.
-    static func check(_ value: JsonValue) throws(FormProblem) {
-        let reader = try ObjectReader(value, "the calendar", keys: needed + optional + periods)
+    /// The day by which the result is established.
+    let results: String
+
+    /// Reads the calendar of a definition.
+    init(_ value: JsonValue) throws(FormProblem) {
+        let reader = try ObjectReader(
+            value, "the calendar", keys: Self.needed + Self.optional + Self.periods)
         var dates: [String: String] = [:]
-        for name in needed { dates[name] = try date(reader, name, "the calendar") }
-        for name in optional where reader.isFilled(name) { dates[name] = try date(reader, name, "the calendar") }
-        for name in periods where reader.isFilled(name) {
+        for name in Self.needed { dates[name] = try Self.date(reader, name, "the calendar") }
+        for name in Self.optional where reader.isFilled(name) {
+            dates[name] = try Self.date(reader, name, "the calendar")
+        }
+        for name in Self.periods where reader.isFilled(name) {
             let what = "'\(name)' of the calendar"
             let period = try ObjectReader(reader.value(name), what, "from", "to")
-            for end in ["from", "to"] { dates["\(name).\(end)"] = try date(period, end, what) }
+            for end in ["from", "to"] { dates["\(name).\(end)"] = try Self.date(period, end, what) }
         }
-        for row in rows {
+        for row in Self.rows {
             let set = row.filter { dates[$0] != nil }
             for (earlier, later) in zip(set, set.dropFirst()) where (dates[earlier] ?? "") > (dates[later] ?? "") {
                 throw FormProblem("in the calendar '\(later)' lies before '\(earlier)'")
             }
         }
+        results = dates["results"] ?? ""
     }
 
     private static func date(_ reader: ObjectReader, _ name: String, _ what: String) throws(FormProblem) -> String {

@@ -3,6 +3,8 @@ struct ElectionDefinition {
     let election: String
     let kind: ElectionKind
     let title: LocalName
+    /// When the day begins by which the result is established, in milliseconds since 1970 UTC.
+    let resultsTime: Int64
     let contests: [Contest]
     let form: ProtocolForm
     /// The district of each station, by its id.
@@ -13,7 +15,7 @@ struct ElectionDefinition {
             value, "the definition", "calendar", "contests", "districts", "election", "form", "identification",
             "kind", "stations", "title", "v")
         try reader.requireVersion()
-        try ElectionDates.check(reader.value("calendar"))
+        resultsTime = CalendarDate.start(try ElectionDates(reader.value("calendar")).results)
         try IdentificationRules.check(reader.value("identification"))
         election = try reader.identifier("election")
         kind = try reader.choice("kind", of: ElectionKind.self)

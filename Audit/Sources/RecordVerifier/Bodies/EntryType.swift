@@ -9,11 +9,14 @@ enum EntryType: String, Sendable {
     case snapshotDelta = "snapshot.delta"
     case stationProtocol = "station.protocol"
     case result
+    case decision
+    case audit
+    case quorumMissed = "quorum.missed"
 
     /// The role that submits such an entry.
     var role: Role {
         switch self {
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result: .commission
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .commission
         case .listCommitment, .snapshotIssue, .snapshotDelta: .registrar
         case .stationProtocol: .station
         }
@@ -23,11 +26,22 @@ enum EntryType: String, Sendable {
     var phases: [Phase] {
         switch self {
         case .genesis: []
-        case .keyAdd, .keyRevoke, .phase: Phase.allCases.dropLast()
+        case .keyAdd, .keyRevoke, .phase, .decision: Phase.allCases.dropLast()
         case .listCommitment: [.lists]
         case .snapshotIssue, .snapshotDelta: [.keys, .open]
-        case .stationProtocol: [.open, .sealed]
-        case .result: [.counted]
+        case .stationProtocol: [.open, .sealed, .counted, .certified, .appeals]
+        case .result: [.counted, .certified, .appeals]
+        case .audit: [.sealed, .counted, .certified, .appeals]
+        case .quorumMissed: [.certified, .appeals]
+        }
+    }
+
+    /// The phases in which such an entry stands only where a decision has ordered a recount.
+    var recountPhases: [Phase] {
+        switch self {
+        case .stationProtocol: [.counted, .certified, .appeals]
+        case .result: [.certified, .appeals]
+        default: []
         }
     }
 
@@ -41,6 +55,8 @@ enum EntryType: String, Sendable {
         case .snapshotIssue, .snapshotDelta: .snapshots
         case .stationProtocol: .protocols
         case .result: .results
+        case .decision, .audit: .decisions
+        case .quorumMissed: .witnesses
         }
     }
 
@@ -58,6 +74,9 @@ enum EntryType: String, Sendable {
         case .snapshotIssue, .snapshotDelta: [.protocols]
         case .stationProtocol: [.results, .completeness]
         case .result: [.completeness]
+        case .decision: [.lifeCycle, .completeness]
+        case .audit: []
+        case .quorumMissed: []
         }
     }
 }

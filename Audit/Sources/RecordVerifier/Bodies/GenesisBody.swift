@@ -8,6 +8,8 @@ struct GenesisBody {
     let roots: RootKeys
     /// Ids of the stations, in ascending order.
     let units: [String]
+    /// How many witnesses must cosign what is final; 0 for none.
+    let quorum: Int
 
     init(_ value: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(
@@ -28,9 +30,7 @@ struct GenesisBody {
         guard !units.isEmpty, Identifier.areAscending(units) else {
             throw FormProblem("'units' of genesis are not station ids in ascending order, each once")
         }
-        let witnesses = try ObjectReader(reader.value("witnesses"), "'witnesses' of genesis", "keys", "quorum")
-        guard try witnesses.array("keys").isEmpty, try witnesses.integer("quorum", in: 0...0) == 0 else {
-            throw FormProblem("'witnesses' of genesis names witnesses, which this part does not have")
-        }
+        let witnesses = try ObjectReader(reader.value("witnesses"), "'witnesses' of genesis", "quorum")
+        quorum = Int(try witnesses.integer("quorum", in: 0...Int64(certificates.count)))
     }
 }

@@ -16,4 +16,12 @@ enum Phase: String, CaseIterable, Sendable {
         guard let index = Self.allCases.firstIndex(of: self) else { return nil }
         return Self.allCases.dropFirst(index + 1).first
     }
+
+    /// Whether the vote is over, so that what was counted may be counted again.
+    var isAfterVoting: Bool {
+        switch self {
+        case .called, .lists, .candidates, .keys, .open: false
+        case .sealed, .counted, .certified, .appeals, .closed: true
+        }
+    }
 }

@@ -1,6 +1,6 @@
-import CSodium
+import CLibcrypto
 
-/// A SHA-256 hash, 32 bytes.
+/// A SHA-256 hash, 32 bytes, by libcrypto's low-level calls: they use the processor's SHA instructions.
 struct Digest: Hashable, Sendable {
     /// The bytes as they lie in memory, in four words; no number is meant.
     private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
@@ -24,39 +24,43 @@ struct Digest: Hashable, Sendable {
 
     /// SHA-256 of the parts, one behind the other.
     static func of(_ parts: [UInt8]...) -> Digest {
-        var state = crypto_hash_sha256_state()
-        crypto_hash_sha256_init(&state)
-        for part in parts { crypto_hash_sha256_update(&state, part, UInt64(part.count)) }
-        var digest = Digest()
-        withUnsafeMutableBytes(of: &digest.words) { target in
-            if let base = target.bindMemory(to: UInt8.self).baseAddress { crypto_hash_sha256_final(&state, base) }
-        }
-        return digest
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        for part in parts { SHA256_Update(&state, part, part.count) }
+        return Digest(finishing: &state)
+    }
+
+    /// SHA-256 of a run of bytes.
+    static func of(_ bytes: ArraySlice<UInt8>) -> Digest {
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        bytes.withUnsafeBytes { _ = SHA256_Update(&state, $0.baseAddress, $0.count) }
+        return Digest(finishing: &state)
     }
 
     /// The leaf hash of an entry, H(0x00 ‖ entry).
     static func ofLeaf(_ entry: [UInt8]) -> Digest {
-        of([0], entry)
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        withUnsafeBytes(of: 0 as UInt8) { _ = SHA256_Update(&state, $0.baseAddress, 1) }
+        SHA256_Update(&state, entry, entry.count)
+        return Digest(finishing: &state)
     }
 
     /// The hash of a node of the tree, H(0x01 ‖ left ‖ right).
     static func ofNode(_ left: Digest, _ right: Digest) -> Digest {
-        var digest = Digest()
-        withUnsafeTemporaryAllocation(byteCount: 65, alignment: 8) { buffer in
-            buffer[0] = 1
-            withUnsafeBytes(of: left.words) {
-                UnsafeMutableRawBufferPointer(rebasing: buffer[1..<33]).copyMemory(from: $0)
-            }
-            withUnsafeBytes(of: right.words) {
-                UnsafeMutableRawBufferPointer(rebasing: buffer[33..<65]).copyMemory(from: $0)
-            }
-            withUnsafeMutableBytes(of: &digest.words) { target in
-                if let base = target.bindMemory(to: UInt8.self).baseAddress {
-                    crypto_hash_sha256(base, buffer.bindMemory(to: UInt8.self).baseAddress, 65)
-                }
-            }
+        var state = SHA256_CTX()
+        SHA256_Init(&state)
+        withUnsafeBytes(of: 1 as UInt8) { _ = SHA256_Update(&state, $0.baseAddress, 1) }
+        withUnsafeBytes(of: left.words) { _ = SHA256_Update(&state, $0.baseAddress, 32) }
+        withUnsafeBytes(of: right.words) { _ = SHA256_Update(&state, $0.baseAddress, 32) }
+        return Digest(finishing: &state)
+    }
+
+    private init(finishing state: inout SHA256_CTX) {
+        withUnsafeMutableBytes(of: &words) { target in
+            _ = SHA256_Final(target.bindMemory(to: UInt8.self).baseAddress, &state)
         }
-        return digest
     }
 
     /// The 32 bytes.

@@ -5,33 +5,40 @@ enum Hex {
     /// Two digits a byte.
     static func text(of bytes: some Sequence<UInt8>) -> String {
         var text: [UInt8] = []
-        for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+        text.reserveCapacity(64)
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
         return String(decoding: text, as: UTF8.self)
     }
 
     /// The bytes that the digits spell; nil for an odd number of digits and for anything but `0-9a-f`.
     static func bytes(_ text: some Collection<UInt8>) -> [UInt8]? {
-        guard text.count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.count / 2)
-        var high: UInt8?
-        for character in text {
-            guard let digit = value(of: character) else { return nil }
-            if let first = high {
-                bytes.append(first << 4 | digit)
-                high = nil
-            } else {
-                high = digit
-            }
-        }
-        return bytes
+        let fast = text.withContiguousStorageIfAvailable { decoded($0) }
+        return fast ?? Array(text).withUnsafeBufferPointer { decoded($0) }
     }
 
-    private static func value(of character: UInt8) -> UInt8? {
+    private static func decoded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard text.count.isMultiple(of: 2) else { return nil }
+        var isGood = true
+        let bytes = [UInt8](unsafeUninitializedCapacity: text.count / 2) { bytes, count in
+            count = text.count / 2
+            for place in 0..<count {
+                let (high, low) = (value(of: text[2 * place]), value(of: text[2 * place + 1]))
+                isGood = isGood && high < 16 && low < 16
+                bytes[place] = high << 4 | low & 15
+            }
+        }
+        return isGood ? bytes : nil
+    }
+
+    /// What a digit stands for; 255 for what is none.
+    private static func value(of character: UInt8) -> UInt8 {
         switch character {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): character - UInt8(ascii: "0")
         case UInt8(ascii: "a")...UInt8(ascii: "f"): character - UInt8(ascii: "a") + 10
-        default: nil
+        default: 255
         }
     }
 }

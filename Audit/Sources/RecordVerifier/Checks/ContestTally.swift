@@ -10,8 +10,18 @@ struct ContestTally {
     let contest: Contest
     /// The newest protocol of each station, by its id.
     var newest: [String: Counted] = [:]
-    /// The number of the entry that publishes the result.
-    var published: Int64?
+    /// The number of the entry that publishes the newest result.
+    private(set) var published: Int64?
+    /// The numbers of the protocols on which that rests; nil where there is none.
+    private(set) var counted: [Int64]?
+
+    init(contest: Contest) { self.contest = contest }
+
+    /// Notes that a result on the newest protocols is published.
+    mutating func publish(_ seq: Int64) {
+        published = seq
+        counted = protocols
+    }
 
     /// The numbers of the entries that count, ascending.
     var protocols: [Int64] { newest.values.map(\.seq).sorted() }

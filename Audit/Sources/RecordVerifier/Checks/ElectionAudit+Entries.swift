@@ -8,7 +8,9 @@ extension ElectionAudit {
             findings.fail(.lists, place, "the phase 'keys' is entered without a final list")
         }
         if change.to == .counted { requireProtocols(place) }
-        if change.to == .certified { requireResults(place) }
+        if change.to == .certified || change.to == .closed { requireResults(change.to, place) }
+        if change.to == .certified { certified = count }
+        if change.to == .appeals { appealed = count }
         guard change.from == before else {
             throw FormProblem("the step begins in '\(change.from.rawValue)', the phase is '\(before.rawValue)'")
         }
@@ -71,6 +73,11 @@ extension ElectionAudit {
     mutating func fileProtocol(_ entry: LedgerEntry, _ body: JsonValue, _ place: Place) throws(FormProblem) {
         let filed = try StationProtocol(body)
         guard let definition else { return }
+        let unit = CountedUnit(station: filed.station, contest: filed.contest)
+        if EntryType.stationProtocol.recountPhases.contains(phase), !recounts.contains(unit) {
+            findings.fail(.lifeCycle, place, "no decision has ordered station '\(unit.station)' to count again")
+        }
+        recounts.remove(unit)
         let previous = tallies[filed.contest]?.newest[filed.station]?.seq
         let rules = ProtocolRules(
             definition: definition,
@@ -95,10 +102,10 @@ extension ElectionAudit {
         guard let tally = tallies[result.contest] else {
             throw FormProblem("there is no contest '\(result.contest)'")
         }
-        if tally.published != nil {
-            findings.fail(.results, place, "contest '\(result.contest)' has a result already")
+        if tally.counted == tally.protocols {
+            findings.fail(.results, place, "contest '\(result.contest)' has a result on these protocols already")
         }
-        tallies[result.contest]?.published = seq
+        tallies[result.contest]?.publish(seq)
         for reason in Self.differences(result, tally, definition) { findings.fail(.results, place, reason) }
     }
 
@@ -138,10 +145,17 @@ extension ElectionAudit {
         }
     }
 
-    private func requireResults(_ place: Place) {
-        for contest in definition?.contests ?? [] where tallies[contest.id]?.published == nil {
+    private func requireResults(_ entered: Phase, _ place: Place) {
+        let entry = "the phase '\(entered.rawValue)' is entered, but"
+        for unit in recounts.sorted() {
             findings.fail(
-                .completeness, place, "the phase 'certified' is entered, but contest '\(contest.id)' has no result")
+                .completeness, place,
+                "\(entry) the recount at station '\(unit.station)' in '\(unit.contest)' is missing")
+        }
+        for contest in definition?.contests ?? [] where tallies[contest.id].map({ $0.counted != $0.protocols }) ?? true
+        {
+            findings.fail(
+                .completeness, place, "\(entry) contest '\(contest.id)' has no result on its newest protocols")
         }
     }
 }

@@ -48,6 +48,19 @@ extension ElectionAudit {
         if !roles.contains(.commission) {
             findings.fail(.genesis, place, "there is no certificate of the commission")
         }
+        checkQuorum(genesis, witnesses: roles.count { $0 == .witness }, place)
+    }
+
+    private func checkQuorum(_ genesis: GenesisBody, witnesses: Int, _ place: Place) {
+        if genesis.quorum == 0 {
+            if genesis.kind == .production {
+                findings.fail(.genesis, place, "a real election has no quorum of witnesses")
+            }
+            if witnesses > 0 { findings.fail(.genesis, place, "there are witnesses, and no quorum of them") }
+        } else if genesis.quorum > witnesses || 2 * genesis.quorum <= witnesses {
+            findings.fail(
+                .genesis, place, "a quorum of \(genesis.quorum) is not more than half of the \(witnesses) witnesses")
+        }
     }
 
     private mutating func define(_ genesis: GenesisBody, _ place: Place) {

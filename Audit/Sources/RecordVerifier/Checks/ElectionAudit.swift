@@ -6,12 +6,12 @@ struct ElectionAudit {
     static func dependents(of entry: Int) -> [CheckName] {
         let all: [CheckName] = [
             .chain, .certificates, .signatures, .lifeCycle, .blobs, .lists, .snapshots, .protocols, .results,
-            .completeness,
+            .completeness, .decisions, .witnesses, .timeStamp,
         ]
         return entry == 0 ? all + [.genesis, .definition] : all
     }
 
-    let folder: LedgerFolder
+    let folder: any LedgerSource
     let findings: Findings
     /// The roots' fingerprint that the observer was told; nil when none was given.
     let expectedFingerprint: Digest?
@@ -24,6 +24,17 @@ struct ElectionAudit {
     var list: ListCommitment?
     var snapshots: [String: IssuedSnapshot] = [:]
     var tallies: [String: ContestTally] = [:]
+    /// What a decision has ordered to be counted again, until its new protocol is there.
+    var recounts: Set<CountedUnit> = []
+    /// The number of the entry by which the result was certified.
+    var certified: Int?
+    /// The number of the entry by which the time of appeals began.
+    var appealed: Int?
+    /// The number of the entry that says that the quorum of witnesses was missed.
+    var quorumMissed: Int?
+
+    /// Whether submitters' signatures are checked; those of entries that the observer verified before are not again.
+    var areSignaturesChecked = true
 
     private(set) var count = 0
     /// The highest time so far, in milliseconds since 1970 UTC.
@@ -31,7 +42,7 @@ struct ElectionAudit {
     private var lastHash = Digest.zero
     private var submissions: Set<Digest> = []
 
-    init(folder: LedgerFolder, findings: Findings, expectedFingerprint: Digest?) {
+    init(folder: any LedgerSource, findings: Findings, expectedFingerprint: Digest?) {
         self.folder = folder
         self.findings = findings
         self.expectedFingerprint = expectedFingerprint
@@ -40,22 +51,20 @@ struct ElectionAudit {
     /// Checks the next entry.
     ///
     /// - Parameters:
-    ///   - bytes: the entry as it lies in its bundle.
-    ///   - leaf: its leaf hash.
+    ///   - prepared: the entry.
     ///   - place: where it lies.
-    mutating func take(_ bytes: [UInt8], leaf: Digest, at place: Place) {
+    mutating func take(_ prepared: PreparedEntry, at place: Place) {
         defer {
             count += 1
-            lastHash = leaf
+            lastHash = prepared.leaf
         }
         let entry: LedgerEntry
-        do {
-            entry = try LedgerEntry(CanonicalParser.parse(bytes))
-        } catch {
+        switch prepared.content {
+        case .success(let read): entry = read
+        case .failure(let problem):
             var place = place
-            if let problem = error as? JsonProblem { place.offset = place.offset.map { $0 + problem.offset } }
-            let reason = (error as? JsonProblem).map { "not canonical JSON: \($0.reason)" }
-            findings.fail(.entries, place, reason ?? (error as? FormProblem)?.reason ?? "cannot be read")
+            place.offset = place.offset.map { $0 + problem.offset }
+            findings.fail(.entries, place, problem.reason)
             findings.block(Self.dependents(of: count), "entry \(count) cannot be read")
             return
         }
@@ -65,7 +74,7 @@ struct ElectionAudit {
         }
         let body = body(of: entry, place)
         if count == 0 { begin(entry, body, place) }
-        checkSignature(entry, place)
+        checkSignature(entry, provenBy: prepared.provenBy, place)
         checkLifeCycle(entry, place)
         if let body { apply(entry, body, place) }
     }
@@ -146,7 +155,7 @@ struct ElectionAudit {
         }
     }
 
-    private func checkSignature(_ entry: LedgerEntry, _ place: Place) {
+    private func checkSignature(_ entry: LedgerEntry, provenBy proven: SigningKey?, _ place: Place) {
         let candidates = keys.certificates(entry.keyId)
         guard let key = candidates.first?.certificate.signKey else {
             findings.fail(.signatures, place, "key \(entry.keyId) was not certified")
@@ -161,7 +170,7 @@ struct ElectionAudit {
         } else if keys.certificates(entry.keyId, role: entry.role, at: entry.time).isEmpty {
             findings.fail(.signatures, place, "the certificate of key \(entry.keyId) is not valid at that time")
         }
-        if !key.verifies(entry.signature, over: entry.signedText) {
+        if areSignaturesChecked, key != proven, !key.verifies(entry.signature, over: entry.signedText) {
             findings.fail(.signatures, place, "'sig' does not verify under key \(entry.keyId)")
         }
     }
@@ -197,6 +206,9 @@ struct ElectionAudit {
             case .snapshotDelta: try correctSnapshot(body, place)
             case .stationProtocol: try fileProtocol(entry, body, place)
             case .result: try publish(body, place, seq: Int64(count))
+            case .decision: try decide(body, place)
+            case .audit: try report(body, place)
+            case .quorumMissed: try missQuorum(entry, body, place)
             }
         } catch {
             findings.fail(type.check, place, error.reason)

@@ -23,7 +23,7 @@ final class Findings {
     }
 
     /// The widths of the partial forms of a tile that lie in the folder and are narrower than the tile is now.
-    func olderWidths(of tile: TilePath, below width: Int, in folder: LedgerFolder) -> [Int] {
+    func olderWidths(of tile: TilePath, below width: Int, in folder: any LedgerSource) -> [Int] {
         do {
             let names = try folder.names(in: tile.partialFolder) ?? []
             return names.compactMap { Checkpoint.decimal($0.utf8) }.filter { $0 > 0 && $0 < width }.sorted()

@@ -68,4 +68,15 @@ struct KeyRegister {
         certificates(keyId).filter { $0.isGood && $0.certificate.role.rawValue == role }
             .map(\.certificate).filter { $0.isValid(at: time) }
     }
+
+    /// The good certificates of witnesses whose keys are valid at a time and not revoked, one a witness, by name.
+    func witnesses(at time: Int64) -> [RoleCertificate] {
+        var bySubject: [String: RoleCertificate] = [:]
+        for id in byKeyId.keys where !isRevoked(id) {
+            for certificate in certificates(id, role: Role.witness.rawValue, at: time) {
+                bySubject[certificate.subject] = certificate
+            }
+        }
+        return bySubject.values.sorted { $0.subject.utf8.lexicographicallyPrecedes($1.subject.utf8) }
+    }
 }

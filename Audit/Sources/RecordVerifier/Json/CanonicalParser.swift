@@ -2,6 +2,8 @@
 struct CanonicalParser {
     private let bytes: [UInt8]
     private var position = 0
+    /// Where the value of the outermost object's first member lies.
+    private var firstMember = 0..<0
 
     private init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -11,10 +13,18 @@ struct CanonicalParser {
     ///
     /// - Throws: `JsonProblem` at the first byte that canonical JSON would not have there.
     static func parse(_ bytes: [UInt8]) throws(JsonProblem) -> JsonValue {
+        try parseWithFirstMember(bytes).0
+    }
+
+    /// The value that the bytes spell, and where in them the value of its first member lies; empty unless it is an object
+    /// with members.
+    ///
+    /// - Throws: `JsonProblem` at the first byte that canonical JSON would not have there.
+    static func parseWithFirstMember(_ bytes: [UInt8]) throws(JsonProblem) -> (JsonValue, Range<Int>) {
         var parser = CanonicalParser(bytes)
         let value = try parser.value(depth: 0)
         guard parser.position == bytes.count else { throw parser.problem("bytes after the end of the value") }
-        return value
+        return (value, parser.firstMember)
     }
 
     private func problem(_ reason: String) -> JsonProblem {
@@ -67,7 +77,9 @@ struct CanonicalParser {
                 throw JsonProblem(offset: start, reason: "keys out of order or twice")
             }
             try expect(UInt8(ascii: ":"), "a colon is missing")
+            let from = position
             members.append(JsonMember(key: key, value: try value(depth: depth + 1)))
+            if depth == 0, members.count == 1 { firstMember = from..<position }
             guard next == UInt8(ascii: ",") else { break }
             position += 1
         }
@@ -111,7 +123,17 @@ struct CanonicalParser {
     private mutating func string() throws(JsonProblem) -> String {
         let start = position
         try expect(UInt8(ascii: "\""), "a string is missing")
-        var content: [UInt8] = []
+        let begin = position
+        // Most strings have nothing escaped, and are what stands there.
+        while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
+        if next == UInt8(ascii: "\"") {
+            position += 1
+            guard let text = String(validating: bytes[begin..<position - 1], as: UTF8.self) else {
+                throw JsonProblem(offset: start, reason: "a string that is not UTF-8")
+            }
+            return text
+        }
+        var content = Array(bytes[begin..<position])
         while true {
             guard let byte = next else { throw problem("a string without an end") }
             position += 1

@@ -4,7 +4,9 @@ enum Identifier {
     static func isGood(_ text: String) -> Bool {
         let bytes = text.utf8
         guard (1...64).contains(bytes.count), let first = bytes.first, isLetterOrDigit(first) else { return false }
-        return bytes.allSatisfy { isLetterOrDigit($0) || "-_.".utf8.contains($0) }
+        return bytes.allSatisfy {
+            isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+        }
     }
 
     /// Whether the identifiers stand in ascending order of their bytes, each once.

@@ -1,7 +1,7 @@
 /// The members of one object, which has exactly the keys asked for.
 struct ObjectReader {
     private let what: String
-    private let values: [String: JsonValue]
+    private let members: [JsonMember]
 
     /// Takes an object apart.
     ///
@@ -17,14 +17,18 @@ struct ObjectReader {
     /// The same with the keys as a list.
     init(_ value: JsonValue, _ what: String, keys: [String]) throws(FormProblem) {
         guard case .object(let members) = value else { throw FormProblem("\(what) is not an object") }
-        var values: [String: JsonValue] = [:]
-        for member in members {
-            guard keys.contains(member.key) else { throw FormProblem("\(what) has an unknown member '\(member.key)'") }
-            values[member.key] = member.value
+        // Keys stand once in an object, so that none is unknown where none is missing and there are as many.
+        for key in keys where !members.contains(where: { $0.key == key }) {
+            if let other = members.first(where: { !keys.contains($0.key) }) {
+                throw FormProblem("\(what) has an unknown member '\(other.key)'")
+            }
+            throw FormProblem("\(what) lacks the member '\(key)'")
         }
-        for key in keys where values[key] == nil { throw FormProblem("\(what) lacks the member '\(key)'") }
+        if members.count > keys.count, let other = members.first(where: { !keys.contains($0.key) }) {
+            throw FormProblem("\(what) has an unknown member '\(other.key)'")
+        }
         self.what = what
-        self.values = values
+        self.members = members
     }
 
     private func wrong(_ key: String, _ expected: String) -> FormProblem {
@@ -33,7 +37,7 @@ struct ObjectReader {
 
     /// The member as it is.
     func value(_ key: String) -> JsonValue {
-        values[key] ?? .null
+        members.first { $0.key == key }?.value ?? .null
     }
 
     /// Whether the member is something else than null.

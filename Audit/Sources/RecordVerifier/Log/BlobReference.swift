@@ -1,5 +1,5 @@
 /// What names a file in `blobs/sha256/`.
-struct BlobReference: Hashable {
+struct BlobReference: Hashable, Sendable {
     /// No document of the record is longer, in bytes.
     static let byteLimit = 16_777_216
 

@@ -7,19 +7,22 @@ struct Checkpoint {
     let size: Int
     let root: Digest
     let note: SignedNote
+    /// The whole file.
+    let bytes: [UInt8]
 
     /// Reads a checkpoint's file.
     ///
     /// - Throws: `FormProblem` when it is no checkpoint. No signature is checked here.
     init(_ bytes: [UInt8]) throws(FormProblem) {
         note = try SignedNote(bytes)
+        self.bytes = bytes
         let lines = note.text.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard lines.count == 4, lines[3].isEmpty else { throw FormProblem("the text is not three lines") }
         origin = String(decoding: lines[0], as: UTF8.self)
         guard !origin.isEmpty else { throw FormProblem("the origin is empty") }
         guard let size = Self.decimal(lines[1]) else { throw FormProblem("the tree size is not a decimal number") }
         self.size = size
-        guard let bytes = Base64.bytes(lines[2]), let root = Digest(bytes) else {
+        guard let hash = Base64.bytes(lines[2]), let root = Digest(hash) else {
             throw FormProblem("the root is not 32 bytes in base64")
         }
         self.root = root

@@ -1,7 +1,7 @@
 /// One entry of the ledger (RECORD.md, section 3).
-struct LedgerEntry {
+struct LedgerEntry: Sendable {
     /// What the entry says, or where that lies.
-    enum Content {
+    enum Content: Sendable {
         case inline(JsonValue)
         case blob(BlobReference)
     }
@@ -19,11 +19,25 @@ struct LedgerEntry {
     let idem: String
     let content: Content
     let signature: [UInt8]
+    /// The hash of the body's bytes, B in RECORD.md.
+    let bodyHash: Digest
 
-    /// Reads an entry's object.
+    /// Reads an entry as it lies in its bundle.
     ///
-    /// - Throws: `FormProblem` when a member is missing, unknown or of the wrong form.
-    init(_ value: JsonValue) throws(FormProblem) {
+    /// - Throws: `EntryProblem` when it is not canonical JSON, or a member is missing, unknown or of the wrong form.
+    init(_ bytes: [UInt8]) throws(EntryProblem) {
+        do {
+            let (value, first) = try CanonicalParser.parseWithFirstMember(bytes)
+            // `body` is the first member where it stands in the entry, and its bytes are canonical already.
+            try self.init(value, bodyHash: { Digest.of(bytes[first]) })
+        } catch let problem as JsonProblem {
+            throw EntryProblem(offset: problem.offset, reason: "not canonical JSON: \(problem.reason)")
+        } catch {
+            throw EntryProblem(offset: 0, reason: (error as? FormProblem)?.reason ?? "cannot be read")
+        }
+    }
+
+    private init(_ value: JsonValue, bodyHash: () -> Digest) throws(FormProblem) {
         guard case .object(let members) = value else { throw FormProblem("the entry is not an object") }
         let isInline = members.contains { $0.key == "body" }
         let reader = try ObjectReader(
@@ -42,24 +56,23 @@ struct LedgerEntry {
             let body = reader.value("body")
             guard case .object = body else { throw FormProblem("'body' of the entry is not an object") }
             content = .inline(body)
+            self.bodyHash = bodyHash()
         } else {
-            content = .blob(
-                BlobReference(
-                    hash: try reader.digest("bodySha256"),
-                    size: try reader.integer("size", in: 0...JsonValue.integerLimit)))
-        }
-    }
-
-    /// The hash of the body's bytes, B in RECORD.md.
-    var bodyHash: Digest {
-        switch content {
-        case .inline(let body): .of(body.canonicalBytes())
-        case .blob(let reference): reference.hash
+            let reference = BlobReference(
+                hash: try reader.digest("bodySha256"), size: try reader.integer("size", in: 0...JsonValue.integerLimit))
+            content = .blob(reference)
+            self.bodyHash = reference.hash
         }
     }
 
     /// The bytes that the submitter signs.
     var signedText: [UInt8] {
-        Array("dobush entry v1\n\(election)\n\(type)\n\(bodyHash.hex)\n\(idem)\n".utf8)
+        var text = Array("dobush entry v1\n".utf8)
+        text.reserveCapacity(256)
+        for part in [election, type, bodyHash.hex, idem] {
+            text += part.utf8
+            text.append(0x0A)
+        }
+        return text
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The folder of a ledger, read without ever following a symbolic link out of it.
-final class LedgerFolder {
+final class LedgerFolder: LedgerSource {
     private let descriptor: Int32
 
     /// Opens the folder.
@@ -73,6 +73,9 @@ final class LedgerFolder {
         }
         return names
     }
+
+    /// They are here already.
+    func expect(_ paths: [String]) {}
 
     private func open(_ path: String, _ flags: Int32) throws(FileProblem) -> Int32 {
         let parts = path.split(separator: "/").map(String.init)

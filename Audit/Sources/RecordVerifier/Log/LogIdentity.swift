@@ -7,7 +7,7 @@ struct LogIdentity {
     /// Learns the log from entry 0, before anything is checked.
     ///
     /// - Throws: `FormProblem` when entry 0 does not say it.
-    init(folder: LedgerFolder, size: Int) throws(FormProblem) {
+    init(folder: any LedgerSource, size: Int) throws(FormProblem) {
         guard size > 0 else { throw FormProblem("the ledger is empty") }
         let width = min(size, TilePath.width)
         let path = TilePath(entries: 0).path(width: width)
@@ -15,7 +15,7 @@ struct LogIdentity {
             let bytes = try folder.read(path, atMost: EntryBundle.byteLimit)
             let bundle = EntryBundle(firstEntry: 0, path: path, bytes: bytes, count: width)
             guard let range = bundle.ranges.first else { throw FormProblem("entry 0 is cut off") }
-            let entry = try LedgerEntry(CanonicalParser.parse(Array(bytes[range])))
+            let entry = try LedgerEntry(Array(bytes[range]))
             let genesis: GenesisBody
             switch entry.content {
             case .inline(let body): genesis = try GenesisBody(body)

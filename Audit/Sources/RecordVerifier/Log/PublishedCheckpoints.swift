@@ -4,9 +4,11 @@ struct PublishedCheckpoints {
 
     /// The root of each size below that of the newest checkpoint.
     private(set) var roots: [Int: Digest] = [:]
+    /// All sizes, the newest too, in ascending order.
+    private(set) var sizes: [Int] = []
 
     /// Reads and checks all of them against the newest checkpoint and the log.
-    init(_ folder: LedgerFolder, newest: Checkpoint, log: LogIdentity?, findings: Findings) {
+    init(_ folder: any LedgerSource, newest: Checkpoint, log: LogIdentity?, findings: Findings) {
         let names: [String]
         do {
             names = try folder.names(in: Self.folderName) ?? []
@@ -21,12 +23,15 @@ struct PublishedCheckpoints {
             let place = Place(path: "\(Self.folderName)/\(name)")
             do {
                 let bytes = try folder.read("\(Self.folderName)/\(name)", atMost: Checkpoint.byteLimit)
-                try take(Checkpoint(bytes), name, newest: newest, log: log)
+                let checkpoint = try Checkpoint(bytes)
+                try take(checkpoint, name, newest: newest, log: log)
+                sizes.append(checkpoint.size)
             } catch {
                 let reason = (error as? FileProblem)?.reason ?? (error as? FormProblem)?.reason
                 findings.fail(.checkpoint, place, reason ?? "cannot be read")
             }
         }
+        sizes.sort()
     }
 
     private mutating func take(

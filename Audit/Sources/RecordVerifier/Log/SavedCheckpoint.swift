@@ -4,19 +4,23 @@ struct SavedCheckpoint {
     let path: String
     let checkpoint: Checkpoint
 
+    init(path: String, checkpoint: Checkpoint) { (self.path, self.checkpoint) = (path, checkpoint) }
+
     /// Reads a file.
     ///
     /// - Throws: `VerifierProblem.noSavedCheckpoint` when it is none: nothing can be compared with it.
     init(path: String) throws(VerifierProblem) {
-        let cut = path.lastIndex(of: "/")
-        let folder = cut.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+        let bytes: [UInt8]
         do {
-            let bytes = try LedgerFolder(path: folder).read(
-                String(path[(cut.map(path.index(after:)) ?? path.startIndex)...]), atMost: Checkpoint.byteLimit)
+            bytes = try OwnFile.read(path, atMost: Checkpoint.byteLimit)
+        } catch {
+            if case .noFile(let reason) = error { throw .noSavedCheckpoint(reason) }
+            throw error
+        }
+        do {
             checkpoint = try Checkpoint(bytes)
         } catch {
-            let reason = (error as? FileProblem)?.reason ?? (error as? FormProblem)?.reason
-            throw .noSavedCheckpoint("'\(path)': \(reason ?? "cannot be read")")
+            throw .noSavedCheckpoint("'\(path)': \(error.reason)")
         }
         self.path = path
     }
@@ -27,12 +31,7 @@ struct SavedCheckpoint {
     ///   - newest: the ledger's checkpoint.
     ///   - log: the ledger's log.
     func problem(newest: Checkpoint, log: LogIdentity?) -> String? {
-        guard checkpoint.origin.utf8.elementsEqual(newest.origin.utf8) else {
-            return "it is of another log: '\(checkpoint.origin)'"
-        }
-        // Without the log's signature it accuses nobody.
-        guard let log else { return "it cannot be compared: the log's key is not known" }
-        do { try checkpoint.note.verify(log.signer) } catch { return error.reason }
+        if let problem = problem(of: log, like: newest) { return problem }
         guard checkpoint.size <= newest.size else {
             return "it has \(checkpoint.size) entries and the ledger here \(newest.size) only: this copy is older, or "
                 + "the log took entries back; keep both files"
@@ -40,8 +39,17 @@ struct SavedCheckpoint {
         return nil
     }
 
+    /// Why this is no checkpoint of the log; without the log's signature it accuses nobody.
+    func problem(of log: LogIdentity?, like newest: Checkpoint) -> String? {
+        guard checkpoint.origin.utf8.elementsEqual(newest.origin.utf8) else {
+            return "it is of another log: '\(checkpoint.origin)'"
+        }
+        guard let log else { return "it cannot be compared: the log's key is not known" }
+        do { try checkpoint.note.verify(log.signer) } catch { return error.reason }
+        return nil
+    }
+
     /// What is said when the same number of entries has another root.
     static let contradiction =
-        "the log signed this root, and the first entries of the ledger here have another: it told two stories. Keep this "
-        + "file and the ledger's 'checkpoint', together they are the proof"
+        "the log signed this root, and the first entries of the ledger here have another: it told two stories"
 }

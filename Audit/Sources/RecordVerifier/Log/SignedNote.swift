@@ -34,4 +34,11 @@ struct SignedNote {
             throw FormProblem("a signature under the log's name and key id does not verify")
         }
     }
+
+    /// Whether a witness cosigned the note.
+    func verdict(of witness: WitnessSigner) -> CosignatureVerdict {
+        let own = lines.filter { $0.name == witness.name && $0.id == witness.id }
+        guard !own.isEmpty else { return .absent }
+        return own.allSatisfy { witness.cosigned($0, text) } ? .good : .bad
+    }
 }

@@ -5,7 +5,7 @@ final class TileAuditor {
     /// How many wrong hashes are kept; more tell nothing new.
     private static let mismatchLimit = 8
 
-    private let folder: LedgerFolder
+    private let folder: any LedgerSource
     private let findings: Findings
     /// The hashes of the tile that is being filled, level by level.
     private var levels: [[Digest]] = [[]]
@@ -13,7 +13,7 @@ final class TileAuditor {
     private var numbers = [0]
     private(set) var mismatches: [TileMismatch] = []
 
-    init(folder: LedgerFolder, findings: Findings) {
+    init(folder: any LedgerSource, findings: Findings) {
         self.folder = folder
         self.findings = findings
     }

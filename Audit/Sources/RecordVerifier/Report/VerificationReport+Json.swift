@@ -9,6 +9,7 @@ extension VerificationReport {
             "kind": kind.map { .string($0.rawValue) } ?? .null,
             "phase": phase.map { .string($0.rawValue) } ?? .null,
             "protocols": .integer(Int64(protocols)),
+            "quorumMissed": quorumMissed.map { .integer(Int64($0)) } ?? .null,
             "root": root.map { .string($0.hex) } ?? .null,
             "rootsFingerprint": fingerprint.map { .string($0.hex) } ?? .null,
             "rootsFingerprintCompared": .bool(isFingerprintGiven),

@@ -14,6 +14,14 @@ extension VerificationReport {
         if !isGood, !contests.isEmpty {
             lines += ["", "Not every check holds: do not rely on these numbers."]
         }
+        if let quorumMissed {
+            lines += [
+                "",
+                TerminalText.wrapped(
+                    "The result was certified without the quorum of its witnesses: entry \(quorumMissed) says who was missing.",
+                    indent: 2),
+            ]
+        }
         if let fingerprint {
             lines += ["", "Compare these with what was read aloud, and with other observers:"]
             lines += ["  roots' fingerprint  " + halves(fingerprint)]

@@ -13,6 +13,8 @@ public struct VerificationReport: Sendable {
     let isFingerprintGiven: Bool
     let entriesRead: Int
     let stations: Int
+    /// The number of the entry that says that the quorum of witnesses was missed; nil where none does.
+    let quorumMissed: Int?
     let protocols: Int
     let contests: [ContestOutcome]
 

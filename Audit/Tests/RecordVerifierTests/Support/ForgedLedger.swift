@@ -12,6 +12,10 @@ struct ForgedLedger {
     var definition: JsonValue = .null
     var published: Set<Int> = [1, 4, 11, 14]
     var logKey = TestKey("log")
+    /// The labels of the witnesses that cosign every checkpoint, with the keys of these names.
+    var cosigners: [String] = []
+    /// Changes the cosignature lines of a size before they are written.
+    var lateLines: (@Sendable (_ size: Int, _ lines: [UInt8]) -> [UInt8])?
     private var keys: [String: TestKey] = [:]
 
     init() throws {
@@ -56,8 +60,10 @@ struct ForgedLedger {
         set(entry, at, Self.signed(changes.reduce(old) { $0.setting($1.0, $1.1) }, roots: roots))
     }
 
-    static func signed(_ certificate: JsonValue, roots: [String]) -> JsonValue {
-        let text = Array("dobush certificate v1\n".utf8) + certificate.setting("signatures", nil).canonicalBytes()
+    static func signed(
+        _ certificate: JsonValue, roots: [String], context: String = "dobush certificate v1\n"
+    ) -> JsonValue {
+        let text = Array(context.utf8) + certificate.setting("signatures", nil).canonicalBytes()
         let signatures = roots.map(TestKey.init).map { ($0.keyId, Base64.text(of: $0.sign(text))) }.sorted {
             $0.0 < $1.0
         }
@@ -134,7 +140,73 @@ struct ForgedLedger {
     func checkpoint(size: Int, root: Digest, origin: String = "dobush/mayor-2027") -> [UInt8] {
         let text = Array("\(origin)\n\(size)\n\(Base64.text(of: root.bytes))\n".utf8)
         let id = Digest.of(Array(origin.utf8), [0x0A, 0x01], logKey.publicKey).bytes.prefix(4)
+        let lines = cosigners.flatMap { Self.cosignature($0, text) }
         return text + Array("\n— \(origin) \(Base64.text(of: Array(id) + logKey.sign(text)))\n".utf8)
+            + (lateLines?(size, lines) ?? lines)
+    }
+
+    /// A witness' line: its name is its label.
+    static func cosignature(_ label: String, _ text: [UInt8], key: String? = nil) -> [UInt8] {
+        let (key, time) = (TestKey(key ?? label), 1_790_001_000 as UInt64)
+        let id = Digest.of(Array(label.utf8), [0x0A, 0x04], key.publicKey).bytes.prefix(4)
+        let signed = Array("cosignature/v1\ntime \(time)\n".utf8) + text
+        let seconds = (0..<8).map { UInt8(truncatingIfNeeded: time >> (56 - 8 * UInt64($0))) }
+        return Array("— \(label) \(Base64.text(of: Array(id) + seconds + key.sign(signed)))\n".utf8)
+    }
+
+    /// Names witnesses in genesis, which all cosign, certifies the result, and dates it while all certificates are valid.
+    mutating func certify(witnesses: [String] = ["w-1", "w-2", "w-3", "w-4"], quorum: Int64 = 3) {
+        cosigners = witnesses
+        for (row, date) in [
+            ("preliminaryList", "2026-09-01"), ("finalList", "2026-09-10"), ("votingDay", "2026-09-20"),
+            ("results", "2026-10-01"),
+        ] { definition = definition.setting("calendar/\(row)", .string(date)) }
+        for row in ["campaign", "registration"] { definition = definition.setting("calendar/\(row)", JsonValue.null) }
+        var certificates = (0..<4).map { "body/certificates/\($0)" }.compactMap(entries[0].at)
+        for label in witnesses {
+            certificates.append(Self.witness(label, like: entries[0].at("body/certificates/0") ?? .null))
+        }
+        set(0, "body/certificates", .array(certificates))
+        set(0, "body/witnesses/quorum", .integer(quorum))
+        append("phase", .object(of: ["from": "counted", "to": "certified", "v": 1]))
+    }
+
+    static func witness(_ label: String, like certificate: JsonValue) -> JsonValue {
+        signed(
+            [
+                ("role", "witness"), ("subject", .string(label)),
+                ("signKey", JsonValue.string(Hex.text(of: TestKey(label).publicKey))),
+            ].reduce(certificate) { $0.setting($1.0, $1.1) }, roots: ["root-1", "root-2"])
+    }
+
+    /// Adds the word that witnesses were missed.
+    mutating func miss(_ witnesses: [String], at time: Int64) {
+        append(
+            "quorum.missed", .object(of: ["missing": .array(witnesses.map { .string($0) }), "v": 1]), time: time)
+    }
+
+    /// Adds the roots' revocation of a witness' key.
+    mutating func revokeWitness(_ label: String) {
+        let revocation = JsonValue.object(of: [
+            "election": "mayor-2027", "from": 1_790_000_000_000, "kind": "rehearsal", "reason": "ended",
+            "role": "witness", "signKey": .string(Hex.text(of: TestKey(label).publicKey)), "subject": .string(label),
+            "v": 1,
+        ])
+        append(
+            "key.revoke",
+            .object(of: [
+                "revocation": Self.signed(
+                    revocation, roots: ["root-1", "root-2"], context: "dobush revocation v1\n"), "v": 1,
+            ]))
+    }
+
+    /// Adds an entry of the commission.
+    mutating func append(_ type: String, _ body: JsonValue, time: Int64? = nil) {
+        let last = entries[entries.count - 1]
+        entries.append(
+            entries[4].setting("type", .string(type)).setting("body", body)
+                .setting("idem", .string("more-\(entries.count)"))
+                .setting("time", .integer(time ?? last.at("time")?.number ?? 0)))
     }
 
     /// Writes the ledger to a folder of its own and verifies it.

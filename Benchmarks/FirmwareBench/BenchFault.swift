@@ -1,0 +1,5 @@
+/// What was measured did not happen.
+enum BenchFault: Error {
+    case noSession
+    case lineClosed
+}

@@ -1,0 +1,40 @@
+// Times the control board's firmware in QEMU, which is as fast as this machine: from power to the first answer, a
+// handshake, and round trips inside a session, against frames of the same size that are neither signed nor encrypted.
+import BenchSupport
+import BoardSimulator
+import FoundationEssentials
+import Glibc
+import Sodium
+
+let firmware = FileManager.default.currentDirectoryPath + "/.build-firmware"
+guard SimulatedBoard.isThere(firmware: firmware) else {
+    print("FirmwareBench: run make firmware first; QEMU must be installed")
+    exit(1)
+}
+let parent = FileManager.default.temporaryDirectory.path + "/firmware-bench-\(Hex.encode(RandomBytes.make(8)))"
+try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: false)
+defer { try? FileManager.default.removeItem(atPath: parent) }
+
+let start = try medianMilliseconds(runs: 5) { run in
+    let folder = "\(parent)/\(run)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try BenchBoard(firmware: firmware, folder: folder).identify()
+}
+let folder = "\(parent)/board"
+try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+let board = try BenchBoard(firmware: firmware, folder: folder)
+try board.identify()
+let handshake = try medianMilliseconds(runs: 25) { _ in try board.open() }
+let rounds = 2_000
+// The same at the same time: the machine may have other work now and then.
+var (session, plain) = ([Double](), [Double]())
+for _ in 0..<5 {
+    plain.append(try medianMilliseconds(runs: 1) { _ in for _ in 0..<rounds { try board.identify() } })
+    session.append(try medianMilliseconds(runs: 1) { _ in for _ in 0..<rounds { try board.askStatus() } })
+}
+func rate(_ times: [Double]) -> Double { Double(rounds) * 1_000 / quantile(0.5, of: times) }
+print("power to first answer  \(rounded(start)) ms, with the emulator's own start and a verified signature")
+print("handshake              \(rounded(handshake)) ms")
+print("round trips            \(Int(rate(session)))/s in a session, \(Int(rate(plain)))/s plain")
+print(BenchLine("firmware-handshake", value: handshake, unit: "ms", baseline: 1_000 / rate(plain)))
+print(BenchLine("firmware-round-trips", value: rate(session), unit: "1/s", baseline: rate(plain), moreIsBetter: true))

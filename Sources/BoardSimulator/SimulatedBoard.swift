@@ -1,0 +1,107 @@
+import Glibc
+
+/// The control board in QEMU, with its lines as sockets and its flash memory as a file: it runs from `init` until it is
+/// switched off or let go.
+package final class SimulatedBoard {
+    private static let emulator = "/usr/bin/qemu-system-arm"
+
+    /// Where its sockets are, its flash memory `flash` and, since it was switched on, its `log`.
+    package let folder: String
+    private var emulator: pid_t?
+
+    /// Whether there is firmware in that folder, and QEMU to run it.
+    package static func isThere(firmware: String) -> Bool {
+        access("\(firmware)/boot.elf", R_OK) == 0 && access("\(firmware)/control-board.bin", R_OK) == 0
+            && access(emulator, X_OK) == 0
+    }
+
+    /// Switches a board on.
+    ///
+    /// - Parameters:
+    ///   - firmware: the folder with the boot stage, `boot.elf`, where `make firmware` puts it.
+    ///   - folder: of the board's own, with its `flash`: ``FlashPicture/write(toFolder:)``.
+    ///   - debugger: whether the emulator listens for a debugger on the socket `debugger`.
+    /// - Throws: ``BoardSimulatorFault``.
+    package init(firmware: String, folder: String, debugger: Bool = false) throws(BoardSimulatorFault) {
+        self.folder = folder
+        let flash = "\(folder)/flash"
+        guard access(flash, R_OK | W_OK) == 0 else { throw .file }
+        // Memory that is a file: what the board writes is in it at once, and stays when the emulator is killed.
+        var arguments = [
+            Self.emulator, "-M", "mps2-an386,memory-backend=flash", "-nographic", "-nodefaults",
+            "-object", "memory-backend-file,id=flash,size=\(FlashPicture.fileSize),mem-path=\(flash),share=on",
+            "-kernel", "\(firmware)/boot.elf",
+        ]
+        for line in SimulatedLine.allCases {
+            unlink(path(of: line))
+            // What the firmware writes while nobody is connected is kept in the log alone.
+            let log = line == .expander ? ",logfile=\(folder)/log" : ""
+            arguments += [
+                "-chardev", "socket,id=\(line.rawValue),path=\(path(of: line)),server=on,wait=off\(log)",
+                "-serial", "chardev:\(line.rawValue)",
+            ]
+        }
+        if debugger { arguments += ["-gdb", "unix:\(folder)/debugger,server=on,wait=off"] }
+        emulator = try Self.spawn(arguments)
+    }
+
+    deinit { powerOff() }
+
+    /// The emulator's process, while it runs.
+    package var process: Int32? { emulator }
+
+    /// Where a line's socket is.
+    package func path(of line: SimulatedLine) -> String { "\(folder)/\(line.rawValue)" }
+
+    /// Takes the power away, at once.
+    package func powerOff() {
+        guard let emulator else { return }
+        kill(emulator, SIGKILL)
+        while waitpid(emulator, nil, 0) < 0, errno == EINTR {}
+        self.emulator = nil
+    }
+
+    /// Connects to a line; the caller closes it.
+    ///
+    /// - Throws: ``BoardSimulatorFault/line`` when there is none within 30 seconds.
+    package func connect(_ line: SimulatedLine) throws(BoardSimulatorFault) -> Int32 {
+        try connect(path: path(of: line))
+    }
+
+    /// Connects to the emulator's debugging port; the caller closes it.
+    ///
+    /// - Throws: ``BoardSimulatorFault/line``.
+    package func connectDebugger() throws(BoardSimulatorFault) -> Int32 { try connect(path: "\(folder)/debugger") }
+
+    private func connect(path: String) throws(BoardSimulatorFault) -> Int32 {
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { throw .line }
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+        for _ in 0..<1_200 {
+            let line = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+            let status = withUnsafePointer(to: &address) { address in
+                address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    Glibc.connect(line, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+                }
+            }
+            if status == 0 { return line }
+            close(line)
+            usleep(25_000)
+        }
+        throw .line
+    }
+
+    /// Starts a program whose standard input and output are nowhere.
+    private static func spawn(_ arguments: [String]) throws(BoardSimulatorFault) -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for output in [0, 1] as [Int32] { posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_RDWR, 0) }
+        var strings = arguments.map { strdup($0) } + [nil]
+        defer { for string in strings { free(string) } }
+        var id: pid_t = 0
+        guard posix_spawn(&id, arguments[0], &actions, nil, &strings, environ) == 0 else { throw .emulator }
+        return id
+    }
+}

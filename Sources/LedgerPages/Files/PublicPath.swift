@@ -1,0 +1,81 @@
+/// A file of the ledger's public folder or of its page, as a request names it.
+///
+/// Only names that the ledger writes are taken: nothing of a path goes to the file system that was not looked at.
+struct PublicPath: Equatable, Sendable {
+    /// What kind of file it is, which decides how it is served.
+    enum Kind: Equatable, Sendable {
+        /// `checkpoint`: another one soon.
+        case newest
+        /// Text that may get more signatures, such as `checkpoints/<size>` and `policy`.
+        case note
+        /// Tiles, bundles and documents: never other bytes.
+        case immutable
+        /// The time stamp of the final checkpoint.
+        case timeStamp
+        /// A file of the page; its ending tells which.
+        case page(ending: String)
+    }
+
+    /// Below the folder, without a slash at the beginning.
+    let name: String
+    let kind: Kind
+
+    /// Where the page's files lie in the server's addresses.
+    static let page = "page/"
+
+    /// Reads the path of a request.
+    ///
+    /// - Parameter path: with its slash at the beginning, without query.
+    /// - Returns: `nil` for what can be no file of the folder.
+    init?(_ path: Substring) {
+        guard path.first == "/", path.utf8.count <= 256 else { return nil }
+        let name = path.dropFirst()
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard let first = parts.first, parts.allSatisfy(Self.isName) else { return nil }
+        switch (first, parts.count) {
+        case ("checkpoint", 1): kind = .newest
+        case ("policy", 1): kind = .note
+        case ("final.tsr", 1): kind = .timeStamp
+        case ("checkpoints", 2): kind = .note
+        case ("tile", 3...): kind = .immutable
+        case ("blobs", 3): kind = .immutable
+        case ("page", 2):
+            guard let dot = parts[1].lastIndex(of: ".") else { return nil }
+            kind = .page(ending: String(parts[1][parts[1].index(after: dot)...]))
+        default: return nil
+        }
+        self.name = String(name)
+    }
+
+    /// Letters, digits, dots, minus; neither hidden nor a way up.
+    private static func isName(_ part: Substring) -> Bool {
+        part.first.map { $0 != "." } ?? false
+            && part.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2E
+                    || $0 == 0x2D
+            }
+    }
+
+    /// The media type, as C2SP tlog-tiles demands it.
+    var mediaType: String? {
+        switch kind {
+        case .newest, .note: "text/plain; charset=utf-8"
+        case .immutable: "application/octet-stream"
+        case .timeStamp: "application/timestamp-reply"
+        case .page("html"): "text/html; charset=utf-8"
+        case .page("css"): "text/css; charset=utf-8"
+        case .page("js"): "text/javascript; charset=utf-8"
+        case .page("svg"): "image/svg+xml"
+        case .page: nil
+        }
+    }
+
+    /// How long others may keep it.
+    var cacheControl: String {
+        switch kind {
+        case .newest: "public, max-age=1"
+        case .note, .timeStamp, .page: "public, max-age=60"
+        case .immutable: "public, max-age=31536000, immutable"
+        }
+    }
+}

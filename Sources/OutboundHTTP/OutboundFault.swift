@@ -1,0 +1,25 @@
+package import Wording
+
+/// Why another server gave no answer. Each case has the address that was asked.
+package enum OutboundFault: Fault, Equatable {
+    /// It is no address of a web server.
+    case address(String)
+    /// No connection, or one that broke.
+    case unreachable(String)
+    /// The answer did not come in time.
+    case late(String)
+    /// The answer is larger than it may be.
+    case tooLarge(String)
+    /// The answer has this status of HTTP instead of 200.
+    case status(Int, String)
+
+    package var nature: FaultNature {
+        switch self {
+        case .address: .misuse
+        case .unreachable, .late: .failed
+        case .tooLarge: .unsound
+        case .status(404, _): .missing
+        case .status: .failed
+        }
+    }
+}

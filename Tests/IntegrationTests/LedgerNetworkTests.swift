@@ -1,0 +1,174 @@
+import ElectionModel
+import Foundation
+import Ledger
+import TestSupport
+import Testing
+
+extension ElectionTests {
+    /// The ledger on the network, by the real programs: witnesses that come and go, observers, time stamps.
+    @Suite(.serialized) struct LedgerNetworkTests {
+        /// A program that serves, for as long as a test needs it.
+        struct Serving {
+            let run: StationProgramRun
+            let answer: CanonicalValue
+
+            init(_ arguments: [String]) async throws {
+                run = try StationProgramRun(arguments + ["--json"], program: ElectionProgram.dobush)
+                try #require(try await run.says("\n"), "\(run.complaints)")
+                answer = try CanonicalValue.parse(Array(run.output.utf8.prefix { $0 != 0x0A }))
+            }
+
+            var address: String { get throws { try answer.string("address") } }
+
+            /// Ends it as an operator does.
+            func end() async throws {
+                run.send(SIGTERM)
+                let code = try await run.ending()
+                #expect(code == 0, "\(run.complaints)")
+            }
+        }
+
+        private func witness(_ number: Int, _ election: ElectionFixture, log: String) async throws -> [String] {
+            let folder = "\(election.place.path)/w\(number)"
+            let options = ["--folder", folder, "--passphrase-file", election.passphraseFile]
+            let made = try await ElectionProgram.run(
+                ElectionProgram.dobush,
+                ["witness", "new", "--name", "w\(number).example", "--log", log, "--json"] + options)
+            try #require(made.code == 0, "\(made.complaints)")
+            return options
+        }
+
+        @Test func `checkpoints are published with their quorum, by witnesses that come and go`() async throws {
+            let election = try await ElectionFixture()
+            let log = try await election.answer(["ledger", "status"]).string("logKey")
+            var options: [[String]] = []
+            var servers: [Serving] = []
+            for number in 1...3 {
+                options.append(try await witness(number, election, log: log))
+                servers.append(
+                    try await Serving(["witness", "serve", "--listen", "127.0.0.1:0"] + options[number - 1]))
+            }
+            var policy = "log \(log)\n"
+            for (number, server) in servers.enumerated() {
+                policy += "witness w\(number + 1) \(try server.answer.string("key")) \(try server.address)\n"
+            }
+            policy += "group two 2 w1 w2 w3\nquorum two\n"
+            try policy.write(toFile: "\(election.folder)/witnesses", atomically: true, encoding: .utf8)
+            let cosigned = try await election.answer(["ledger", "cosign"])
+            #expect(try cosigned.array("cosigned").count == 3)
+            #expect(try await election.answer(["ledger", "status"])["quorum"] == true)
+
+            // One is killed: two are enough.
+            servers[0].run.send(SIGKILL)
+            _ = try await election.answer(["election", "phase", "lists"])
+            let status = try await election.answer(["ledger", "status"])
+            #expect(status["quorum"] == true && status["size"] == 2)
+            #expect(try status.array("witnesses").map { $0["cosigned"] != .null } == [false, true, true])
+
+            // Two are away: nothing is published, and the next command does not even begin.
+            servers[1].run.send(SIGKILL)
+            _ = try await election.answer(["register", "import", try election.voters(4)])
+            let missed = try await election.commission(["register", "list", "preliminary"])
+            #expect(missed.code == 1 && missed.complaints.contains("too few witnesses"), "\(missed.complaints)")
+            #expect(try await election.answer(["ledger", "status"])["size"] == 2)
+
+            // They come back at the same place with what they knew.
+            for number in 0..<2 {
+                let place = String(try servers[number].address.dropFirst("http://".count))
+                servers[number] = try await Serving(["witness", "serve", "--listen", place] + options[number])
+            }
+            let again = try await election.answer(["ledger", "cosign"])
+            #expect(again["size"] == 2)
+            #expect(try again.array("cosigned").count == 3)
+            _ = try await election.answer(["register", "list", "preliminary"])
+            #expect(try await election.answer(["ledger", "status"])["size"] == 3)
+            for server in servers { try await server.end() }
+            if ElectionProgram.hasVerifier { #expect(try await election.verdict().code == 0) }
+        }
+
+        @Test func `an observer watches over the network, and a fork ends the watch with evidence`() async throws {
+            let election = try await ElectionFixture()
+            let log = try await election.answer(["ledger", "status"]).string("logKey")
+            let memory = "\(election.place.path)/watch"
+            func watch(_ source: String, key: String = log) async throws -> ElectionProgram.Ending {
+                try await ElectionProgram.run(
+                    ElectionProgram.dobush,
+                    ["ledger", "watch", source, "--key", key, "--memory", memory, "--once", "--json"])
+            }
+            let server = try await Serving(
+                ["ledger", "serve", "\(election.folder)/ledger/public", "--listen", "127.0.0.1:0"])
+            let first = try await watch(try server.address)
+            #expect(first.code == 0 && first.output.contains("\"finding\":\"grown\""), "\(first.complaints)")
+            // The ledger goes on while it is served.
+            _ = try await election.answer(["election", "phase", "lists"])
+            let second = try await watch(try server.address)
+            #expect(second.code == 0 && second.output.contains("\"size\":2"), "\(second.complaints)")
+
+            let place = "\(election.folder)/ledger/public/checkpoint"
+            let note = try String(contentsOfFile: place, encoding: .utf8)
+            try note.replacing("\n2\n", with: "\n3\n").write(toFile: place, atomically: true, encoding: .utf8)
+            #expect(try await watch(try server.address).code == 6)
+            try await server.end()
+            #expect(try await watch(try server.address).code == 1)
+            let nobody = try await watch("ftp://h/", key: log)
+            #expect(nobody.code != 0)
+        }
+
+        @Test func `one who takes statements holds the ledger, and ends in good order`() async throws {
+            let election = try await ElectionFixture()
+            let server = try await Serving(
+                ["ledger", "serve", "--submissions", "--listen", "127.0.0.1:0"]
+                    + ["--folder", election.folder, "--passphrase-file", election.passphraseFile])
+            #expect(server.answer["submissions"] == true && server.answer["page"] == false)
+            let meanwhile = try await election.commission(["election", "phase", "lists"])
+            #expect(meanwhile.code == 5, "\(meanwhile.complaints)")
+            let refused = try await ElectionProgram.run(
+                "/usr/bin/curl",
+                ["-s", "-o", "/dev/null", "-w", "%{http_code}", "--data-binary", "{}", try server.address + "/submit"])
+            #expect(refused.output == "400")
+            try await server.end()
+            _ = try await election.answer(["election", "phase", "lists"])
+        }
+
+        @Test func `a command that serves says what is wrong with where it should listen`() async throws {
+            let election = try await ElectionFixture()
+            let served = "\(election.folder)/ledger/public"
+            let first = try await Serving(["ledger", "serve", served, "--listen", "127.0.0.1:0"])
+            for (place, code): (String, Int32) in [
+                ("nonsense", 2), (String(try first.address.dropFirst("http://".count)), 5), ("192.0.2.1:0", 2),
+            ] {
+                let ending = try await ElectionProgram.run(
+                    ElectionProgram.dobush, ["ledger", "serve", served, "--listen", place])
+                #expect(ending.code == code, "\(place): \(ending.complaints)")
+            }
+            let empty = try await ElectionProgram.run(ElectionProgram.dobush, ["ledger", "serve", election.place.path])
+            #expect(empty.code == 3, "\(empty.complaints)")
+            try await first.end()
+        }
+
+        @Test(.enabled(if: MadeUpAuthority.canRun, "openssl is not there"))
+        func `the checkpoint is stamped by an outside authority, by files`() async throws {
+            let election = try await ElectionFixture()
+            let authority = try MadeUpAuthority()
+            let (question, reply) = ("\(election.place.path)/q.tsq", "\(election.place.path)/r.tsr")
+            let pem = "\(authority.folder.path)/authority.pem"
+            _ = try await election.answer(["ledger", "stamp", "--question", question])
+            let answer = try authority.answer([UInt8](Data(contentsOf: URL(fileURLWithPath: question))))
+            try Data(answer).write(to: URL(fileURLWithPath: reply))
+            #expect(try await election.commission(["ledger", "stamp", "--reply", reply]).code == 2)
+            _ = try await election.answer(["ledger", "stamp", "--reply", reply, "--authority", pem])
+            let published = "\(election.folder)/ledger/public"
+            let checkpoint = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(published)/checkpoint")))
+            let stamp = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(published)/final.tsr")))
+            #expect(try authority.verifies(stamp, of: checkpoint))
+            // Of another checkpoint it proves nothing, and under another authority neither.
+            _ = try await election.answer(["election", "phase", "lists"])
+            #expect(try await election.commission(["ledger", "stamp", "--reply", reply, "--authority", pem]).code == 5)
+            let stranger = try MadeUpAuthority()
+            #expect(
+                try await election.commission(
+                    ["ledger", "stamp", "--reply", reply, "--authority", "\(stranger.folder.path)/authority.pem"]
+                ).code != 0)
+        }
+    }
+}
