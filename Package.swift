@@ -149,7 +149,8 @@ let package = Package(
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
-            ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+            ] + trainingOnly(["BoardSimulator", "DeviceWire", "Forms", "SyntheticPeople", "VirtualReader"])
+                + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module(
             "LedgerPages",
@@ -209,7 +210,7 @@ let package = Package(
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
             ]),
-        tests("BoardModules", ["DeviceWire", "TestSupport"]),
+        tests("BoardModules", ["BoardSimulator", "DeviceWire", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),

@@ -10,7 +10,7 @@ import TestSupport
 final class ControlBoardMachine {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    private static let firmware = "\(root)/.build-firmware"
+    static let firmware = "\(root)/.build-firmware"
 
     /// Whether `make firmware` was run and QEMU is installed; CI demands that they are.
     static var isThere: Bool {

@@ -1,0 +1,48 @@
+#if Training
+    import ElectionModel
+
+    /// An identity card that a visitor of the demo shows: what its machine-readable zone says (ICAO Doc 9303-5).
+    struct DemoCard {
+        let pin: Pin
+        /// The last day on which it is valid.
+        let expiry: CivilDate
+
+        /// The frame that a document reader sends for it (`Firmware/README.md`).
+        var frame: [UInt8] { [0x02] + Array("]o2\(lines.joined(separator: "\r"))".utf8) + [0x03] }
+
+        /// The three lines; the name of a synthetic person need not be the one on the list.
+        var lines: [String] {
+            let number = String(pin.digits.suffix(9))
+            let upper = "IDKGZ\(number)\(Self.digit(number))\(Self.filled(pin.digits, 15))"
+            let (birth, end) = (Self.six(pin.birthDate), Self.six(expiry))
+            let middle =
+                "\(birth)\(Self.digit(birth))\(pin.sex == .female ? "F" : "M")\(end)\(Self.digit(end))"
+                + Self.filled("KGZ", 14)
+            let checked = upper.dropFirst(5) + middle.prefix(7) + middle.dropFirst(8).prefix(7) + middle.dropFirst(18)
+            return [upper, middle + Self.digit(String(checked)), Self.filled("SPECIMEN<<TRAINING", 30)]
+        }
+
+        private static func six(_ date: CivilDate) -> String {
+            "\((date.year % 100).padded(to: 2))\(date.month.padded(to: 2))\(date.day.padded(to: 2))"
+        }
+
+        private static func filled(_ text: String, _ width: Int) -> String {
+            text + String(repeating: "<", count: width - text.count)
+        }
+
+        /// The check digit: values times 7, 3, 1 …, modulo 10.
+        private static func digit(_ text: String) -> String {
+            let sum = text.utf8.enumerated().reduce(0) { sum, entry in
+                let (place, byte) = entry
+                let value =
+                    switch byte {
+                    case 0x30...0x39: Int(byte) - 0x30
+                    case 0x41...0x5A: Int(byte) - 0x41 + 10
+                    default: 0
+                    }
+                return sum + value * [7, 3, 1][place % 3]
+            }
+            return "\(sum % 10)"
+        }
+    }
+#endif
