@@ -38,10 +38,10 @@ unit-tests: build python
 	@$(STAGE) unit-tests 600 env DOBUSH_REQUIRE_POSTGRES=1 scripts/postgres run -- scripts/test unit
 
 integration-tests: build audit-build firmware
-	@$(STAGE) integration-tests 900 env DOBUSH_REQUIRE_QEMU=1 scripts/test integration
+	@$(STAGE) integration-tests 1200 env DOBUSH_REQUIRE_QEMU=1 scripts/test integration
 
 browser-tests: build python  ## run the tests of pages in a real browser
-	@$(STAGE) browser-tests 180 scripts/browser-tests
+	@$(STAGE) browser-tests 400 scripts/browser-tests
 
 demo: build audit-build  ## hold a whole small election on this machine; DATABASE=postgres for a private server
 ifeq ($(DATABASE),postgres)

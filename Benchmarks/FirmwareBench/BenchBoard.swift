@@ -35,9 +35,10 @@ final class BenchBoard {
 
     deinit { close(line) }
 
-    /// Asks who it is, outside of any session: a frame each way, nothing signed or encrypted.
+    /// Asks who it is, outside of any session, after a frame of an unknown kind that the board drops: nothing is signed or
+    /// encrypted, and as many bytes go as in ``askStatus()``, a command and an acknowledgement.
     func identify() throws {
-        try send(Self.question)
+        try send(Self.filler + Self.question)
         var decoder = FrameDecoder()
         while true {
             for byte in try receive() where (try? decoder.push(byte)) == true {
@@ -59,9 +60,12 @@ final class BenchBoard {
         guard case .report(_, .status) = try next() else { throw BenchFault.noSession }
     }
 
-    private static var question: [UInt8] {
+    private static let question = frame(BoardIdentity.question)
+    /// 41 and 17 bytes are a session's two frames, 9 the question.
+    private static let filler = frame([1, 99] + [UInt8](repeating: 1, count: 49 - 9))
+
+    private static func frame(_ packet: [UInt8]) -> [UInt8] {
         var frame = FrameBytes()
-        let packet = BoardIdentity.question
         Frame.write(packet.span, into: &frame)
         return frame.withBytes { [UInt8]($0) }
     }

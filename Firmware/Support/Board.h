@@ -19,7 +19,8 @@ __attribute__((noreturn)) void board_start(const uint8_t *handoff, size_t size);
 /* Application: a byte of what the boot stage left. */
 uint8_t board_handoff(size_t index);
 
-/* Tells the watchdog that all is well: without it the board starts anew after 2 seconds. */
+/* Tells the watchdog that all is well: without it the board starts anew after 2 seconds. At
+   once where the stack overflowed. */
 void board_feed_watchdog(void);
 
 /* Starts the processor anew, because a host asked for it. */

@@ -93,7 +93,11 @@ void board_start(const uint8_t *handoff, size_t size) {
 
 uint8_t board_handoff(size_t index) { return index < sizeof kept.handoff ? kept.handoff[index] : 0; }
 
-void board_feed_watchdog(void) { REGISTER(WATCHDOG + 0xC) = 1; }
+void board_feed_watchdog(void) {
+    /* A stack that reached its end has overwritten the heap, or is about to. */
+    if (*(volatile uint32_t *)&__stack_bottom != stack_paint) fail("stack\n");
+    REGISTER(WATCHDOG + 0xC) = 1;
+}
 
 uint32_t board_deepest_stack(void) {
     const volatile uint32_t *word = &__stack_bottom;

@@ -25,5 +25,5 @@ print("lines and log  \(folder)")
 print("board's key    \(Hex.encode(try SigningKey(seed: SecretBytes(boardSeed)).verifyingKey.bytes))")
 print("host's seed    \(Hex.encode(hostSeed))")
 print("Ctrl-C ends it")
-// The emulator is a child in this program's group: Ctrl-C reaches both.
+// The emulator ends with this program.
 withExtendedLifetime(board) { while true { pause() } }

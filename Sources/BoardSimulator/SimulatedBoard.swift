@@ -7,7 +7,8 @@ package final class SimulatedBoard {
 
     /// Where its sockets are, its flash memory `flash` and, since it was switched on, its `log`.
     package let folder: String
-    private var emulator: pid_t?
+    /// The shell that holds the emulator, and the socket whose end it waits for.
+    private var guardian: (process: pid_t, hold: Int32)?
 
     /// Whether there is firmware in that folder, and QEMU to run it.
     package static func isThere(firmware: String) -> Bool {
@@ -42,23 +43,20 @@ package final class SimulatedBoard {
             ]
         }
         if debugger { arguments += ["-gdb", "unix:\(folder)/debugger,server=on,wait=off"] }
-        emulator = try Self.spawn(arguments)
+        guardian = try Self.spawn(arguments)
     }
 
     deinit { powerOff() }
-
-    /// The emulator's process, while it runs.
-    package var process: Int32? { emulator }
 
     /// Where a line's socket is.
     package func path(of line: SimulatedLine) -> String { "\(folder)/\(line.rawValue)" }
 
     /// Takes the power away, at once.
     package func powerOff() {
-        guard let emulator else { return }
-        kill(emulator, SIGKILL)
-        while waitpid(emulator, nil, 0) < 0, errno == EINTR {}
-        self.emulator = nil
+        guard let guardian else { return }
+        close(guardian.hold)
+        while waitpid(guardian.process, nil, 0) < 0, errno == EINTR {}
+        self.guardian = nil
     }
 
     /// Connects to a line; the caller closes it.
@@ -92,16 +90,30 @@ package final class SimulatedBoard {
         throw .line
     }
 
-    /// Starts a program whose standard input and output are nowhere.
-    private static func spawn(_ arguments: [String]) throws(BoardSimulatorFault) -> pid_t {
+    /// Kills the emulator when its standard input ends: when this process closes the other end, or is no more.
+    private static let guarding = #"trap '' INT TERM; "$@" </dev/null & read -r _; kill -KILL $!; wait $!"#
+
+    /// Starts a program that does not outlive this one, whose standard input and output are nowhere.
+    private static func spawn(_ program: [String]) throws(BoardSimulatorFault) -> (process: pid_t, hold: Int32) {
+        var ends: [Int32] = [-1, -1]
+        // Closed in whatever other program is started meanwhile.
+        let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .emulator }
+        defer { close(ends[0]) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for output in [0, 1] as [Int32] { posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_RDWR, 0) }
-        var strings = arguments.map { strdup($0) } + [nil]
+        posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
+        for output in [1, 2] as [Int32] {
+            posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+        }
+        var strings = (["/bin/sh", "-c", guarding, "sh"] + program).map { strdup($0) } + [nil]
         defer { for string in strings { free(string) } }
         var id: pid_t = 0
-        guard posix_spawn(&id, arguments[0], &actions, nil, &strings, environ) == 0 else { throw .emulator }
-        return id
+        guard posix_spawn(&id, "/bin/sh", &actions, nil, &strings, environ) == 0 else {
+            close(ends[1])
+            throw .emulator
+        }
+        return (id, ends[1])
     }
 }

@@ -14,7 +14,7 @@ package struct BootHandoff: Hashable, Sendable {
 
     /// What is told.
     ///
-    /// - Precondition: a measurement has ``DeviceWire/Attestation/measurementSize`` bytes.
+    /// - Precondition: a measurement has `Attestation.measurementSize` bytes.
     package init(firmware: RunningFirmware, measurement: [UInt8], fellBack: Bool, resetCause: ResetCause) {
         precondition(measurement.count == Attestation.measurementSize, "a whole measurement")
         self.firmware = firmware

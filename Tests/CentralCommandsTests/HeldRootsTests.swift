@@ -106,13 +106,13 @@ import Trust
         #expect(await run("keys", "list") == .ok)
     }
 
-    /// A file of four witnesses as an operator writes it.
+    /// A file of four witnesses as an operator writes it, before their addresses are known.
     private func witnesses(_ group: String, names: [String] = ["w-1", "w-2", "w-3", "w-4"]) throws -> String {
         var lines = "# who cosigns\n"
         for (number, name) in names.enumerated() {
             let key = NoteKey(
                 name: name, purpose: .cosignature, key: try SampleElection.key(UInt8(90 + number)).verifyingKey)
-            lines += "witness \(name) \(key.text) https://\(name).example/\n"
+            lines += "witness \(name) \(key.text)\n"
         }
         return lines + group
     }

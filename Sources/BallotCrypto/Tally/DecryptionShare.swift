@@ -12,8 +12,8 @@ package struct DecryptionShare: Sendable {
     /// - Parameters:
     ///   - tally: what the trustee itself summed from the record, or a drill: never what another handed over.
     ///   - share: the trustee's secret.
-    ///   - keys: the trustee's signing key.
-    ///   - publicKeys: K₁ … Kₙ.
+    ///   - signing: the trustee's signing key.
+    ///   - keys: K₁ … Kₙ.
     ///   - election: E.
     ///   - random: gives as many unpredictable bytes as it is asked for.
     /// - Throws: ``RecordFault`` of ``RecordCheck/shares`` for a unit without ballots or a sum that is the identity, and when there is

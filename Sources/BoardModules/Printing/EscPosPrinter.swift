@@ -52,6 +52,8 @@ package struct EscPosPrinter: Sendable {
     /// - Parameters:
     ///   - rows: whole rows, most significant bit on the left.
     ///   - rowSize: bytes of a row.
+    ///   - now: the board's clock.
+    ///   - send: puts bytes on the printer's line.
     package mutating func print(_ rows: Span<UInt8>, rowSize: Int, at now: Ticks, _ send: (Span<UInt8>) -> Void) {
         // GS v 0, normal density: bytes a row, rows.
         let count = rows.count / rowSize

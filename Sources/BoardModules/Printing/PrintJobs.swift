@@ -27,12 +27,12 @@ package struct PrintJobs: Sendable {
 
     /// The account of blank ballot sheets.
     ///
-    /// - Throws: ``BoardFailure/flash``.
+    /// - Throws: `BoardFailure/flash`.
     package func stock() throws(BoardFailure) -> BallotStock { try known().stock }
 
     /// Counts blank ballot sheets that were put in.
     ///
-    /// - Throws: ``BoardFailure/flash``, or ``BoardFailure/malformed`` for more than can be counted.
+    /// - Throws: `BoardFailure/flash`, or `BoardFailure/malformed` for more than can be counted.
     package mutating func load(_ sheets: UInt16, _ memory: inout some PrintMemory) throws(BoardFailure) {
         var next = try known()
         try next.load(sheets)
@@ -41,8 +41,8 @@ package struct PrintJobs: Sendable {
 
     /// Begins a job.
     ///
-    /// - Throws: ``BoardFailure/busy``, ``BoardFailure/jobRepeated``, ``BoardFailure/stockEmpty`` or
-    ///   ``BoardFailure/flash``; then nothing was begun.
+    /// - Throws: `BoardFailure/busy`, `BoardFailure/jobRepeated`, `BoardFailure/stockEmpty` or
+    ///   `BoardFailure/flash`; then nothing was begun.
     package mutating func open(_ new: PrintJob, _ memory: inout some PrintMemory) throws(BoardFailure) {
         guard job == nil else { throw .busy }
         var next = try known()
@@ -62,8 +62,8 @@ package struct PrintJobs: Sendable {
     ///   - first: the number of the first of them, from 0.
     ///   - count: bytes of them.
     ///   - memory: where it is kept that a sheet is fed.
-    /// - Throws: ``BoardFailure/outOfOrder`` for another job or other rows than the next, ``BoardFailure/malformed`` for
-    ///   anything but whole rows, ``BoardFailure/flash``; then nothing may be printed.
+    /// - Throws: `BoardFailure/outOfOrder` for another job or other rows than the next, `BoardFailure/malformed` for
+    ///   anything but whole rows, `BoardFailure/flash`; then nothing may be printed.
     package mutating func take(
         rowsOf number: UInt32, first: UInt16, count: Int, _ memory: inout some PrintMemory
     ) throws(BoardFailure) {
@@ -83,7 +83,7 @@ package struct PrintJobs: Sendable {
 
     /// Ends the rows.
     ///
-    /// - Throws: ``BoardFailure/outOfOrder`` when rows are missing, or for another job.
+    /// - Throws: `BoardFailure/outOfOrder` when rows are missing, or for another job.
     package mutating func close(_ number: UInt32) throws(BoardFailure) {
         guard let job, job.number == number, stage == .open, rows == job.rows else { throw .outOfOrder }
         stage = .printing
@@ -92,9 +92,9 @@ package struct PrintJobs: Sendable {
     /// Ends the job.
     ///
     /// - Parameters:
-    ///   - ending: ``JobStage/printed`` when all of it is on paper; otherwise what stood against it.
+    ///   - ending: `JobStage/printed` when all of it is on paper; otherwise what stood against it.
     ///   - memory: where the end is kept.
-    /// - Returns: the job's end, which is ``JobStage/fault`` when a ballot that was printed could not be counted as such:
+    /// - Returns: the job's end, which is `JobStage/fault` when a ballot that was printed could not be counted as such:
     ///   what the account calls spoiled is not given to a voter.
     package mutating func end(_ ending: JobStage, _ memory: inout some PrintMemory) -> JobProgress? {
         guard let job else { return nil }
@@ -112,7 +112,7 @@ package struct PrintJobs: Sendable {
         }
     }
 
-    /// How far a job is, or how it ended; ``JobStage/unknown`` for one that is not remembered.
+    /// How far a job is, or how it ended; `JobStage/unknown` for one that is not remembered.
     package func progress(of number: UInt32) -> JobProgress {
         if let job, job.number == number { return JobProgress(number: number, stage: stage, rows: rows) }
         return record?.job(number) ?? JobProgress(number: number, stage: .unknown, rows: 0)

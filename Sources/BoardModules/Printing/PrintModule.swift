@@ -38,7 +38,9 @@ package struct PrintModule: Sendable {
     /// - Parameters:
     ///   - command: one of `openJob`, `rows`, `closeJob`, `discardJob`, `jobProgress`, `stock` and `loadStock`.
     ///   - body: its body.
+    ///   - now: the board's clock.
     ///   - memory: where the record is kept.
+    ///   - send: puts bytes on a printer's line.
     /// - Returns: the answer; `nil` when ``nextAnswer()`` has it later.
     package mutating func take(
         _ command: BoardCommand, body: Span<UInt8>, at now: Ticks, _ memory: inout some PrintMemory,

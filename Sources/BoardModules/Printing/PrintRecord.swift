@@ -43,7 +43,7 @@ package struct PrintRecord: Sendable {
 
     /// Counts sheets that were put in.
     ///
-    /// - Throws: ``BoardFailure/malformed`` when nobody has so many.
+    /// - Throws: `BoardFailure/malformed` when nobody has so many.
     mutating func load(_ sheets: UInt16) throws(BoardFailure) {
         let (sum, isTooMany) = loaded.addingReportingOverflow(UInt32(sheets))
         guard !isTooMany else { throw .malformed }

@@ -49,7 +49,9 @@ package struct DocumentScanner: ~Copyable {
     ///   - sources: what to look for.
     ///   - limit: for how many milliseconds.
     ///   - request: the command's number, which the scan's end bears.
-    /// - Throws: ``BoardFailure/busy`` while one runs or its end was not told, ``BoardFailure/absent``.
+    ///   - now: the board's clock.
+    ///   - send: puts bytes on the reader's line.
+    /// - Throws: `BoardFailure/busy` while one runs or its end was not told, `BoardFailure/absent`.
     package mutating func begin(
         _ sources: DocumentSources, for limit: UInt32, request: UInt16, at now: Ticks, _ send: (Span<UInt8>) -> Void
     ) throws(BoardFailure) {
@@ -62,7 +64,7 @@ package struct DocumentScanner: ~Copyable {
 
     /// Ends the scan that runs.
     ///
-    /// - Throws: ``BoardFailure/outOfOrder`` when none does.
+    /// - Throws: `BoardFailure/outOfOrder` when none does.
     package mutating func cancel(_ send: (Span<UInt8>) -> Void) throws(BoardFailure) {
         guard scan != nil else { throw .outOfOrder }
         end(.cancelled, send)

@@ -63,7 +63,7 @@ extension ControlBoardLink {
     ///
     /// - Parameters:
     ///   - action: what is permitted.
-    ///   - permit: ``ServicePermit/body(_:_:subject:)``.
+    ///   - permit: `ServicePermit/body(_:_:subject:)`.
     /// - Throws: ``BoardFault``; `board(.permitRefused)` when the permit is not for this, here and now.
     package func service(_ action: ServiceAction, permit: [UInt8]) async throws(BoardFault) {
         try await order(.service(action), body: SecretBytes(permit))

@@ -6,7 +6,7 @@ package import Sodium
 ///
 /// `run` is the service: while it runs, a line that went away is opened again, with growing pauses, and a new session
 /// is begun on it. A command that was under way then fails with ``BoardFault/interrupted``. The protocol itself is
-/// ``HostSession``'s; this actor carries its bytes and its time.
+/// `HostSession`'s; this actor carries its bytes and its time.
 package actor ControlBoardLink {
     /// The key of the board that is talked with, and with no other.
     package nonisolated let board: VerifyingKey

@@ -10,7 +10,7 @@ package struct PrintBitmap: Sendable {
     /// A bitmap.
     ///
     /// - Parameters:
-    ///   - width: dots a row, a multiple of 8 that is at most ``PrintJob/widest``.
+    ///   - width: dots a row, a multiple of 8 that is at most `PrintJob.widest`.
     ///   - rows: how many rows.
     ///   - bytes: `width` / 8 bytes a row; wiped when their last use is over.
     /// - Returns: `nil` for other sizes.
