@@ -41,7 +41,7 @@ package final class SimulatedModules: Sendable {
         self.sockets = sockets
         DispatchQueue(label: "simulated modules").async { [self] in
             while !isOver.load(ordering: .relaxed) { serve() }
-            for socket in sockets { close(socket) }
+            for socket in self.sockets { close(socket) }
         }
     }
 

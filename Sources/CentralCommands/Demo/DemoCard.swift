@@ -1,5 +1,6 @@
 #if Training
     import ElectionModel
+    import MachineReadableZone
 
     /// An identity card that a visitor of the demo shows: what its machine-readable zone says (ICAO Doc 9303-5).
     struct DemoCard {
@@ -30,19 +31,8 @@
             text + String(repeating: "<", count: width - text.count)
         }
 
-        /// The check digit: values times 7, 3, 1 …, modulo 10.
         private static func digit(_ text: String) -> String {
-            let sum = text.utf8.enumerated().reduce(0) { sum, entry in
-                let (place, byte) = entry
-                let value =
-                    switch byte {
-                    case 0x30...0x39: Int(byte) - 0x30
-                    case 0x41...0x5A: Int(byte) - 0x41 + 10
-                    default: 0
-                    }
-                return sum + value * [7, 3, 1][place % 3]
-            }
-            return "\(sum % 10)"
+            String(UnicodeScalar(MrzAlphabet.checkDigit(text.utf8)))
         }
     }
 #endif

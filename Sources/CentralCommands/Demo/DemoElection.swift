@@ -5,6 +5,7 @@ import Files
     import Console
     import ElectionModel
     import Foundation
+    import Imaging
     import SyntheticPeople
     import Wording
 

@@ -64,7 +64,7 @@
         /// The last paper that came out, as a picture.
         var lastPaper: GreyImage? {
             guard let paper = modules.change({ $0.slips.papers.last }), paper.rowSize > 0 else { return nil }
-            let pixels = paper.rows.flatMap { byte in (0..<8).map { byte & (0x80 >> $0) == 0 ? UInt8(255) : 0 } }
+            let pixels = paper.rows.flatMap { byte -> [UInt8] in (0..<8).map { byte & (0x80 >> $0) == 0 ? 255 : 0 } }
             return GreyImage(
                 width: paper.rowSize * 8, height: paper.rows.count / paper.rowSize, dpi: 203, pixels: pixels)
         }
