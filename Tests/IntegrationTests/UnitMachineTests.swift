@@ -1,3 +1,4 @@
+import BoardSimulator
 import DeviceWire
 import Devices
 import Sodium
