@@ -3,7 +3,6 @@ import DeviceWire
 import Devices
 import ElectionModel
 import Foundation
-import Glibc
 import Sodium
 import TestSupport
 import Trust
@@ -17,7 +16,6 @@ final class UnitMachine {
     private(set) var modules: SimulatedModules
     private let folder = TemporaryFolder()
     private var emulator: SimulatedBoard
-    private var expander: Int32?
     private let service: Task<Void, Never>
 
     var board: ControlBoardLink { device.board }
@@ -56,7 +54,6 @@ final class UnitMachine {
     deinit {
         service.cancel()
         modules.end()
-        if let expander { close(expander) }
     }
 
     private static func list(of application: [UInt8]) throws -> FirmwareList? {
@@ -95,21 +92,11 @@ final class UnitMachine {
     }
 
     /// Tells the board what its input expander would tell it.
-    func expand(_ signals: String...) throws {
-        // It stays connected: what the emulator has not taken yet is lost when it goes.
-        let expander = try expander ?? emulator.connect(.expander)
-        self.expander = expander
-        let bytes = Array(signals.map { "\($0)\n" }.joined().utf8)
-        guard write(expander, bytes, bytes.count) == bytes.count else {
-            throw ControlBoardMachine.Fault(description: "the expander's line is closed")
-        }
-    }
+    func expand(_ signals: String...) throws { try emulator.expand(signals) }
 
     /// Takes the power away, at once.
     func cutPower() {
         modules.end()
-        if let expander { close(expander) }
-        expander = nil
         emulator.powerOff()
     }
 

@@ -42,6 +42,7 @@
             ).write(toFolder: folder)
             board = try SimulatedBoard(firmware: firmware, folder: folder)
             modules = try SimulatedModules(board)
+            try board.expand(["battery 96 4120 1", "temperature 238"])
             line = board.path(of: .host)
         }
 
