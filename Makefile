@@ -43,7 +43,7 @@ integration-tests: build audit-build firmware
 browser-tests: build python  ## run the tests of pages in a real browser
 	@$(STAGE) browser-tests 400 scripts/browser-tests
 
-demo: build audit-build  ## hold a whole small election on this machine; DATABASE=postgres for a private server
+demo: build audit-build firmware  ## hold a whole small election on this machine; DATABASE=postgres for a private server
 ifeq ($(DATABASE),postgres)
 	@$(STAGE) demo 600 scripts/postgres run -- sh -c 'exec .build/release/dobush demo --database "$$DOBUSH_POSTGRES"'
 else

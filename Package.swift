@@ -97,7 +97,8 @@ let package = Package(
         module("Wording", ["ElectionModel"]),
         module("Console", ["Wording"]),
         module("DeviceWire", ["Sodium"]),
-        module("BoardModules", ["DeviceWire"]),
+        module("MachineReadableZone"),
+        module("BoardModules", ["DeviceWire", "MachineReadableZone"]),
         module("BoardState", ["DeviceWire", "Sodium"]),
         module("BoardSimulator", ["BoardState", "DeviceWire", "Sodium"]),
         module("Files", ["Wording"]),
@@ -111,7 +112,7 @@ let package = Package(
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
-        module("IdentityDocuments", ["ElectionModel", "Wording"]),
+        module("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "Wording"]),
         module("Ledger", ["COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
@@ -150,7 +151,10 @@ let package = Package(
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
-            ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+            ] + trainingOnly([
+                "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
+            ])
+                + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module(
             "LedgerPages",
@@ -210,7 +214,7 @@ let package = Package(
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
             ]),
-        tests("BoardModules", ["DeviceWire", "TestSupport"]),
+        tests("BoardModules", ["BoardSimulator", "DeviceWire", "Imaging", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
         tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
@@ -234,8 +238,9 @@ let package = Package(
             [
                 "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
             ] + hummingbird),
-        tests("IdentityDocuments", ["ElectionModel", "TestSupport", "Wording"]),
+        tests("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "TestSupport", "Wording"]),
         tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),
+        tests("MachineReadableZone"),
         .testTarget(
             name: "IntegrationTests",
             dependencies: [

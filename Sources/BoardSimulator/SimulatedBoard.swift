@@ -9,6 +9,8 @@ package final class SimulatedBoard {
     package let folder: String
     /// The shell that holds the emulator, and the socket whose end it waits for.
     private var guardian: (process: pid_t, hold: Int32)?
+    /// The line of the input expander, once something was told on it.
+    private var expander: Int32?
 
     /// Whether there is firmware in that folder, and QEMU to run it.
     package static func isThere(firmware: String) -> Bool {
@@ -54,6 +56,8 @@ package final class SimulatedBoard {
     /// Takes the power away, at once.
     package func powerOff() {
         guard let guardian else { return }
+        if let expander { close(expander) }
+        expander = nil
         close(guardian.hold)
         while waitpid(guardian.process, nil, 0) < 0, errno == EINTR {}
         self.guardian = nil
@@ -64,6 +68,18 @@ package final class SimulatedBoard {
     /// - Throws: ``BoardSimulatorFault/line`` when there is none within 30 seconds.
     package func connect(_ line: SimulatedLine) throws(BoardSimulatorFault) -> Int32 {
         try connect(path: path(of: line))
+    }
+
+    /// Tells the board what its input expander would tell it (`Firmware/README.md`).
+    ///
+    /// - Parameter signals: a line each, without its end: `tamper 1`.
+    /// - Throws: ``BoardSimulatorFault/line``.
+    package func expand(_ signals: [String]) throws(BoardSimulatorFault) {
+        // It stays connected: what the emulator has not taken yet is lost when the line goes.
+        let line = if let expander { expander } else { try connect(.expander) }
+        expander = line
+        let bytes = Array(signals.map { "\($0)\n" }.joined().utf8)
+        guard write(line, bytes, bytes.count) == bytes.count else { throw .line }
     }
 
     /// Connects to the emulator's debugging port; the caller closes it.

@@ -223,9 +223,11 @@ import Wording
         private static let demo: [DemoWords] =
             [
                 .abstract, .discussion, .folderHelp, .votersHelp, .visitorsHelp, .seedHelp, .verifierHelp,
+                .firmwareHelp,
                 .wrongNumbers, .folderTaken("demo"), .noVerifier, .title, .place(folder: "demo"), .seconds("3"),
                 .people(100, images: 200), .rootKeys, .ownKeys, .listed(voters: 400), .linked(templates: 800),
-                .versions(["9202-e2c6-1"]), .came(120, issued: 114), .published, .passes,
+                .versions(["9202-e2c6-1"]), .came(120, issued: 114, receipts: 116), .unitsTested(2), .noFirmware,
+                .papersWrong(3, receipts: 4), .published, .passes,
                 .found(byte: 9207, file: "tile/entries/000"), .votersDone(3, of: 400), .visitorsDone(3, of: 120),
                 .programFailed(command: "dobush tabulate", status: "1", words: "?"),
                 .daemonSilent(log: "demo/daemon.log"), .codesMissing(station), .deskWrong(["mayor"]),

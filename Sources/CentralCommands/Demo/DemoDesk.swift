@@ -17,6 +17,8 @@
             var oneToMany: [Int] = []
             /// Who got ballots.
             var holder: Holder?
+            /// Receipts that the unit printed.
+            var receipts = 0
         }
 
         /// A voter with ballots, as the receipt names one.
@@ -26,6 +28,8 @@
         }
 
         let client: DeskClient
+        /// Reads documents and prints receipts, where there is one.
+        let unit: DemoUnit?
         let hand: DemoHand
         let people: DemoPeople
         /// Two members and their codes, as the requests carry them.
@@ -35,10 +39,7 @@
         /// Leads a visitor to the end of the visit.
         func receive(_ visitor: DemoVisitor) async throws -> Outcome {
             var outcome = Outcome(story: visitor.story, verdict: "")
-            let begin: CanonicalValue =
-                visitor.story == .fingersOnly
-                ? ["do": "begin"] : ["do": "begin", "pin": .string(people.person(visitor.document).pin.digits)]
-            var reply = try await client.ask(begin)
+            var reply = try await begin(visitor)
             guard try reply.string("reply") == "finger-wanted" else { return ended(outcome, reply) }
             let visit = try reply.string("visit")
             let finger = people.person(visitor.person)
@@ -77,6 +78,11 @@
                 reply = try await asked(["do": "fallback", "reason": "no-match"], visit)
             }
             guard try reply.string("reply") == "confirmed" else { return ended(outcome, reply) }
+            if unit != nil {
+                let receipt = try await client.ask(["do": "receipt", "visit": .string(visit)])
+                guard try receipt.string("reply") == "receipt-printed" else { return ended(outcome, receipt) }
+                outcome.receipts += 1
+            }
             reply = try await issue(visit)
             outcome.holder = (try? reply.int("listNumber")).map { Holder(person: visitor.person, listNumber: $0) }
             if visitor.story == .spoils, let number = try? reply.int("listNumber") {
@@ -86,6 +92,18 @@
                 return ended(try await receive(again(visitor)), outcome)
             }
             return ended(outcome, reply)
+        }
+
+        /// How long the document reader waits for a card.
+        private static let cardSeconds = 30
+
+        /// The unit reads the visitor's document; without one the PIN is typed.
+        private func begin(_ visitor: DemoVisitor) async throws -> CanonicalValue {
+            guard visitor.story != .fingersOnly else { return try await client.ask(["do": "begin"]) }
+            let pin = people.person(visitor.document).pin
+            guard let unit else { return try await client.ask(["do": "begin", "pin": .string(pin.digits)]) }
+            await unit.show(DemoCard(pin: pin, expiry: people.votingDay.adding(days: 365)))
+            return try await client.ask(["do": "read-document", "seconds": .int(Self.cardSeconds)])
         }
 
         private func again(_ visitor: DemoVisitor) -> DemoVisitor {
@@ -128,7 +146,8 @@
         private func ended(_ second: Outcome, _ first: Outcome) -> Outcome {
             Outcome(
                 story: first.story, verdict: second.verdict, byMembers: first.byMembers || second.byMembers,
-                oneToOne: first.oneToOne + second.oneToOne, oneToMany: first.oneToMany + second.oneToMany)
+                oneToOne: first.oneToOne + second.oneToOne, oneToMany: first.oneToMany + second.oneToMany,
+                receipts: first.receipts + second.receipts)
         }
     }
 #endif

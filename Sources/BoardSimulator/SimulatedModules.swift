@@ -1,23 +1,24 @@
-import BoardSimulator
-import DeviceWire
-import Foundation
+package import DeviceWire
+import Dispatch
 import Glibc
 import Synchronization
-import TestSupport
 
-/// What hangs on the control board's lines beside the host: two printers, a document reader, the input expander. A thread
-/// of its own answers for them, as the real ones would.
-final class ControlBoardModules: Sendable {
-    struct State: Sendable {
-        var slips = PaperPrinter()
-        var ballots = PaperPrinter()
-        /// Frames that the reader reads, one each time that it is triggered.
-        var documents: [[UInt8]] = []
-        var isReaderThere = true
+/// What hangs on the control board's lines beside the host: two printers and a document reader. A thread of their own
+/// answers for them, as the real ones would.
+package final class SimulatedModules: Sendable {
+    /// How the modules are, and what they did.
+    package struct State: Sendable {
+        package var slips = PaperPrinter()
+        package var ballots = PaperPrinter()
+        /// Frames that the reader reads, one each time that it is triggered (`Firmware/README.md`).
+        package var documents: [[UInt8]] = []
+        package var isReaderThere = true
         /// How often the reader was triggered, and let go.
-        fileprivate(set) var triggers = 0
-        fileprivate(set) var releases = 0
+        package fileprivate(set) var triggers = 0
+        package fileprivate(set) var releases = 0
         fileprivate var readerInput: [UInt8] = []
+
+        package init() {}
     }
 
     private static let lines: [SimulatedLine] = [.slipPrinter, .ballotPrinter, .documentReader]
@@ -29,24 +30,29 @@ final class ControlBoardModules: Sendable {
 
     /// Connects to the lines of a board.
     ///
-    /// - Parameter state: how the modules are, for a board that gets its power back.
-    init(_ board: SimulatedBoard, _ state: State = State()) throws {
+    /// - Parameters:
+    ///   - board: whose lines they are on.
+    ///   - state: how they are at first: for a board that gets its power back, as they were.
+    /// - Throws: ``BoardSimulatorFault/line``.
+    package init(_ board: SimulatedBoard, _ state: State = State()) throws(BoardSimulatorFault) {
         self.state = Mutex(state)
-        sockets = try Self.lines.map { try board.connect($0) }
-        Thread.detachNewThread { [self] in
+        var sockets: [Int32] = []
+        for line in Self.lines { sockets.append(try board.connect(line)) }
+        self.sockets = sockets
+        DispatchQueue(label: "simulated modules").async { [self] in
             while !isOver.load(ordering: .relaxed) { serve() }
-            for socket in sockets { close(socket) }
+            for socket in self.sockets { close(socket) }
         }
     }
 
     /// Ends the thread, and with it the lines.
-    func end() { isOver.store(true, ordering: .relaxed) }
+    package func end() { isOver.store(true, ordering: .relaxed) }
 
     /// Looks at the modules or changes them.
-    func change<Answer>(_ use: (inout sending State) -> sending Answer) -> Answer { state.withLock(use) }
+    package func change<Answer>(_ use: (inout sending State) -> sending Answer) -> Answer { state.withLock(use) }
 
     /// The trouble of a printer is over.
-    func recover(_ printer: PrinterName) {
+    package func recover(_ printer: PrinterName) {
         state.withLock { state in
             switch printer {
             case .slips: send(state.slips.recover(), on: .slipPrinter)
@@ -56,7 +62,7 @@ final class ControlBoardModules: Sendable {
     }
 
     /// The reader reads something without being asked.
-    func show(_ frame: [UInt8]) { state.withLock { _ in send(frame, on: .documentReader) } }
+    package func show(_ frame: [UInt8]) { state.withLock { _ in send(frame, on: .documentReader) } }
 
     private func serve() {
         var ready = sockets.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
