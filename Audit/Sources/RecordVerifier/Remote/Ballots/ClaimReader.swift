@@ -22,7 +22,7 @@ struct ClaimReader {
         _ contest: RemoteContest, selections: ArraySlice<UInt8>, sum: ArraySlice<UInt8>, lists: ArraySlice<UInt8>
     ) throws(RemoteFinding) {
         let first = points.count
-        let size = 64 + 32 * (4 * contest.perOption + 3)
+        let size = contest.selectionLength
         // Points lie in the order of the bytes: α and β of an option, then its commitments.
         let stride = 2 + 2 * (contest.perOption + 1)
         guard selections.count == size * contest.options.count else { throw RemoteFinding(.encodings, at: contest.id) }

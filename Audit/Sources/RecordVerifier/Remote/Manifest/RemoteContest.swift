@@ -21,6 +21,9 @@ struct RemoteContest: Equatable, Sendable {
     /// The options whose sum is bounded: those that are no list's candidates.
     let marked: [Int]
 
+    /// How many bytes an option takes in a ballot.
+    var selectionLength: Int { 64 + 32 * (4 * perOption + 3) }
+
     /// Reads a contest.
     ///
     /// - Throws: `FormProblem`.

@@ -1,7 +1,7 @@
 /// Checks ballots of remote voting, many at once: V1, V3, V11, V12, V13, V14 and the signature of V15.
 package struct BallotVerifier: Sendable {
     /// So many ballots share a product of powers: more are hardly faster, and cost memory.
-    private static let batch = 128
+    static let batch = 128
 
     private let styles: [String: RemoteStyle]
     private let election: [UInt8]
@@ -34,8 +34,10 @@ package struct BallotVerifier: Sendable {
             var found: [(ballot: Int, finding: RemoteFinding)] = []
             for index in part {
                 do throws(RemoteFinding) {
-                    batch.add(try read(ballots[index]))
+                    let ballot = try read(ballots[index])
+                    batch.add(ballot)
                     indices.append(index)
+                    if !ballot.isSigned { throw RemoteFinding(.signature) }
                 } catch {
                     found.append((index, error))
                 }

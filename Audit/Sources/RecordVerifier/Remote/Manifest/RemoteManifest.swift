@@ -1,7 +1,14 @@
 /// The manifest of remote voting (RECORD-remote.md, section 4).
 struct RemoteManifest: Equatable, Sendable {
+    /// The hash of the definition's blob.
+    let definition: Digest
+    let election: String
+    let kind: ElectionKind
+    let contests: [RemoteContest]
     /// What voters are given.
     let styles: [RemoteStyle]
+    /// The style of voters without a district; nil where they vote on paper.
+    let overseas: RemoteStyle?
     /// n.
     let trustees: Int
     /// t.
@@ -17,9 +24,9 @@ struct RemoteManifest: Equatable, Sendable {
             value, "the manifest", "contests", "definition", "election", "floor", "kind", "overseas", "styles",
             "trustees", "v")
         try reader.requireVersion()
-        _ = try reader.digest("definition")
-        _ = try reader.identifier("election")
-        _ = try reader.choice("kind", of: ElectionKind.self)
+        definition = try reader.digest("definition")
+        election = try reader.identifier("election")
+        kind = try reader.choice("kind", of: ElectionKind.self)
         floor = Int(try reader.integer("floor", in: 2...1000))
         let council = try ObjectReader(reader.value("trustees"), "trustees", "count", "threshold")
         trustees = Int(try council.integer("count", in: 3...20))
@@ -28,7 +35,6 @@ struct RemoteManifest: Equatable, Sendable {
         for value in try reader.filledArray("contests") { contests.append(try RemoteContest(value)) }
         guard Set(contests.map(\.id)).count == contests.count else { throw FormProblem("a contest stands twice") }
         var styles: [RemoteStyle] = []
-        var districts: Set<String> = []
         for value in try reader.filledArray("styles") {
             let style = try ObjectReader(value, "a style", "contests", "district", "id")
             var own: [RemoteContest] = []
@@ -38,16 +44,39 @@ struct RemoteManifest: Equatable, Sendable {
                 }
                 own.append(contest)
             }
-            guard !own.isEmpty, districts.insert(try style.identifier("district")).inserted else {
+            let district = try style.identifier("district")
+            guard !own.isEmpty, !styles.contains(where: { $0.district == district }) else {
                 throw FormProblem("a style has no contest, or its district another style")
             }
-            styles.append(RemoteStyle(id: try style.identifier("id"), contests: own))
+            styles.append(RemoteStyle(id: try style.identifier("id"), district: district, contests: own))
         }
-        let names = Set(styles.map(\.id))
         let overseas = try reader.string("overseas")
-        guard names.count == styles.count, overseas == "paper" || names.contains(overseas) else {
+        self.overseas = overseas == "paper" ? nil : styles.first { $0.id == overseas }
+        guard Set(styles.map(\.id)).count == styles.count, overseas == "paper" || self.overseas != nil else {
             throw FormProblem("a style stands twice, or that of voters without a district is unknown")
         }
+        self.contests = contests
         self.styles = styles
+    }
+
+    /// Why it does not go together with genesis and the definition; nil when it does.
+    func contradiction(_ genesis: GenesisBody, _ definition: ElectionDefinition) -> String? {
+        if self.definition != genesis.definition.hash { return "'definition' is not that of genesis" }
+        if election != definition.election || kind != genesis.kind { return "it is for another election or kind" }
+        for contest in contests where definition.contest(contest.id)?.options.map(\.id) != contest.options {
+            return "contest '\(contest.id)' is not in the definition with these options in this order"
+        }
+        for style in styles {
+            for contest in style.contests
+            where definition.contest(contest.id)?.districts.contains(style.district) != true {
+                return "the district '\(style.district)' of style '\(style.id)' does not vote in '\(contest.id)'"
+            }
+        }
+        return nil
+    }
+
+    /// The style of a roll's row; nil where its voter votes on paper.
+    func style(inDistrict district: String) -> Int? {
+        styles.firstIndex { district.isEmpty ? $0.id == overseas?.id : $0.district == district }
     }
 }
