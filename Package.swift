@@ -83,6 +83,8 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "CDrawing", dependencies: ["CPango"],
             linkerSettings: [.linkedLibrary("fontconfig"), .linkedLibrary("pangoft2-1.0")]),
@@ -121,6 +123,7 @@ let package = Package(
         module("TransportKeys", ["COpenSSL", "ElectionModel", "Sodium", "Trust", "Wording"]),
         module("Trust", ["ElectionModel", "Sodium", "Wording"]),
         module("VoterSnapshot", ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("XRoad", ["COpenSSL", "CXML", "CZip", "ElectionModel", "Files", "TimeStamps", "Wording"]),
 
         // Floor 3: services.
         module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
@@ -300,6 +303,7 @@ let package = Package(
             "VoterSnapshot",
             ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Wording", ["ElectionModel", "TestSupport"]),
+        tests("XRoad", ["ElectionModel", "TestSupport", "Wording"]),
 
         .executableTarget(
             name: "board-simulator", dependencies: ["BoardSimulator", "Sodium"], path: "Firmware/board-simulator"),
@@ -320,6 +324,7 @@ let package = Package(
         benchmark(
             "LedgerBench",
             ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
+        benchmark("EvidenceBench", ["BenchSupport", "COpenSSL", "TestSupport", "XRoad"]),
         benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(
