@@ -162,7 +162,7 @@ import Wording
                 + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG", "action", "to", "osh", "opening"] + [
                     "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
                     "closing", "demo", "demo-2", "rm", "tlog-proof", "C2SP", "tlog-policy",
-                    "cd",
+                    "cd", "make", "firmware", "build-firmware", "QEMU",
                     try keyId().rawValue,
                 ])
     }
