@@ -115,7 +115,10 @@ let package = Package(
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
         module("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "Wording"]),
-        module("Ledger", ["COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module(
+            "Ledger",
+            ["BallotCrypto", "COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("RemoteRecord", ["BallotCrypto", "ElectionModel", "Files", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
         module("Telemetry", ["ElectionModel", "Sodium", "Wording", logging, metrics]),
@@ -126,7 +129,7 @@ let package = Package(
         module("XRoad", ["COpenSSL", "CXML", "CZip", "ElectionModel", "Files", "TimeStamps", "Wording"]),
 
         // Floor 3: services.
-        module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
+        module("Ceremony", ["BallotCrypto", "ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
         module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
         module(
             "Devices",
@@ -182,8 +185,9 @@ let package = Package(
         module(
             "TrusteeCommands",
             [
-                "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium", "Trust", "Wording",
-                arguments,
+                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium",
+                "Trust",
+                "Wording", arguments,
             ], path: "Ceremony/TrusteeCommands"),
 
         // Floor 5: programs.
@@ -220,7 +224,7 @@ let package = Package(
             ]),
         tests("BoardModules", ["BoardSimulator", "DeviceWire", "Imaging", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
-        tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("Ceremony", ["BallotCrypto", "ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
         tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
@@ -293,7 +297,10 @@ let package = Package(
         tests("Trust", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests(
             "TrusteeCommands",
-            ["Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust", "Wording"]),
+            [
+                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust",
+                "Wording",
+            ]),
         tests(
             "VoterRegister",
             [

@@ -13,6 +13,12 @@ extension EntryType {
         case .result: [.counted, .certified, .appeals]
         case .audit: [.sealed, .counted, .certified, .appeals]
         case .quorumMissed: [.certified, .appeals]
+        case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll:
+            [.keys]
+        case .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise: [.open]
+        case .voterVoid: [.open, .sealed]
+        case .tallyShare: [.keys, .open, .sealed]
+        case .tallyAggregate, .tallyResult: [.sealed]
         }
     }
 

@@ -75,6 +75,12 @@ extension LedgerState {
         case .decision: try takeDecision(body)
         case .audit: try takeAudit(body)
         case .quorumMissed: try takeQuorumMissed(entry, body)
+        case .remoteManifest: try takeRemoteManifest(body)
+        case .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
+            .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,
+            .tallyAggregate, .tallyShare, .tallyResult:
+            guard remote != nil else { throw LedgerRefusal.noRemoteManifest }
+            try remote?.take(entry.type, body)
         }
     }
 

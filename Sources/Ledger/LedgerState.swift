@@ -67,6 +67,8 @@ package struct LedgerState: Sendable {
     var protocols: [Unit: Int] = [:]
     /// The protocols on which the newest result of a contest rests.
     var results: [ContestId: [Int]] = [:]
+    /// What is established of remote voting, from its manifest on.
+    package internal(set) var remote: RemoteState?
     var taken = TakenStatements()
 
     package init() {}

@@ -3,8 +3,12 @@ extension SignedStatement {
     package var signatory: Signatory {
         switch self {
         case .certificate, .revocation: .roots
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .role(.commission)
-        case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .remoteManifest,
+            .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .voterVoid,
+            .tallyAggregate, .tallyShare, .tallyResult:
+            .role(.commission)
+        case .listCommitment, .snapshotIssue, .deltaIssue, .roll, .voterAuthorisation: .role(.registrar)
+        case .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise: .role(.ballotBox)
         case .stationProtocol: .role(.station)
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
@@ -33,7 +37,9 @@ extension SignedStatement {
         case .certificate: "dobush certificate v1\n"
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
-            .result, .decision, .audit, .quorumMissed:
+            .result, .decision, .audit, .quorumMissed, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
+            .keyShare, .keyComplaint, .keyRecord, .roll, .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge,
+            .ballotOpening, .ballotPromise, .voterVoid, .tallyAggregate, .tallyShare, .tallyResult:
             "dobush entry v1\n"
         case .checkpoint: "dobush/"
         case .cosignature: "cosignature/v1\n"
@@ -56,6 +62,10 @@ extension SignedStatement {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
             .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
+        case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
+            .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,
+            .tallyAggregate, .tallyShare, .tallyResult:
+            "../../Audit/RECORD-remote.md"
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"
         case .eraseAct: "erase-act.md"

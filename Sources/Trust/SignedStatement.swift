@@ -22,6 +22,27 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case audit
     /// The commission's word that the witnesses' quorum was not there in time.
     case quorumMissed = "quorum.missed"
+
+    // Entries of remote voting: what they carry is signed by trustees, voters and others again, under a context of its own.
+    case remoteManifest = "remote.manifest"
+    case trusteeCertificate = "trustee.certificate"
+    case keyCommit = "key.commit"
+    case keyReveal = "key.reveal"
+    case keyShare = "key.share"
+    case keyComplaint = "key.complaint"
+    case keyRecord = "key.record"
+    case roll
+    case voterAuthorisation = "voter.authorisation"
+    case ballots
+    case ballotCast = "ballot.cast"
+    case ballotChallenge = "ballot.challenge"
+    case ballotOpening = "ballot.opening"
+    case ballotPromise = "ballot.promise"
+    case voterVoid = "voter.void"
+    case tallyAggregate = "tally.aggregate"
+    case tallyShare = "tally.share"
+    case tallyResult = "tally.result"
+
     case checkpoint
     /// A witness' word that it saw a checkpoint and nothing that contradicts it.
     case cosignature

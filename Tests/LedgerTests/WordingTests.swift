@@ -26,7 +26,10 @@ import Wording
             .otherStation(signer: "1202", station: station), .otherContest,
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
-            .quorumTooEarly, .missingWitnesses,
+            .quorumTooEarly, .missingWitnesses, .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
+            .batchOrder(.ballots), .saidTwice(.keyRecord), .unknownUnit, .keyNotAgreed([2, 3]),
+            .drillMissing(has: 1, needs: 3),
+            .remoteResultsMissing(2),
         ] + bodies.map { .body(.keyRevoke, $0) } + RevocationReason.allCases.map { .revokedKey(id, $0) }
             + ElectionPhase.allCases.flatMap { [.notInPhase(.result, $0), .notTheNextPhase($0)] }
     }
