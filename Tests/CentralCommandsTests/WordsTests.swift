@@ -226,7 +226,7 @@ import Wording
                 .firmwareHelp,
                 .wrongNumbers, .folderTaken("demo"), .noVerifier, .title, .place(folder: "demo"), .seconds("3"),
                 .people(100, images: 200), .rootKeys, .ownKeys, .listed(voters: 400), .linked(templates: 800),
-                .versions(["9202-e2c6-1"]), .came(120, issued: 114, receipts: 116), .unitsTested(2), .noFirmware,
+                .versions(["9202-e2c6-1"]), .came(120, issued: 114, documents: 110, receipts: 10), .unitsTested(2), .noFirmware,
                 .papersWrong(3, receipts: 4), .published, .passes,
                 .found(byte: 9207, file: "tile/entries/000"), .votersDone(3, of: 400), .visitorsDone(3, of: 120),
                 .programFailed(command: "dobush tabulate", status: "1", words: "?"),
