@@ -37,7 +37,7 @@
             case .versions(let codes): "versions \(codes.joined(separator: ", "))"
             case .came(let count, let issued, let documents, let receipts):
                 "\(Figures.text(count, in: .en)) came, \(Figures.text(issued, in: .en)) got a ballot"
-                    + (receipts > 0
+                    + (documents > 0
                         ? "; the units read \(Counted.en(documents, "document", "documents")) and printed "
                             + Counted.en(receipts, "receipt", "receipts") : "")
             case .unitsTested(let count):

@@ -40,7 +40,7 @@
             case .versions(let codes): "версиялары \(codes.joined(separator: ", "))"
             case .came(let count, let issued, let documents, let receipts):
                 "\(Counted.ky(count, "адам")) келди, \(Figures.text(issued, in: .ky)) бюллетень алды"
-                    + (receipts > 0
+                    + (documents > 0
                         ? "; түзмөктөр \(Counted.ky(documents, "документ")) окуп, \(Counted.ky(receipts, "чек")) басты"
                         : "")
             case .unitsTested(let count):

@@ -42,7 +42,7 @@
             case .versions(let codes): "версии \(codes.joined(separator: ", "))"
             case .came(let count, let issued, let documents, let receipts):
                 "пришло: \(Figures.text(count, in: .ru)), получили бюллетень: \(Figures.text(issued, in: .ru))"
-                    + (receipts > 0
+                    + (documents > 0
                         ? "; устройства прочитали \(Counted.ru(documents, "документ", "документа", "документов")) и напечатали "
                             + Counted.ru(receipts, "чек", "чека", "чеков") : "")
             case .unitsTested(let count):
