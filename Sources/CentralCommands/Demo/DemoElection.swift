@@ -152,7 +152,8 @@ import Files
                 }
                 let issued = outcomes.count { $0.verdict == "finished" }
                 let printed = try await papers(of: units, receipts: outcomes.reduce(0) { $0 + $1.receipts })
-                return .came(outcomes.count, issued: issued, receipts: printed)
+                let documents = outcomes.reduce(0) { $0 + $1.documents }
+                return .came(outcomes.count, issued: issued, documents: documents, receipts: printed)
             }
             return outcomes
         }
@@ -167,7 +168,8 @@ import Files
                 }
                 await unit.switchOff()
             }
-            guard papers == receipts else {
+            // One whose end the terminal did not hear may have come out all the same.
+            guard papers >= receipts else {
                 throw Complaint(.unsound, DemoWords.papersWrong(papers, receipts: receipts))
             }
             return papers

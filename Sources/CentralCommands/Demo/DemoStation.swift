@@ -88,14 +88,32 @@ import Files
                 second: list[1])
         }
 
+        /// How many visitors get a printed receipt: the emulator hands on a line's bytes one by one, and a receipt takes
+        /// seconds there.
+        private static let receipts = 5
+
+        /// How long the daemon may take to open a session with its unit.
+        private static let unitPatience = Duration.seconds(60)
+
+        /// Waits until the daemon has a session with its unit. Without one the desk works by hand.
+        func waitForUnit(_ client: DeskClient) async throws {
+            let start = ContinuousClock.now
+            while start.duration(to: .now) < Self.unitPatience {
+                let reply = try await client.ask(["do": "devices"])
+                if try reply.object("unit").string("board") == "open" { return }
+                try await Task.sleep(for: .milliseconds(200))
+            }
+        }
+
         /// Receives all visitors, one after the other.
         func receive(
             _ visitors: [DemoVisitor], with client: DeskClient, _ unit: DemoUnit?, progress: @Sendable () -> Void
         ) async throws -> [DemoDesk.Outcome] {
             let desk = try desk(client, unit)
             var outcomes: [DemoDesk.Outcome] = []
-            for visitor in visitors {
-                outcomes.append(try await desk.receive(visitor))
+            if unit != nil { try await waitForUnit(client) }
+            for (place, visitor) in visitors.enumerated() {
+                outcomes.append(try await desk.receive(visitor, isPrinting: place < Self.receipts))
                 progress()
             }
             return outcomes

@@ -35,9 +35,11 @@
             case .listed(let voters): "\(Counted.en(voters, "voter", "voters")); both lists committed to in the ledger"
             case .linked(let templates): "\(Counted.en(templates, "template", "templates")); the images are deleted"
             case .versions(let codes): "versions \(codes.joined(separator: ", "))"
-            case .came(let count, let issued, let receipts):
+            case .came(let count, let issued, let documents, let receipts):
                 "\(Figures.text(count, in: .en)) came, \(Figures.text(issued, in: .en)) got a ballot"
-                    + (receipts > 0 ? ", \(Counted.en(receipts, "receipt", "receipts")) printed by the units" : "")
+                    + (documents > 0
+                        ? "; the units read \(Counted.en(documents, "document", "documents")) and printed "
+                            + Counted.en(receipts, "receipt", "receipts") : "")
             case .unitsTested(let count):
                 "\(Counted.en(count, "unit", "units")): the firmware runs in QEMU, proved and on the commission's list"
             case .noFirmware:

@@ -38,9 +38,11 @@
                 "\(Counted.ky(voters, "шайлоочу")); эки тизменин тең хеши журналга жазылды"
             case .linked(let templates): "\(Counted.ky(templates, "шаблон")); сүрөттөр өчүрүлдү"
             case .versions(let codes): "версиялары \(codes.joined(separator: ", "))"
-            case .came(let count, let issued, let receipts):
+            case .came(let count, let issued, let documents, let receipts):
                 "\(Counted.ky(count, "адам")) келди, \(Figures.text(issued, in: .ky)) бюллетень алды"
-                    + (receipts > 0 ? ", түзмөктөр \(Counted.ky(receipts, "чек")) басты" : "")
+                    + (documents > 0
+                        ? "; түзмөктөр \(Counted.ky(documents, "документ")) окуп, \(Counted.ky(receipts, "чек")) басты"
+                        : "")
             case .unitsTested(let count):
                 "\(Counted.ky(count, "түзмөк")): ички программа QEMU ичинде өзүн далилдеди, ал комиссиянын тизмесинде"
             case .noFirmware:

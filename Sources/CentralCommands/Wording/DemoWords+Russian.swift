@@ -40,10 +40,11 @@
             case .linked(let templates):
                 "\(Counted.ru(templates, "шаблон", "шаблона", "шаблонов")); изображения удалены"
             case .versions(let codes): "версии \(codes.joined(separator: ", "))"
-            case .came(let count, let issued, let receipts):
+            case .came(let count, let issued, let documents, let receipts):
                 "пришло: \(Figures.text(count, in: .ru)), получили бюллетень: \(Figures.text(issued, in: .ru))"
-                    + (receipts > 0
-                        ? ", устройства напечатали \(Counted.ru(receipts, "чек", "чека", "чеков"))" : "")
+                    + (documents > 0
+                        ? "; устройства прочитали \(Counted.ru(documents, "документ", "документа", "документов")) и напечатали "
+                            + Counted.ru(receipts, "чек", "чека", "чеков") : "")
             case .unitsTested(let count):
                 "\(Counted.ru(count, "устройство", "устройства", "устройств")): прошивка в QEMU доказала себя, "
                     + "она в списке комиссии"

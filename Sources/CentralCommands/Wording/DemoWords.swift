@@ -27,7 +27,7 @@
         case listed(voters: Int)
         case linked(templates: Int)
         case versions([String])
-        case came(Int, issued: Int, receipts: Int)
+        case came(Int, issued: Int, documents: Int, receipts: Int)
         case unitsTested(Int)
         /// The units are left out.
         case noFirmware
