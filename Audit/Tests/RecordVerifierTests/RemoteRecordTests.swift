@@ -51,6 +51,17 @@ import Testing
         }
     }
 
+    @Test func `a failure names the entry, the message in it, the contest and the option`() throws {
+        let item = try #require(record.file.cases.first { $0.name == "five votes for one option" })
+        let report = try record.verify(record.items(item.edits))
+        let place = try #require(report.remote?.state(.selections).findings.first).place
+        #expect(place.entry == item.at.map { RemoteRecord.firstEntry + $0 })
+        #expect(place.message == 0)
+        #expect(place.option == "council/against-all")
+        #expect(report.text(colour: false).contains("message 0, council/against-all"))
+        #expect(report.json.contains(#""option":"council/against-all""#))
+    }
+
     @Test func `what is unusual and right passes`() throws {
         #expect(record.file.good.count >= 5)
         for item in record.file.good {

@@ -6,25 +6,39 @@ extension RemoteAudit {
     private struct Prepared: Sendable {
         let header: BallotHeader
         let style: Int
-        /// nil where its proofs are not to be checked.
-        let ballot: RemoteBallot?
+        /// nil where its proofs are not to be checked, or wait to be.
+        var ballot: RemoteBallot?
         let prints: [ComponentPrints.Print]
     }
+
+    /// So many ballots of a batch are taken apart at a time: a ballot with its points takes some 15 KB.
+    private static let readAtOnce = 512
 
     /// A batch of ballots.
     mutating func takeBallots(_ texts: [String], _ context: RemoteContext) {
         close(context.genesis, context.place)
         guard let keys, let manifest else { return }
-        let read = Self.prepare(texts, manifest, keys, prints: components.maker, withProofs: areProofsChecked)
         ballotCount += texts.count
         var places: [(place: Place, prepared: Prepared)] = []
-        for (number, item) in read.enumerated() {
-            var place = context.place
-            place.message = number
-            switch item {
-            case .success(let prepared): places.append((place, prepared))
-            case .failure(let finding): findings.fail(finding, place)
+        for start in stride(from: 0, to: texts.count, by: Self.readAtOnce) {
+            let part = Array(texts[start..<min(texts.count, start + Self.readAtOnce)])
+            let read = Self.prepare(part, manifest, keys, prints: components.maker, withProofs: areProofsChecked)
+            for (number, item) in read.enumerated() {
+                var place = context.place
+                place.message = start + number
+                switch item {
+                case .success(var prepared):
+                    if let ballot = prepared.ballot {
+                        let header = prepared.header
+                        waiting.add(header.signed, byOneOf: [header.voterKey], RemoteFinding(.signature), place)
+                        waiting.add(ballot, place)
+                        prepared.ballot = nil
+                    }
+                    places.append((place, prepared))
+                case .failure(let finding): findings.fail(finding, place)
+                }
             }
+            if waiting.isFull { settle() }
         }
         for (one, next) in zip(places, places.dropFirst())
         where next.prepared.header.tracker.bytes.lexicographicallyPrecedes(one.prepared.header.tracker.bytes) {
@@ -32,17 +46,11 @@ extension RemoteAudit {
         }
         // A voter's ballots of one batch stand in the order of their trackers, not of their numbers.
         for (place, prepared) in places.sorted(by: { $0.prepared.header.counter < $1.prepared.header.counter }) {
-            if let ballot = prepared.ballot {
-                waiting.add(
-                    prepared.header.signed, byOneOf: [prepared.header.voterKey], RemoteFinding(.signature), place)
-                waiting.add(ballot, place)
-            }
             do {
                 try take(prepared, context, manifest.styles[prepared.style], place)
             } catch {
                 findings.fail(error, place)
             }
-            if waiting.isFull { settle() }
         }
     }
 

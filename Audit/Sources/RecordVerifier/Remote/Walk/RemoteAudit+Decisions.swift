@@ -33,8 +33,9 @@ extension RemoteAudit {
             findings.fail(.signature, context.place, "the ballot's key is not the one that was authorised last")
         }
         if areProofsChecked {
-            guard let key = SigningKey(ballot.voterKey.bytes) else { throw RemoteFinding(.encodings) }
-            waiting.add(decision.signed, byOneOf: [key], RemoteFinding(.signature), context.place)
+            waiting.add(
+                decision.signed, byOneOf: [SigningKey(known: ballot.voterKey)], RemoteFinding(.signature), context.place
+            )
             if waiting.isFull { settle() }
         }
         return ballot
