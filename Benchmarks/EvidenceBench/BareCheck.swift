@@ -8,7 +8,11 @@ final class BareCheck {
 
     /// - Returns: `nil` if the library could not make a key.
     init?(message: [UInt8]) {
-        guard let key = EVP_RSA_gen(2048) else { return nil }
+        guard let maker = EVP_PKEY_CTX_new_from_name(nil, "RSA", nil) else { return nil }
+        defer { EVP_PKEY_CTX_free(maker) }
+        var made: OpaquePointer?
+        // The library makes 2048 bits unless it is told otherwise.
+        guard EVP_PKEY_keygen_init(maker) == 1, EVP_PKEY_generate(maker, &made) == 1, let key = made else { return nil }
         self.key = key
         self.message = message
         guard let context = EVP_MD_CTX_new() else { return nil }
