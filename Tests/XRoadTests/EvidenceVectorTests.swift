@@ -58,6 +58,21 @@ struct EvidenceVectorTests {
         #expect(report.faults == [.untrustedTimeStamp, .untrustedSigner])
     }
 
+    @Test func `a time stamp by nobody on the list stamps nothing, and the signer is judged by his own word`() throws {
+        let verifier = EvidenceVerifier(
+            trust: ExchangeTrust(signing: [ContainerMakers.authority], responders: [], stampers: []))
+        let report = verifier.report(on: try Sample.container("valid-signed-message"))
+        #expect(report.faults == [.untrustedTimeStamp] && report.stampedAt == nil && report.signedAt != nil)
+    }
+
+    @Test func `an answer about revocation is too old for a list that wants a fresh one`() throws {
+        let verifier = EvidenceVerifier(
+            trust: ExchangeTrust(
+                signing: [ContainerMakers.authority], responders: [], stampers: [ContainerMakers.stamper], freshness: 60
+            ))
+        #expect(verifier.report(on: try Sample.container("valid-signed-message")).faults == [.revocationUnknown])
+    }
+
     @Test func `the trust is read from the configuration of a security server`() throws {
         let base64 = { (bytes: [UInt8]) in Data(bytes).base64EncodedString() }
         let text = """
