@@ -5,17 +5,17 @@ import Testing
 /// A ledger in one file.
 @Suite struct ArchiveTests {
     let folder: ScratchFolder
-    let record: RemoteRecord
+    let record: PublishedRecord
 
     init() throws {
         folder = try ScratchFolder()
-        record = try RemoteRecord()
+        record = try PublishedRecord()
         try record.ledger(record.file.items.dropLast()).write(to: folder)
     }
 
     @Test func `an archive is verified like its folder`() throws {
         let path = try ArchiveWriter(folder).write(to: folder)
-        let (archive, tree) = (try RemoteRecord.verify(path), try RemoteRecord.verify(folder.ledger))
+        let (archive, tree) = (try PublishedRecord.verify(path), try PublishedRecord.verify(folder.ledger))
         #expect(archive.isGood)
         #expect(archive.json == tree.json)
     }
@@ -24,9 +24,9 @@ import Testing
         var writer = try ArchiveWriter(folder)
         let entries = try #require(writer.files.lastIndex { $0.name.hasPrefix("tile/entries/") })
         writer.files[entries].content[200] ^= 1
-        #expect(!(try RemoteRecord.verify(writer.write(to: folder)).isGood))
+        #expect(!(try PublishedRecord.verify(writer.write(to: folder)).isGood))
         writer.files.remove(at: entries)
-        let report = try RemoteRecord.verify(writer.write(to: folder))
+        let report = try PublishedRecord.verify(writer.write(to: folder))
         #expect(report.failedChecks.contains("tiles"))
         #expect(report.remote?.verdict(.selections) == .notRun)
     }
@@ -43,7 +43,7 @@ import Testing
         flipped[0] ^= 1
         for bytes in [twice.bytes, link.bytes, outside.bytes, flipped, Array("no archive".utf8), []] {
             let path = try good.write(to: folder, bytes)
-            #expect(throws: VerifierProblem.self) { try RemoteRecord.verify(path) }
+            #expect(throws: VerifierProblem.self) { try PublishedRecord.verify(path) }
         }
     }
 
@@ -53,7 +53,7 @@ import Testing
         var passed = 0
         for end in stride(from: 0, to: bytes.count - 2048, by: bytes.count / 40) {
             let path = try writer.write(to: folder, Array(bytes[..<end]))
-            if let report = try? RemoteRecord.verify(path), report.isGood { passed += 1 }
+            if let report = try? PublishedRecord.verify(path), report.isGood { passed += 1 }
         }
         #expect(passed == 0)
     }

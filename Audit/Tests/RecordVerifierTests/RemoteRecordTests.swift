@@ -4,9 +4,9 @@ import Testing
 
 /// Whole records of remote voting, good and forged.
 @Suite struct RemoteRecordTests {
-    let record: RemoteRecord
+    let record: PublishedRecord
 
-    init() throws { record = try RemoteRecord() }
+    init() throws { record = try PublishedRecord() }
 
     /// The last item is the step to `counted`, which needs station protocols.
     @Test func `a good record passes every check, from genesis to the votes`() throws {
@@ -47,7 +47,7 @@ import Testing
             #expect(failed.map(\.rawValue) == item.fails, "\(item.name)")
             let check = try #require(RemoteCheck(rawValue: item.check))
             let finding = try #require(remote.state(check).findings.first, "\(item.name)")
-            #expect(finding.place.entry == item.at.map { RemoteRecord.firstEntry + $0 }, "\(item.name)")
+            #expect(finding.place.entry == item.at.map { PublishedRecord.firstEntry + $0 }, "\(item.name)")
         }
     }
 
@@ -55,7 +55,7 @@ import Testing
         let item = try #require(record.file.cases.first { $0.name == "five votes for one option" })
         let report = try record.verify(record.items(item.edits))
         let place = try #require(report.remote?.state(.selections).findings.first).place
-        #expect(place.entry == item.at.map { RemoteRecord.firstEntry + $0 })
+        #expect(place.entry == item.at.map { PublishedRecord.firstEntry + $0 })
         #expect(place.message == 0)
         #expect(place.option == "council/against-all")
         #expect(report.text(colour: false).contains("message 0, council/against-all"))

@@ -6,17 +6,17 @@ import Testing
 /// What was verified of remote voting is remembered.
 @Suite struct RemoteResumeTests {
     let folder: ScratchFolder
-    let record: RemoteRecord
+    let record: PublishedRecord
     let state: String
 
     init() throws {
         folder = try ScratchFolder()
-        record = try RemoteRecord()
+        record = try PublishedRecord()
         state = folder.path + "/state"
     }
 
     /// The good items with a ballot whose proofs are wrong in the place of another.
-    private func forgedItems() throws -> [RemoteRecord.Item] {
+    private func forgedItems() throws -> [PublishedRecord.Item] {
         let item = try #require(record.file.cases.first { $0.name == "five votes for one option" })
         return record.items(item.edits).dropLast()
     }
@@ -24,19 +24,19 @@ import Testing
     @Test func `proofs before what is remembered are not checked again, all else is`() throws {
         let ledger = try record.ledger(forgedItems())
         try ledger.write(to: folder)
-        #expect(try RemoteRecord.verify(folder.ledger).failedChecks == ["V12", "V13"])
+        #expect(try PublishedRecord.verify(folder.ledger).failedChecks == ["V12", "V13"])
 
         // As if everything had held before: only the proofs are believed.
         let newest = try Checkpoint(folder.read("checkpoint"))
         VerifiedPart(origin: newest.origin, size: newest.size, root: newest.root, includesRemote: true).write(to: state)
-        #expect(try RemoteRecord.verify(folder.ledger, state: state).isGood)
+        #expect(try PublishedRecord.verify(folder.ledger, state: state).isGood)
 
         // What comes behind is checked as ever.
         let size = newest.size - 20
         VerifiedPart(
             origin: newest.origin, size: size, root: try root(of: size), includesRemote: true
         ).write(to: state)
-        #expect(try RemoteRecord.verify(folder.ledger, state: state).failedChecks == ["V12", "V13"])
+        #expect(try PublishedRecord.verify(folder.ledger, state: state).failedChecks == ["V12", "V13"])
     }
 
     @Test func `what was remembered without remote voting does not count for it`() throws {
@@ -45,12 +45,12 @@ import Testing
         request.state = state
         #expect(try LedgerVerifier.verify(request).isGood)
         #expect(try VerifiedPart(path: state)?.includesRemote == false)
-        #expect(try RemoteRecord.verify(folder.ledger, state: state).failedChecks == ["V12", "V13"])
+        #expect(try PublishedRecord.verify(folder.ledger, state: state).failedChecks == ["V12", "V13"])
     }
 
     @Test func `a forged record is not remembered`() throws {
         try record.ledger(forgedItems()).write(to: folder)
-        #expect(!(try RemoteRecord.verify(folder.ledger, state: state).isGood))
+        #expect(!(try PublishedRecord.verify(folder.ledger, state: state).isGood))
         #expect(try VerifiedPart(path: state) == nil)
     }
 

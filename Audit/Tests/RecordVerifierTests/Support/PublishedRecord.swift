@@ -3,7 +3,7 @@ import Testing
 @testable import RecordVerifier
 
 /// A record of remote voting from `vectors/remote/records.json`, made into a ledger that is sealed with valid signatures.
-struct RemoteRecord {
+struct PublishedRecord {
     struct Item: Decodable {
         let type: String
         let time: Int64?
