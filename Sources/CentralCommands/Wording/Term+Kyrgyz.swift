@@ -26,39 +26,7 @@ extension Term {
             case .ballotBox: "урна"
             case .trustee: "сактоочу"
             }
-        case .entry(let type):
-            switch type {
-            case .genesis: "башталышы"
-            case .keyAdd: "жаңы ачкыч"
-            case .keyRevoke: "ачкычты жокко чыгаруу"
-            case .phase: "баскыч"
-            case .listCommitment: "тизме"
-            case .snapshotIssue: "тизме берүү"
-            case .snapshotDelta: "тизмени түзөтүү"
-            case .stationProtocol: "участоктун протоколу"
-            case .result: "жыйынтык"
-            case .decision: "чечим"
-            case .audit: "аудиттин отчету"
-            case .quorumMissed: "кворум жок"
-            case .remoteManifest: "манифест"
-            case .trusteeCertificate: "сактоочунун күбөлүгү"
-            case .keyCommit: "ачкычка убада"
-            case .keyReveal: "ачкычтын ачылган бөлүгү"
-            case .keyShare: "ачкычтын жабык үлүшү"
-            case .keyComplaint: "даттануу"
-            case .keyRecord: "ачкычка макулдук"
-            case .roll: "добуш берүүчүлөр"
-            case .voterAuthorisation: "шайлоочунун ачкычы"
-            case .ballots: "бюллетендер"
-            case .ballotCast: "бюллетень ташталды"
-            case .ballotChallenge: "бюллетенди текшерүү"
-            case .ballotOpening: "бюллетенди ачуу"
-            case .ballotPromise: "бюллетень боюнча убада"
-            case .voterVoid: "добуш жокко чыгарылды"
-            case .tallyAggregate: "добуштардын суммасы"
-            case .tallyShare: "шифрди чечүү үлүшү"
-            case .tallyResult: "добуштардын саны"
-            }
+        case .entry(let type): type.kyrgyz
         case .purpose(let purpose):
             switch purpose {
             case .snapshot: "тизменин нускасы"

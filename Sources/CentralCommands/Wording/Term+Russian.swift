@@ -26,39 +26,7 @@ extension Term {
             case .ballotBox: "урна"
             case .trustee: "хранитель"
             }
-        case .entry(let type):
-            switch type {
-            case .genesis: "начало"
-            case .keyAdd: "новый ключ"
-            case .keyRevoke: "отзыв ключа"
-            case .phase: "этап"
-            case .listCommitment: "список"
-            case .snapshotIssue: "выдача списка"
-            case .snapshotDelta: "поправка списка"
-            case .stationProtocol: "протокол участка"
-            case .result: "итог"
-            case .decision: "решение"
-            case .audit: "отчёт об аудите"
-            case .quorumMissed: "кворума нет"
-            case .remoteManifest: "манифест"
-            case .trusteeCertificate: "свидетельство хранителя"
-            case .keyCommit: "обязательство"
-            case .keyReveal: "раскрытая часть ключа"
-            case .keyShare: "зашифрованная доля ключа"
-            case .keyComplaint: "жалоба"
-            case .keyRecord: "согласие с ключом"
-            case .roll: "список голосующих"
-            case .voterAuthorisation: "ключ избирателя"
-            case .ballots: "бюллетени"
-            case .ballotCast: "бюллетень подан"
-            case .ballotChallenge: "проверка бюллетеня"
-            case .ballotOpening: "раскрытие бюллетеня"
-            case .ballotPromise: "обещание о бюллетене"
-            case .voterVoid: "голос отменён"
-            case .tallyAggregate: "сумма голосов"
-            case .tallyShare: "доля расшифровки"
-            case .tallyResult: "число голосов"
-            }
+        case .entry(let type): type.russian
         case .purpose(let purpose):
             switch purpose {
             case .snapshot: "экземпляр списка"

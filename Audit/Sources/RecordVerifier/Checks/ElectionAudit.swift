@@ -33,6 +33,9 @@ struct ElectionAudit {
     /// The number of the entry that says that the quorum of witnesses was missed.
     var quorumMissed: Int?
 
+    /// What follows remote voting; nil where that was not asked for.
+    var remote: RemoteAudit?
+
     /// Whether submitters' signatures are checked; those of entries that the observer verified before are not again.
     var areSignaturesChecked = true
 
@@ -66,6 +69,7 @@ struct ElectionAudit {
             place.offset = place.offset.map { $0 + problem.offset }
             findings.fail(.entries, place, problem.reason)
             findings.block(Self.dependents(of: count), "entry \(count) cannot be read")
+            blockRemote("entry \(count) cannot be read")
             return
         }
         checkEnvelope(entry, place)
@@ -75,6 +79,7 @@ struct ElectionAudit {
         let body = body(of: entry, place)
         if count == 0 { begin(entry, body, place) }
         checkSignature(entry, provenBy: prepared.provenBy, place)
+        if count > 0, let type = RemoteEntryType(rawValue: entry.type) { return takeRemote(type, entry, body, place) }
         checkLifeCycle(entry, place)
         if let body { apply(entry, body, place) }
     }
@@ -85,6 +90,7 @@ struct ElectionAudit {
             findings.fail(.genesis, Place(), "the ledger is empty")
             findings.block(Self.dependents(of: 0), "the ledger is empty")
         }
+        remote?.finish(phase, time: lastTime ?? 0, findings)
     }
 
     private mutating func checkEnvelope(_ entry: LedgerEntry, _ place: Place) {
