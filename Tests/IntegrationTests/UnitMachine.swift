@@ -11,7 +11,6 @@ import Trust
 final class UnitMachine {
     static let version: UInt32 = 5
 
-    let publisher: SigningKey
     let device: CombinedDevice
     private(set) var modules: SimulatedModules
     private let folder = TemporaryFolder()
@@ -31,7 +30,7 @@ final class UnitMachine {
         func key() throws -> SigningKey { try SigningKey(seed: SecretBytes(random.bytes(32))) }
         let boardSeed = random.bytes(32)
         let (host, stranger) = (try key(), try key())
-        publisher = try key()
+        let publisher = try key()
         let application = try ControlBoardMachine.application
         try FlashPicture(
             seed: boardSeed, publisher: publisher, hosts: [isKnown ? host.verifyingKey : stranger.verifyingKey],
@@ -62,13 +61,6 @@ final class UnitMachine {
             of: [.init(version: version, measurement: try BLAKE2b.hash(application, count: 64))],
             time: SampleElection.start,
             certificate: try SampleElection().certificate(.commission, "commission", key: key.verifyingKey), key: key)
-    }
-
-    /// A firmware file: the same application under a version.
-    func image(version: UInt32, by publisher: SigningKey? = nil) throws -> FirmwareImage {
-        let application = try ControlBoardMachine.application
-        let header = try FirmwareHeader(signing: application, version: version, by: publisher ?? self.publisher)
-        return try FirmwareImage(header.bytes + application)
     }
 
     /// The first health of such a kind.

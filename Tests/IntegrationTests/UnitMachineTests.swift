@@ -94,17 +94,4 @@ struct UnitMachineTests {
             try await unit.board.readDocument([.codes], timeout: .seconds(1))
         }
     }
-
-    @Test func `an update runs, is confirmed and stays; an older firmware is refused after it`() async throws {
-        let unit = try UnitMachine(seed: 48)
-        _ = try await unit.health(where: Self.isReady)
-        let newer = try unit.image(version: UnitMachine.version + 1)
-        #expect(try await unit.board.update(newer, startLimit: .seconds(60)))
-        #expect(try await unit.board.attest().firmware == RunningFirmware(version: 6, slot: .b, isOnTrial: false))
-        let older = try unit.image(version: UnitMachine.version)
-        await #expect(throws: BoardFault.board(.rollback)) { try await unit.board.update(older) }
-        let stranger = try SampleElection.key(77)
-        let forged = try unit.image(version: 9, by: stranger)
-        await #expect(throws: BoardFault.board(.firmwareRefused)) { try await unit.board.update(forged) }
-    }
 }
