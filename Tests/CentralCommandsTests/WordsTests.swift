@@ -163,6 +163,7 @@ import Wording
         let names = [
             "mayor", "mayor-2026", "source", "issued", "register", "status", "training", "00ff", "9202-e2c6-1",
             "election", "new", "begin", "root", "gather", "template", "president", "jogorku-kenesh", "local-kenesh",
+            "tar",
         ]
         return Set(
             typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)

@@ -46,7 +46,7 @@ import Wording
     }
 
     @Test func `faults are said in three languages`() {
-        let faults = WordingCheck(technical: ["fonts-dejavu-core"]).faults(
+        let faults = WordingCheck(technical: ["fonts-dejavu-core", "4E2D"]).faults(
             [PaperFault.noFont(path: "/x"), .noLetter(0x4E2D)], source: "PaperPages/PaperFault.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }

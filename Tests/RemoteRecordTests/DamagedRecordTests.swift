@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func `a refusal is said in three languages`() {
-        let faults = WordingCheck(technical: ["V13", "V23", "chain"]).faults(
+        let faults = WordingCheck(technical: ["V13", "V23", "chain", "checkpoint"]).faults(
             [
                 RecordRefusal.damaged("checkpoint"), .entry(3, .chain), .message(4, .sums), .whole(.units), .noKey,
                 .notNow,

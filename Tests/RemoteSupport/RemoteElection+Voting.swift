@@ -9,7 +9,7 @@ extension RemoteElection {
     /// The one contest's style, as ``TrusteeCouncil`` and the manifest have it.
     package static func style() throws -> BallotStyle {
         BallotStyle(
-            id: Array("style-d1".utf8),
+            id: Array("d1".utf8),
             contests: [
                 try ContestShape(
                     id: Array("mayor".utf8), options: ["a", "b", "c", "against-all"].map { Array($0.utf8) },

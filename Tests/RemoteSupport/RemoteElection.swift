@@ -51,6 +51,29 @@ package final class RemoteElection {
         try await enter(.keys)
     }
 
+    /// Takes part in the sample election as others have called it: with its ledger, and the keys of its holders.
+    ///
+    /// - Parameters:
+    ///   - writer: the election's ledger.
+    ///   - registrar: the registrar's key.
+    ///   - authority: the identification authority's key.
+    ///   - box: the ballot box's key.
+    ///   - members: keys of two members of the commission.
+    ///   - seed: of all random numbers.
+    package init(
+        joining writer: LedgerWriter, registrar: SigningKey, authority: SigningKey, box: SigningKey,
+        members: [SigningKey], seed: UInt64
+    ) throws {
+        sample = try SampleElection()
+        random = SeededRandom(seed: seed)
+        self.registrar = registrar
+        self.authority = authority
+        self.box = box
+        self.members = members
+        self.writer = writer
+        ledger = writer.folder.path
+    }
+
     private func list() async throws {
         let zeros = String(repeating: "0", count: 64)
         let commitment = Hex.encode(SHA256.hash([1]))
@@ -135,8 +158,9 @@ package final class RemoteElection {
                 base: base)
         }
         // Two batches, as a real roll has many.
-        try await publish(.roll, batch: rows.prefix(count / 2 + 1).map(\.bytes))
-        if count > 1 { try await publish(.roll, batch: rows.dropFirst(count / 2 + 1).map(\.bytes)) }
+        let first = (count + 1) / 2
+        try await publish(.roll, batch: rows.prefix(first).map(\.bytes))
+        if count > first { try await publish(.roll, batch: rows.dropFirst(first).map(\.bytes)) }
         return voters
     }
 }

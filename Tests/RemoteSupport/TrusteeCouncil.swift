@@ -101,7 +101,7 @@ package struct TrusteeCouncil {
             },
             styles: definition.districts.map { district in
                 RemoteStyle(
-                    id: "style-\(district.id)", district: district.id,
+                    id: district.id.rawValue, district: district.id,
                     contests: definition.contests.filter { $0.districts.contains(district.id) }.map(\.id))
             }, overseas: nil, floor: floor, trustees: all, threshold: needed)
     }
