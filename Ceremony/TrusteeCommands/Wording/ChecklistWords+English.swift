@@ -28,19 +28,18 @@ extension ChecklistWords {
         case .finished: "For each, election next said that all have agreed; election status ended with code 0."
         case .keyBlank: "Fingerprint of the election key"
         case .envelopes:
-            "One copy of each key file is in a sealed envelope; the envelopes are kept in different places."
+            "Each stick is in a sealed, numbered envelope; the envelopes are kept in different places."
         case .opening: "3. The drill before opening"
         case .carried:
-            "The commission has taken the messages and the roll into the ledger; the ledger was brought on a "
-                + "stick."
+            "The holders of the root keys have certified the trustees' keys; the messages and the roll are in "
+                + "the ledger, and it was brought on a stick."
         case .drillOpen: "Each: election drill. The roots' fingerprint and the record's root were compared."
         case .combineOpen:
             "election combine: the shares work. Those that do not, and those who are absent, stand in the act."
         case .tally: "4. After the seal"
         case .drillClose: "Each: election drill, then election combine; the shares are in the ledger."
         case .decrypt:
-            "Each: election decrypt. The program checked the record itself, and the chair said the number of "
-                + "tallies aloud."
+            "Each: election decrypt. The program checked the record itself; the record's root was compared."
         case .combine: "election combine: the votes were read from the screen and written into the act."
         case .trouble: "5. When something is wrong"
         case .stopped:

@@ -35,7 +35,7 @@ extension LedgerWords {
 
         case .exportAbstract: "Жарыяланган журналды бүт бойдон бир архивге жазуу."
         case .exportDiscussion:
-            "Тармагы жок ишенимдүү адамдар жана байкоочулар үчүн: tar -xf буйругу dobush-trustee жана dobush-verify окуган папканы берет."
+            "Тармагы жок сактоочулар жана байкоочулар үчүн: tar -xf буйругу dobush-trustee жана dobush-verify окуган папканы берет."
         case .exportHelp: "Жазыла турган архив; ал азырынча болбошу керек."
         case .exported(let entries, let file): "\(file) архивинде \(Counted.ky(entries, "жазуу")) бар."
         case .proveAbstract: "Жазуунун журналда бар экенинин далилин файлга жазуу."

@@ -36,7 +36,7 @@ extension LedgerWords {
 
         case .exportAbstract: "Записать весь опубликованный журнал одним архивом."
         case .exportDiscussion:
-            "Для доверенных лиц и наблюдателей без сети: tar -xf даёт папку, которую читают dobush-trustee и dobush-verify."
+            "Для хранителей и наблюдателей без сети: tar -xf даёт папку, которую читают dobush-trustee и dobush-verify."
         case .exportHelp: "Архив, который будет записан; его ещё не должно быть."
         case .exported(let entries, let file):
             "В архиве \(file) \(Counted.ru(entries, "запись", "записи", "записей"))."
