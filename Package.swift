@@ -257,9 +257,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging",
-                "Ledger", "LedgerDrill",
-                "ReaderWire", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
+                "BallotCrypto", "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel",
+                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire", "RemoteRecord", "RemoteSupport",
+                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests(
@@ -329,7 +329,8 @@ let package = Package(
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
-        benchmark("BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "Sodium"]),
+        benchmark(
+            "BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "RemoteSupport", "Sodium", "TestSupport"]),
         benchmark(
             "DeskBench",
             [
