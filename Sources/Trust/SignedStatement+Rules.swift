@@ -13,7 +13,7 @@ extension SignedStatement {
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
         case .snapshot, .snapshotDelta: .role(.registrar)
-        case .openingCode, .closingReceipt, .firmwareList: .role(.commission)
+        case .openingCode, .closingReceipt, .firmwareList, .candidatePaper: .role(.commission)
         case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
         case .tlsKey: .anyRole
         }
@@ -52,6 +52,7 @@ extension SignedStatement {
         case .closingReceipt: "dobush closing receipt v1\n"
         case .firmwareList: "dobush firmware list v1\n"
         case .eraseAct: "dobush erase act v1\n"
+        case .candidatePaper: "dobush candidate paper v1\n"
         case .tlsKey: "dobush tls key v1\n"
         }
     }
@@ -69,6 +70,7 @@ extension SignedStatement {
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"
         case .eraseAct: "erase-act.md"
+        case .candidatePaper: "candidate-paper.md"
         case .stationEvent: "station-log.md"
         case .closingPackage, .closingReceipt: "closing-package.md"
         case .firmwareList: "firmware-list.md"

@@ -62,6 +62,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     /// The firmware that combined devices may run.
     case firmwareList = "firmware-list"
     case eraseAct = "erase-act"
+    /// The code on a paper about a candidate.
+    case candidatePaper = "candidate-paper"
 
     /// A key for TLS, by the role's own key.
     case tlsKey = "tls-key"
