@@ -136,7 +136,7 @@ let package = Package(
             [
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Forms", "Sodium", "Trust", "Wording"]),
+        module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -234,7 +234,9 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
                 "Trust", "Wording",
             ]),
-        tests("Candidacy", ["ElectionModel", "Forms", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests(
+            "Candidacy",
+            ["ElectionModel", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

@@ -83,4 +83,16 @@ import Testing
             samples, source: "Candidacy/Papers/PaperSealFault.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
+
+    @Test func `why the register refused is said in every language`() {
+        let samples: [CandidateRegisterError] = [
+            .otherElection(ElectionId(unchecked: "kenesh")), .otherKind(.training), .wrongKey, .damaged("candidacy"),
+            .unknownContest(ContestId(unchecked: "seats")), .unknownCandidacy(CandidacyId(unchecked: "c-1")),
+            .appliedDifferently(CandidacyId(unchecked: "c-1")),
+        ]
+        let technical: Set = ["kenesh", "candidacy", "seats", "c-1"]
+        let faults = WordingCheck(technical: technical).faults(
+            samples, source: "Candidacy/Register/CandidateRegisterError.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
 }
