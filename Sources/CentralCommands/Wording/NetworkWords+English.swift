@@ -68,7 +68,7 @@ extension NetworkWords {
 
         case .cosignAbstract: "Ask the witnesses to cosign the newest checkpoint, and publish it."
         case .cosignDiscussion:
-            "The witnesses stand in the file witnesses of the election's folder. Every command that writes the ledger asks them too; this one is for when too few had answered."
+            "The witnesses stand in the file witnesses of the election's folder. Every command that writes the ledger asks them too; this one is for when too few had answered, and for the first step after a backup was restored: it signs nothing new. It fails as long as the quorum is missing."
         case .noWitnesses(let file): "There are no witnesses: write their policy into \(file)."
         case .policyFault(let file, let fault): "\(file) cannot be used (\(fault.english))."
         case .cosignedBy(let names, let size):

@@ -26,7 +26,7 @@ extension LedgerRefusal {
         case .logKeyCount: "журналдын башталышында журналдын бир гана ачкычы аталышы керек"
         case .otherLogKey: "журналдын ачкычы башталышында аталган ачкыч эмес, же сертификатынын мөөнөтү бүткөн"
         case .quorum(let quorum, let count):
-            "\(quorum) добуштук кворум туура келбейт: журналдын башталышында \(Counted.ky(count, "күбө")) бар, жарымынан көбү "
+            "\(quorum) добуштук кворум туура келбейт: шайлоонун \(Counted.ky(count, "күбөсү")) болот, жарымынан көбү "
                 + "керек, ал эми чыныгы шайлоодо күбөлөр сөзсүз болот"
         case .key(let error): error.kyrgyz
         case .unknownStation(let station): "бул шайлоодо \(station) участогу жок"

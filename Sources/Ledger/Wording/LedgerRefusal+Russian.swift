@@ -25,7 +25,7 @@ extension LedgerRefusal {
         case .logKeyCount: "в начале журнала должен быть назван ровно один ключ журнала"
         case .otherLogKey: "ключ журнала не тот, который назван в его начале, или срок его сертификата истёк"
         case .quorum(let quorum, let count):
-            "кворум \(quorum) не подходит: в начале журнала \(Counted.ru(count, "свидетель", "свидетеля", "свидетелей")), нужно "
+            "кворум \(quorum) не подходит, когда у выборов \(Counted.ru(count, "свидетель", "свидетеля", "свидетелей")): нужно "
                 + "больше половины, и у настоящих выборов свидетели есть всегда"
         case .key(let error): error.russian
         case .unknownStation(let station): "на этих выборах нет участка \(station)"
