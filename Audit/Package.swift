@@ -19,7 +19,6 @@ let package = Package(
             dependencies: ["RecordVerifier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "AuditBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/AuditBench"),
-        .executableTarget(name: "verify-bench", dependencies: ["CSodium", "RecordVerifier"]),
         .testTarget(name: "RecordVerifierTests", dependencies: ["RecordVerifier", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]
