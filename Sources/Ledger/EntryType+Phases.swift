@@ -13,6 +13,9 @@ extension EntryType {
         case .result: [.counted, .certified, .appeals]
         case .audit: [.sealed, .counted, .certified, .appeals]
         case .quorumMissed: [.certified, .appeals]
+        case .candidateApplication, .candidateConclusion: [.candidates]
+        case .candidateDecision: [.candidates, .keys, .open]
+        case .turnout: [.open, .sealed]
         }
     }
 

@@ -16,6 +16,10 @@ package enum EntryType: String, Sendable, CaseIterable {
     case decision
     case audit
     case quorumMissed = "quorum.missed"
+    case candidateApplication = "candidate.application"
+    case candidateConclusion = "candidate.conclusion"
+    case candidateDecision = "candidate.decision"
+    case turnout
 
     /// Its line in the table of who may sign what.
     package var statement: SignedStatement {
@@ -32,6 +36,10 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .decision: .decision
         case .audit: .audit
         case .quorumMissed: .quorumMissed
+        case .candidateApplication: .candidateApplication
+        case .candidateConclusion: .candidateConclusion
+        case .candidateDecision: .candidateDecision
+        case .turnout: .turnout
         }
     }
 
@@ -64,6 +72,10 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .decision: ["document", "recount", "title", "v"]
         case .audit: ["document", "title", "v"]
         case .quorumMissed: ["missing", "v"]
+        case .candidateApplication: ["commitment", "contest", "number", "v"]
+        case .candidateConclusion: ["application", "commitment", "v"]
+        case .candidateDecision: ["application", "commitment", "registered", "v"]
+        case .turnout: ["counts", "time", "v"]
         }
     }
 }

@@ -19,7 +19,7 @@ extension KeyBook {
     /// - Parameters:
     ///   - certificate: it.
     ///   - definition: the election's, which has the stations.
-    ///   - quorum: of witnesses, as genesis sets it.
+    ///   - quorum: of witnesses, as genesis sets it; 0 for none.
     /// - Throws: `LedgerRefusal`; nothing is changed then.
     mutating func take(
         _ certificate: RoleCertificate, among definition: ElectionDefinition?, quorum: Int
@@ -30,7 +30,9 @@ extension KeyBook {
         do { try after.add(certificate) } catch { throw .key(error) }
         // Two quorums share a witness also when one more has come.
         let witnesses = after.witnessCount
-        guard certificate.role != .witness || witnesses < 2 * quorum else { throw .quorum(quorum, of: witnesses) }
+        guard certificate.role != .witness || quorum == 0 || witnesses < 2 * quorum else {
+            throw .quorum(quorum, of: witnesses)
+        }
         self = after
     }
 

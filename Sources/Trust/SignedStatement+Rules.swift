@@ -3,7 +3,9 @@ extension SignedStatement {
     package var signatory: Signatory {
         switch self {
         case .certificate, .revocation: .roots
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .role(.commission)
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .candidateApplication,
+            .candidateConclusion, .candidateDecision, .turnout:
+            .role(.commission)
         case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
         case .stationProtocol: .role(.station)
         case .checkpoint: .role(.log)
@@ -33,7 +35,8 @@ extension SignedStatement {
         case .certificate: "dobush certificate v1\n"
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
-            .result, .decision, .audit, .quorumMissed:
+            .result, .decision, .audit, .quorumMissed, .candidateApplication, .candidateConclusion, .candidateDecision,
+            .turnout:
             "dobush entry v1\n"
         case .checkpoint: "dobush/"
         case .cosignature: "cosignature/v1\n"
@@ -54,7 +57,8 @@ extension SignedStatement {
     package var page: String {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
-            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .checkpoint, .cosignature:
+            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .candidateApplication,
+            .candidateConclusion, .candidateDecision, .turnout, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"

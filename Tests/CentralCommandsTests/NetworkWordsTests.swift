@@ -40,6 +40,14 @@ import Wording
         .serving(name: "w1", address: "http://127.0.0.1:8081"),
     ]
 
+    private static let acts: [ActWords] = [
+        .group, .groupDiscussion, .documentHelp, .kyrgyzHelp, .russianHelp, .englishHelp, .question, .decisionAbstract,
+        .decisionDiscussion, .recountHelp, .recountValue, .noUnit("1209/mayor"), .auditAbstract, .auditDiscussion,
+        .missedAbstract, .missedDiscussion, .nobodyMissing, .turnoutAbstract, .turnoutDiscussion, .countsHelp,
+        .timeHelp,
+        .badCount(line: 3),
+    ]
+
     private static let technical: Set<String> = [
         "ledger", "public", "POST", "submit", "HTTP", "TLS", "http", "https", "Web", "HOST", "PORT", "here", "w1", "w2",
         "witness", "witnesses", "memory", "final", "tsr", "tsq", "checkpoint", "PEM", "example", "kg", "watch", "KEY",
@@ -59,6 +67,10 @@ import Wording
         found += WordingCheck(
             fragments: Set(["made", WitnessWords.key.english]), technical: Self.technical
         ).faults(Self.witness, source: "CentralCommands/Wording/WitnessWords.swift")
+        found += WordingCheck(
+            fragments: [ActWords.recountValue.english],
+            technical: Self.technical.union(["mayor", "2027-04-11T12", "2027-04-11T12:00"])
+        ).faults(Self.acts, source: "CentralCommands/Wording/ActWords.swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 }

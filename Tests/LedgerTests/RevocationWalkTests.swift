@@ -63,9 +63,8 @@ import Trust
                 type = .keyAdd
                 body = ["v": 1, "certificate": try certificate(sample, one, roots).canonical]
                 let isFree = expected.current[holder] == nil && !expected.current.values.contains(one.seed)
-                // A ledger that sets no quorum takes no witness.
                 allowed =
-                    allowed && one.role != .witness && roots == 2 && !expected.revoked.contains(one.seed)
+                    allowed && roots == 2 && !expected.revoked.contains(one.seed)
                     && (isFree || expected.current[holder] == one.seed)
                 after.current[holder] = one.seed
             case 1:

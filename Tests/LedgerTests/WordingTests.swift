@@ -26,7 +26,8 @@ import Wording
             .otherStation(signer: "1202", station: station), .otherContest,
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
-            .quorumTooEarly, .missingWitnesses,
+            .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
+            .turnoutStations, .turnoutTooFew(station),
         ] + bodies.map { .body(.keyRevoke, $0) } + RevocationReason.allCases.map { .revokedKey(id, $0) }
             + ElectionPhase.allCases.flatMap { [.notInPhase(.result, $0), .notTheNextPhase($0)] }
     }

@@ -64,6 +64,10 @@ const ky = {
     "list.commitment": "тизменин көзөмөл хеши", "snapshot.issue": "участокко тизме берүү", "snapshot.delta": "тизмени түзөтүү",
     "station.protocol": "участоктун протоколу", result: "добуш берүүнүн жыйынтыгы", decision: "чечим", audit: "текшерүү",
     "quorum.missed": "күбөлөрдүн колу жетишсиз",
+    "candidate.application": "талапкердин арызы",
+    "candidate.conclusion": "арыз боюнча корутунду",
+    "candidate.decision": "талапкер боюнча чечим",
+    "turnout": "катышуу",
   },
   roles: {
     commission: "комиссия", registrar: "каттоочу", "identification-authority": "идентификация", "ballot-box": "урна", log: "журнал",
@@ -131,6 +135,10 @@ const ru = {
     "list.commitment": "контрольный хеш списка", "snapshot.issue": "выдача списка участку", "snapshot.delta": "поправка к списку",
     "station.protocol": "протокол участка", result: "результат голосования", decision: "решение", audit: "проверка",
     "quorum.missed": "не хватило подписей свидетелей",
+    "candidate.application": "заявление кандидата",
+    "candidate.conclusion": "заключение по заявлению",
+    "candidate.decision": "решение о кандидате",
+    "turnout": "явка",
   },
   roles: {
     commission: "комиссия", registrar: "регистратор", "identification-authority": "идентификация", "ballot-box": "урна", log: "журнал",
@@ -198,6 +206,10 @@ const en = {
     "list.commitment": "a list's commitment", "snapshot.issue": "a list's issue to a station", "snapshot.delta": "a list's correction",
     "station.protocol": "a station's protocol", result: "a result", decision: "a decision", audit: "an audit",
     "quorum.missed": "too few witnesses",
+    "candidate.application": "candidate's application",
+    "candidate.conclusion": "conclusion on an application",
+    "candidate.decision": "decision on a candidate",
+    "turnout": "turnout",
   },
   roles: {
     commission: "commission", registrar: "registrar", "identification-authority": "identification", "ballot-box": "ballot box", log: "log",

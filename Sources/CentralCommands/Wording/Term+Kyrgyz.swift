@@ -40,6 +40,10 @@ extension Term {
             case .decision: "чечим"
             case .audit: "аудиттин отчету"
             case .quorumMissed: "кворум жок"
+            case .candidateApplication: "талапкердин арызы"
+            case .candidateConclusion: "арыз боюнча корутунду"
+            case .candidateDecision: "талапкер боюнча чечим"
+            case .turnout: "катышуу"
             }
         case .purpose(let purpose):
             switch purpose {

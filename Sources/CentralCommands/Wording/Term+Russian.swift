@@ -40,6 +40,10 @@ extension Term {
             case .decision: "решение"
             case .audit: "отчёт об аудите"
             case .quorumMissed: "кворума нет"
+            case .candidateApplication: "заявление кандидата"
+            case .candidateConclusion: "заключение по заявлению"
+            case .candidateDecision: "решение о кандидате"
+            case .turnout: "явка"
             }
         case .purpose(let purpose):
             switch purpose {

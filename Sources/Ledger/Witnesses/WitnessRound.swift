@@ -12,24 +12,26 @@ package struct WitnessRound: Sendable {
         var slow: Set<String> = []
     }
 
-    /// How long a round waits for the others once there are enough, and who answers later counts as slow.
-    private static let patience = Duration.seconds(1)
-
     /// Which witnesses there are, and how many of them are enough.
     package let policy: LedgerPolicy
     private let link: any WitnessLink
+    /// How long a round waits for the others once there are enough, and who answers later counts as slow.
+    private let patience: Duration
     /// Says that a checkpoint is published without its quorum.
     let report: @Sendable (MissedQuorum) -> Void
 
     /// - Parameters:
     ///   - policy: the witnesses, and how many are enough in a ledger whose genesis sets no quorum.
     ///   - link: the way to them.
+    ///   - patience: how long a round waits for the others once there are enough; who answers later counts as slow.
     ///   - report: told when a checkpoint is published without its quorum, once as long as the same ones are missing.
     package init(
-        policy: LedgerPolicy, link: any WitnessLink, report: @escaping @Sendable (MissedQuorum) -> Void = { _ in }
+        policy: LedgerPolicy, link: any WitnessLink, patience: Duration = .seconds(1),
+        report: @escaping @Sendable (MissedQuorum) -> Void = { _ in }
     ) {
         self.policy = policy
         self.link = link
+        self.patience = patience
         self.report = report
     }
 
@@ -40,7 +42,8 @@ package struct WitnessRound: Sendable {
     ///   - size: the checkpoint's size.
     ///   - known: the size that each witness cosigned last, by its name, as far as the log knows.
     ///   - resting: witnesses that are left alone this time, by name.
-    ///   - isEnough: whether the cosignatures are enough, so that nobody is waited for much longer.
+    ///   - isEnough: whether the cosignatures are enough, so that nobody is waited for much longer; never where everybody's
+    ///     word is wanted.
     ///   - proof: makes the proof from a smaller size.
     func ask(
         for note: SignedNote, size: Int, known: [String: Int], resting: Set<String>,
@@ -59,7 +62,8 @@ package struct WitnessRound: Sendable {
             }
         }
         // A step is a witness' last word; `nil` says that there was enough time.
-        return await withTaskGroup(of: (name: String, step: WitnessTalk.Step)?.self) { [asked, outcome] group in
+        return await withTaskGroup(of: (name: String, step: WitnessTalk.Step)?.self) {
+            [asked, outcome, patience] group in
             var outcome = outcome
             var silent = Set(asked.map(\.name))
             for witness in asked {
@@ -70,7 +74,7 @@ package struct WitnessRound: Sendable {
             var isEnding = false
             while !silent.isEmpty, let answer = await group.next(), let (name, step) = answer {
                 silent.remove(name)
-                if clock.now - start > Self.patience { outcome.slow.insert(name) }
+                if clock.now - start > patience { outcome.slow.insert(name) }
                 switch step {
                 case .cosigned(let lines): outcome.cosignatures[name] = lines
                 case .failed(let refusal): outcome.refusals[name] = refusal
@@ -79,7 +83,7 @@ package struct WitnessRound: Sendable {
                 guard !isEnding, isEnough(outcome.cosignatures.values.flatMap { $0 }) else { continue }
                 isEnding = true
                 group.addTask {
-                    try? await Task.sleep(for: Self.patience)
+                    try? await Task.sleep(for: patience)
                     return nil
                 }
             }

@@ -13,6 +13,10 @@ extension EntryType {
         case .decision: "a decision of the commission"
         case .audit: "the report of an audit"
         case .quorumMissed: "the notice that the witnesses' quorum was missed"
+        case .candidateApplication: "a commitment to a candidate's application"
+        case .candidateConclusion: "a commitment to the conclusion on an application"
+        case .candidateDecision: "a commitment to the decision on an application"
+        case .turnout: "the turnout so far"
         }
     }
 }

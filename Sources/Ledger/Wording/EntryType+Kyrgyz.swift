@@ -13,6 +13,10 @@ extension EntryType {
         case .decision: "комиссиянын чечими"
         case .audit: "аудиттин отчету"
         case .quorumMissed: "күбөлөрдүн кворуму чогулбаганы тууралуу билдирүү"
+        case .candidateApplication: "талапкердин арызы тууралуу белги"
+        case .candidateConclusion: "арыз боюнча корутунду тууралуу белги"
+        case .candidateDecision: "талапкерди каттоо чечими тууралуу белги"
+        case .turnout: "катышуунун жүрүшү"
         }
     }
 }

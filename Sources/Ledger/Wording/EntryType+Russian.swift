@@ -13,6 +13,10 @@ extension EntryType {
         case .decision: "решение комиссии"
         case .audit: "отчёт об аудите"
         case .quorumMissed: "сообщение о том, что кворум свидетелей не собран"
+        case .candidateApplication: "отметка о заявлении кандидата"
+        case .candidateConclusion: "отметка о заключении по заявлению"
+        case .candidateDecision: "отметка о решении о регистрации кандидата"
+        case .turnout: "ход явки"
         }
     }
 }

@@ -27,6 +27,8 @@ actor LedgerKeeper {
     /// The size that each witness cosigned last, by its name.
     private var known: [String: Int] = [:]
     private var patience = WitnessPatience()
+    /// The witnesses that have cosigned what was signed last, by name.
+    private(set) var cosigners: [String] = []
     /// Who was missing when that was said last.
     private var reported: Set<String> = []
 
@@ -170,7 +172,9 @@ actor LedgerKeeper {
                 note.add(lines)
                 return final?.quorum.isMet(by: note) ?? witnesses.policy.isQuorumMet(by: note)
             }
-            let outcome = try await ask(witnesses, signed, note, isPatient: isFinal || isStart, isEnough)
+            // At the start any one of them may know that this is an old copy.
+            let outcome = try await ask(
+                witnesses, signed, note, isPatient: isFinal || isStart, isStart ? { _ in false } : isEnough)
             if isStart, outcome.cosignatures.isEmpty, !outcome.refusals.values.allSatisfy({ $0 == .noAddress }) {
                 throw LedgerError.unwitnessed
             }
@@ -187,6 +191,7 @@ actor LedgerKeeper {
                         size: signed.size, cosigned: outcome.cosignatures.keys.sorted(), refusals: outcome.refusals))
             }
         }
+        cosigners = final?.quorum.cosigners(of: checkpoint) ?? []
         if let final, isFinal, !final.quorum.isMet(by: checkpoint) {
             throw LedgerError.finalQuorumMissed(
                 has: final.quorum.cosigners(of: checkpoint)?.count ?? 0, needs: final.quorum.threshold)

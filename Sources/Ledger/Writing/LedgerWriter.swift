@@ -126,6 +126,12 @@ package actor LedgerWriter {
         }
     }
 
+    /// The witnesses whose cosignatures count and that have not cosigned what was signed last, in the order of their names.
+    package func missingWitnesses() async -> [String] {
+        let cosigners = Set(await keeper.cosigners)
+        return (state.quorum?.witnesses ?? []).map(\.name).filter { !cosigners.contains($0) }
+    }
+
     /// The log's origin line.
     package nonisolated var origin: String { Checkpoint.origin(of: election) }
 
