@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help setup build test demo lint format docs bench bench-fingerprints bench-nation soak embedded audit clean \
-    firmware firmware-reproducible firmware-run audit-build audit-tests check-links unit-tests integration-tests \
+    firmware firmware-reproducible firmware-run audit-build audit-tests audit-vectors check-links unit-tests integration-tests \
     browser-tests production python
 
 # stage NAME SECONDS COMMAND: a step with a time limit, noted for .ci/run's table. Not for setup: sudo may ask for a
@@ -18,7 +18,7 @@ setup:  ## install the Debian packages that are missing
 build: setup  ## build every program and every test (release, one tree for all goals)
 	@$(STAGE) build 2100 scripts/build --build-tests
 
-audit: audit-build audit-tests  ## build and test the observers' verifier, a package of its own
+audit: audit-build audit-tests audit-vectors  ## build and test the observers' verifier, a package of its own
 
 test: build audit check-links unit-tests integration-tests browser-tests  ## run every test
 
@@ -27,6 +27,10 @@ audit-build: setup
 
 audit-tests: audit-build
 	@$(STAGE) audit-tests 300 scripts/test audit
+
+# The plain verifier in Python says of every forged record again what the Swift one was held to.
+audit-vectors: setup
+	@$(STAGE) audit-vectors 300 /usr/bin/python3 Audit/vectors/make_remote_vectors.py --check
 
 check-links: build
 	@$(STAGE) check-links 60 scripts/check-links
@@ -43,7 +47,7 @@ integration-tests: build audit-build firmware
 browser-tests: build python  ## run the tests of pages in a real browser
 	@$(STAGE) browser-tests 400 scripts/browser-tests
 
-demo: build audit-build  ## hold a whole small election on this machine; DATABASE=postgres for a private server
+demo: build audit-build firmware  ## hold a whole small election on this machine; DATABASE=postgres for a private server
 ifeq ($(DATABASE),postgres)
 	@$(STAGE) demo 600 scripts/postgres run -- sh -c 'exec .build/release/dobush demo --database "$$DOBUSH_POSTGRES"'
 else

@@ -83,6 +83,8 @@ let package = Package(
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(
             name: "CDrawing", dependencies: ["CPango"],
             linkerSettings: [.linkedLibrary("fontconfig"), .linkedLibrary("pangoft2-1.0")]),
@@ -97,7 +99,8 @@ let package = Package(
         module("Wording", ["ElectionModel"]),
         module("Console", ["Wording"]),
         module("DeviceWire", ["Sodium"]),
-        module("BoardModules", ["DeviceWire"]),
+        module("MachineReadableZone"),
+        module("BoardModules", ["DeviceWire", "MachineReadableZone"]),
         module("BoardState", ["DeviceWire", "Sodium"]),
         module("BoardSimulator", ["BoardState", "DeviceWire", "Sodium"]),
         module("Files", ["Wording"]),
@@ -111,8 +114,11 @@ let package = Package(
         module("ElectionFile", ["ElectionModel", "Wording", yams]),
         module("Fingerprints", ["CKernels", "Imaging", "Sodium", "Wording"], numeric: true),
         module("Forms", ["CDrawing", "ElectionModel", "Imaging", "QRCodes", "Sodium", "Wording"]),
-        module("IdentityDocuments", ["ElectionModel", "Wording"]),
-        module("Ledger", ["COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "Wording"]),
+        module(
+            "Ledger",
+            ["BallotCrypto", "COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("RemoteRecord", ["BallotCrypto", "ElectionModel", "Files", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
         module("Telemetry", ["ElectionModel", "Sodium", "Wording", logging, metrics]),
@@ -120,15 +126,17 @@ let package = Package(
         module("TransportKeys", ["COpenSSL", "ElectionModel", "Sodium", "Trust", "Wording"]),
         module("Trust", ["ElectionModel", "Sodium", "Wording"]),
         module("VoterSnapshot", ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("XRoad", ["COpenSSL", "CXML", "CZip", "ElectionModel", "Files", "TimeStamps", "Wording"]),
 
         // Floor 3: services.
-        module("Ceremony", ["ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
+        module("Ceremony", ["BallotCrypto", "ElectionModel", "Sodium", "Trust", "Wording"], path: "Ceremony/Ceremony"),
         module("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "Wording", arguments]),
         module(
             "Devices",
             [
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
             ] + subprocess),
+        module("Candidacy", ["ElectionModel", "Sodium", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -149,7 +157,11 @@ let package = Package(
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
-            ] + trainingOnly(["Forms", "SyntheticPeople", "VirtualReader"]) + trainingOnly(subprocess)),
+            ]
+                + trainingOnly([
+                    "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
+                ])
+                + trainingOnly(subprocess)),
         module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
         module(
             "LedgerPages",
@@ -173,8 +185,9 @@ let package = Package(
         module(
             "TrusteeCommands",
             [
-                "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium", "Trust", "Wording",
-                arguments,
+                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium",
+                "Trust",
+                "Wording", arguments,
             ], path: "Ceremony/TrusteeCommands"),
 
         // Floor 5: programs.
@@ -209,9 +222,9 @@ let package = Package(
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
             ]),
-        tests("BoardModules", ["DeviceWire", "TestSupport"]),
+        tests("BoardModules", ["BoardSimulator", "DeviceWire", "Imaging", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
-        tests("Ceremony", ["ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
+        tests("Ceremony", ["BallotCrypto", "ElectionModel", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("CommandBase", ["Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Wording", arguments]),
         tests("Console", ["TestSupport", "Wording"]),
         tests("DeviceWire", ["Sodium", "TestSupport", "Trust"]),
@@ -221,6 +234,7 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
                 "Trust", "Wording",
             ]),
+        tests("Candidacy", ["ElectionModel", "TestSupport", "Wording"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
@@ -232,8 +246,9 @@ let package = Package(
             [
                 "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
             ] + hummingbird),
-        tests("IdentityDocuments", ["ElectionModel", "TestSupport", "Wording"]),
+        tests("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "TestSupport", "Wording"]),
         tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),
+        tests("MachineReadableZone"),
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
@@ -282,7 +297,10 @@ let package = Package(
         tests("Trust", ["ElectionModel", "Sodium", "TestSupport", "Wording"]),
         tests(
             "TrusteeCommands",
-            ["Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust", "Wording"]),
+            [
+                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust",
+                "Wording",
+            ]),
         tests(
             "VoterRegister",
             [
@@ -293,6 +311,7 @@ let package = Package(
             "VoterSnapshot",
             ["ElectionModel", "Files", "Ledger", "Persistence", "Sodium", "TestSupport", "Trust", "Wording"]),
         tests("Wording", ["ElectionModel", "TestSupport"]),
+        tests("XRoad", ["ElectionModel", "TestSupport", "Wording"]),
 
         .executableTarget(
             name: "board-simulator", dependencies: ["BoardSimulator", "Sodium"], path: "Firmware/board-simulator"),
@@ -313,6 +332,7 @@ let package = Package(
         benchmark(
             "LedgerBench",
             ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
+        benchmark("EvidenceBench", ["BenchSupport", "COpenSSL", "TestSupport", "XRoad"]),
         benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(

@@ -19,6 +19,8 @@ let package = Package(
             dependencies: ["RecordVerifier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "AuditBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/AuditBench"),
+        .executableTarget(
+            name: "RemoteBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/RemoteBench"),
         .testTarget(name: "RecordVerifierTests", dependencies: ["RecordVerifier", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]

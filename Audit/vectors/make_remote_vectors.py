@@ -13,6 +13,9 @@ sys.dont_write_bytecode = True  # nothing but vectors is written beside them
 
 from remote_group import (  # noqa: E402
     F, G, H, HS, ONE, ORDER, P, Point, expand_message_xmd, fields, product, scalar, u32)
+from remote_checker import Record  # noqa: E402
+from remote_forgeries import forged  # noqa: E402
+from remote_record import Maker  # noqa: E402
 from remote_protocol import (  # noqa: E402
     Council, Voter, ballot, bytes_of, ciphers_of, combined, dice, listed, nonce, prove, proves, selection, signed, total)
 
@@ -314,6 +317,16 @@ def tally_vectors():
         "bad": [{"name": name, "message": data.hex()} for name, data in bad.items()], "drills": drills})
 
 
+# ---- whole records --------------------------------------------------------------------------------------------------
+
+def record_vectors():
+    maker = Maker(json.loads((HERE.parent / "protocols.json").read_text(encoding="utf-8"))["definition"])
+    assert Record(maker.context()).run(maker.items) == {}
+    forgeries = forged(maker)
+    emit("records.json", {"context": maker.context(), "items": maker.items, "good": forgeries.good,
+                          "cases": forgeries.cases})
+
+
 def main():
     assert ONE == G ** ORDER and nonce(E, bytes(32), "a", "b") != nonce(E, bytes(32), "ab", "")
     group_vectors()
@@ -322,6 +335,7 @@ def main():
     ballot_vectors()
     ceremony_vectors()
     tally_vectors()
+    record_vectors()
     wrong = [path for path, data in FILES.items() if not (HERE / path).is_file() or (HERE / path).read_bytes() != data]
     if "--check" in sys.argv[1:]:
         print("\n".join("differs: " + path for path in wrong) or "all %d files are as they should be" % len(FILES))

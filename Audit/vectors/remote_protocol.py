@@ -13,8 +13,8 @@ def dice(label):
 
 
 def C(value):
-    """Canonical JSON of what has no text beyond ASCII."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
+    """Canonical JSON of what has no text with control characters, quotes or backslashes."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 def bytes_of(label, count):
@@ -159,13 +159,13 @@ def ciphers_of(selections, contest):
 # ---- trustees -------------------------------------------------------------------------------------------------------
 
 class Trustee:
-    def __init__(self, n, t, index, B):
+    def __init__(self, n, t, index, B, attempt=""):
         self.index, self.B, self.n, self.t = index, B, n, t
-        self.key, self.k = SigningKey("trustee %d" % index), dice("share key %d" % index)
+        self.key, self.k = SigningKey("trustee %d" % index), dice("%sshare key %d" % (attempt, index))
         self.kappa = G ** self.k
-        self.coefficients = [dice("coefficient %d %d" % (index, m)) for m in range(t)]
+        self.coefficients = [dice("%scoefficient %d %d" % (attempt, index, m)) for m in range(t)]
         self.A = [G ** a for a in self.coefficients]
-        self.salt = bytes_of("salt %d" % index, 32)
+        self.salt = bytes_of("%ssalt %d" % (attempt, index), 32)
         self.commitment = H("DKG-COMMIT", B, u32(index), *self.A, self.salt)
 
     def certificate(self):

@@ -11,6 +11,9 @@ final class BenchBoard {
     private let hostKey: SigningKey
     private let boardKey: SigningKey
     private var host: HostSession
+    private var modules: SimulatedModules?
+    /// Bytes that crossed the line, both ways together.
+    private(set) var carried = 0
     private let start = ContinuousClock.now
 
     /// Switches a new board on.
@@ -33,7 +36,55 @@ final class BenchBoard {
         line = try emulator.connect(.host)
     }
 
-    deinit { close(line) }
+    deinit {
+        modules?.end()
+        close(line)
+    }
+
+    /// Gives the board its printers, and as many blank sheets, in the session.
+    func load(sheets: UInt16) throws {
+        modules = try SimulatedModules(emulator)
+        while true {
+            guard case .report(_, .status(let status)) = try ask(.status) else { throw BenchFault.noSession }
+            if status.ballots == .ready { break }
+            usleep(20_000)
+        }
+        guard case .report(_, .stock) = try ask(.loadStock(sheets)) else { throw BenchFault.noSession }
+    }
+
+    /// Prints a ballot and waits until it is out.
+    func printBallot(_ job: PrintJob) throws {
+        try order(.openJob(job))
+        for first in stride(from: 0, to: Int(job.rows), by: job.rowsPerMessage) {
+            let count = min(job.rowsPerMessage, Int(job.rows) - first)
+            let rows = [UInt8](repeating: 0x5A, count: count * job.rowSize)
+            try order(.rows(job: job.number, first: UInt16(first)), rows)
+        }
+        try order(.closeJob(job.number))
+        while true {
+            let event = try next()
+            guard case .report(_, .job(let progress)) = event else {
+                if case .ended = event { throw BenchFault.notPrinted }
+                continue
+            }
+            guard progress.stage == .printed else { throw BenchFault.notPrinted }
+            return
+        }
+    }
+
+    private func order(_ command: BoardCommand, _ body: [UInt8] = []) throws {
+        guard case .report(_, .done) = try ask(command, body) else { throw BenchFault.notPrinted }
+    }
+
+    /// Gives a command and waits for its answer; what the board tells unasked is passed over.
+    private func ask(_ command: BoardCommand, _ body: [UInt8] = []) throws -> HostEvent {
+        let request = try host.send(command, body: body.span, at: now)
+        while true {
+            let event = try next()
+            if case .report(let number, _) = event, number != request { continue }
+            return event
+        }
+    }
 
     /// Asks who it is, outside of any session, after a frame of an unknown kind that the board drops: nothing is signed or
     /// encrypted, and as many bytes go as in ``askStatus()``, a command and an acknowledgement.
@@ -56,8 +107,7 @@ final class BenchBoard {
 
     /// Asks for the status in the session.
     func askStatus() throws {
-        _ = try host.send(.status, body: [UInt8]().span, at: now)
-        guard case .report(_, .status) = try next() else { throw BenchFault.noSession }
+        guard case .report(_, .status) = try ask(.status) else { throw BenchFault.noSession }
     }
 
     private static let question = frame(BoardIdentity.question)
@@ -91,6 +141,7 @@ final class BenchBoard {
     }
 
     private func send(_ bytes: [UInt8]) throws {
+        carried += bytes.count
         guard write(line, bytes, bytes.count) == bytes.count else { throw BenchFault.lineClosed }
     }
 
@@ -101,6 +152,7 @@ final class BenchBoard {
         var buffer = [UInt8](repeating: 0, count: 4_096)
         let count = read(line, &buffer, buffer.count)
         guard count > 0 else { throw BenchFault.lineClosed }
+        carried += count
         return Array(buffer[..<count])
     }
 }

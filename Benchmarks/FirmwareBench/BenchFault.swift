@@ -2,4 +2,5 @@
 enum BenchFault: Error {
     case noSession
     case lineClosed
+    case notPrinted
 }

@@ -1,7 +1,8 @@
+package import BallotCrypto
 import Sodium
 package import Trust
 
-/// A SHA-256 hash as people read it aloud and compare it on paper: hex digits in groups of four.
+/// A hash of 32 bytes as people read it aloud and compare it on paper: hex digits in groups of four.
 package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     /// 64 lower-case hex digits.
     package let hex: String
@@ -11,6 +12,15 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
     /// The roots' fingerprint (`Audit/RECORD.md`, section 2).
     package init(_ roots: RootPolicy) { hex = roots.fingerprint }
+
+    /// A hash of the record of remote voting.
+    package init(_ digest: Digest) { hex = Hex.encode(digest.bytes) }
+
+    /// The root of a ledger's tree: 32 bytes.
+    package init(root: [UInt8]) { hex = Hex.encode(root) }
+
+    /// 64 hex digits that were computed already.
+    init(hex: String) { self.hex = hex }
 
     /// Sixteen groups of four digits.
     package var groups: [String] {

@@ -6,7 +6,7 @@ struct TrusteeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "dobush-trustee", TrusteeHelp.program, discussion: TrusteeHelp.programDiscussion,
-            subcommands: [RootGroup.self, RecoveryGroup.self])
+            subcommands: [RootGroup.self, RecoveryGroup.self, ElectionGroup.self])
     }
 
     @OptionGroup var language: LanguageOption

@@ -9,6 +9,8 @@ package final class SimulatedBoard {
     package let folder: String
     /// The shell that holds the emulator, and the socket whose end it waits for.
     private var guardian: (process: pid_t, hold: Int32)?
+    /// The line of the input expander, once something was told on it.
+    private var expander: Int32?
 
     /// Whether there is firmware in that folder, and QEMU to run it.
     package static func isThere(firmware: String) -> Bool {
@@ -54,6 +56,8 @@ package final class SimulatedBoard {
     /// Takes the power away, at once.
     package func powerOff() {
         guard let guardian else { return }
+        if let expander { close(expander) }
+        expander = nil
         close(guardian.hold)
         while waitpid(guardian.process, nil, 0) < 0, errno == EINTR {}
         self.guardian = nil
@@ -64,6 +68,18 @@ package final class SimulatedBoard {
     /// - Throws: ``BoardSimulatorFault/line`` when there is none within 30 seconds.
     package func connect(_ line: SimulatedLine) throws(BoardSimulatorFault) -> Int32 {
         try connect(path: path(of: line))
+    }
+
+    /// Tells the board what its input expander would tell it (`Firmware/README.md`).
+    ///
+    /// - Parameter signals: a line each, without its end: `tamper 1`.
+    /// - Throws: ``BoardSimulatorFault/line``.
+    package func expand(_ signals: [String]) throws(BoardSimulatorFault) {
+        // It stays connected: what the emulator has not taken yet is lost when the line goes.
+        let line = if let expander { expander } else { try connect(.expander) }
+        expander = line
+        let bytes = Array(signals.map { "\($0)\n" }.joined().utf8)
+        guard write(line, bytes, bytes.count) == bytes.count else { throw .line }
     }
 
     /// Connects to the emulator's debugging port; the caller closes it.
@@ -77,7 +93,7 @@ package final class SimulatedBoard {
         guard path.utf8.count < MemoryLayout.size(ofValue: address.sun_path) else { throw .line }
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
         for _ in 0..<1_200 {
-            let line = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+            let line = socket(AF_UNIX, Self.lineKind, 0)
             let status = withUnsafePointer(to: &address) { address in
                 address.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                     Glibc.connect(line, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
@@ -90,15 +106,16 @@ package final class SimulatedBoard {
         throw .line
     }
 
+    /// Closed in whatever other program is started meanwhile.
+    private static let lineKind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+
     /// Kills the emulator when its standard input ends: when this process closes the other end, or is no more.
     private static let guarding = #"trap '' INT TERM; "$@" </dev/null & read -r _; kill -KILL $!; wait $!"#
 
     /// Starts a program that does not outlive this one, whose standard input and output are nowhere.
     private static func spawn(_ program: [String]) throws(BoardSimulatorFault) -> (process: pid_t, hold: Int32) {
         var ends: [Int32] = [-1, -1]
-        // Closed in whatever other program is started meanwhile.
-        let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw .emulator }
+        guard socketpair(AF_UNIX, lineKind, 0, &ends) == 0 else { throw .emulator }
         defer { close(ends[0]) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -107,10 +124,18 @@ package final class SimulatedBoard {
         for output in [1, 2] as [Int32] {
             posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
         }
+        // Threads of a pool block signals, and the shell would never hear that the emulator has ended.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var strings = (["/bin/sh", "-c", guarding, "sh"] + program).map { strdup($0) } + [nil]
         defer { for string in strings { free(string) } }
         var id: pid_t = 0
-        guard posix_spawn(&id, "/bin/sh", &actions, nil, &strings, environ) == 0 else {
+        guard posix_spawn(&id, "/bin/sh", &actions, &attributes, &strings, environ) == 0 else {
             close(ends[1])
             throw .emulator
         }

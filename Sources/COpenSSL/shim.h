@@ -6,6 +6,7 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/err.h>
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/sha.h>
 #include <openssl/ts.h>
@@ -22,6 +23,17 @@ static inline int dobush_names_count(const GENERAL_NAMES *names) { return sk_GEN
 static inline GENERAL_NAME *dobush_names_at(const GENERAL_NAMES *names, int index) {
     return sk_GENERAL_NAME_value(names, index);
 }
+
+static inline STACK_OF(X509) *dobush_certificates_new(void) { return sk_X509_new_null(); }
+/* The list takes the certificate over when this returns nonzero. */
+static inline int dobush_certificates_push(STACK_OF(X509) *list, X509 *certificate) {
+    return sk_X509_push(list, certificate);
+}
+static inline int dobush_certificates_count(const STACK_OF(X509) *list) { return sk_X509_num(list); }
+/* The list keeps the certificate. */
+static inline X509 *dobush_certificates_at(const STACK_OF(X509) *list, int index) { return sk_X509_value(list, index); }
+/* Frees the list and its certificates. */
+static inline void dobush_certificates_free(STACK_OF(X509) *list) { sk_X509_pop_free(list, X509_free); }
 
 /* SHA-256 of one byte and then `count` bytes, by the library's low-level calls: they cost no look-up of an algorithm and
    use the processor's SHA instructions. `hash` gets 32 bytes. */

@@ -1,4 +1,5 @@
 package import ElectionModel
+import MachineReadableZone
 
 /// A date of birth as cards have it: of some holders the day, the month or the year is not known.
 package struct CardDate: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import MachineReadableZone
+
 /// A holder's name as the zone has it: Latin capitals, transliterated, perhaps cut short. Personal data.
 package struct CardName: Hashable, Sendable {
     /// The primary identifier, its parts apart by spaces.

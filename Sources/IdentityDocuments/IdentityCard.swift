@@ -1,4 +1,5 @@
 package import ElectionModel
+import MachineReadableZone
 
 /// A card of size TD1 whose machine-readable zone is sound (ICAO Doc 9303-5). Personal data.
 ///

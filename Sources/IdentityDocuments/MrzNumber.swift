@@ -1,3 +1,5 @@
+import MachineReadableZone
+
 /// A document's number, with what stands beside it in the upper line.
 struct MrzNumber {
     let number: String

@@ -1,4 +1,5 @@
 package import ElectionModel
+import MachineReadableZone
 
 /// How a zone that does not check might have been misread: characters that look alike. Never applied by itself; a person
 /// compares the places with the card.

@@ -1,3 +1,4 @@
+import MachineReadableZone
 import Wording
 
 /// The three lines of 30 characters of a TD1 card, as a scanner or a person gives them (ICAO Doc 9303-5, 4.2).

@@ -16,6 +16,12 @@ extension EntryType {
         case .candidateApplication, .candidateConclusion: [.candidates]
         case .candidateDecision: [.candidates, .keys, .open]
         case .turnout: [.open, .sealed]
+        case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll:
+            [.keys]
+        case .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise: [.open]
+        case .voterVoid: [.open, .sealed]
+        case .tallyShare: [.keys, .open, .sealed]
+        case .tallyAggregate, .tallyResult: [.sealed]
         }
     }
 

@@ -21,6 +21,26 @@ package enum EntryType: String, Sendable, CaseIterable {
     case candidateDecision = "candidate.decision"
     case turnout
 
+    // Remote voting (`Audit/RECORD-remote.md`, section 10).
+    case remoteManifest = "remote.manifest"
+    case trusteeCertificate = "trustee.certificate"
+    case keyCommit = "key.commit"
+    case keyReveal = "key.reveal"
+    case keyShare = "key.share"
+    case keyComplaint = "key.complaint"
+    case keyRecord = "key.record"
+    case roll
+    case voterAuthorisation = "voter.authorisation"
+    case ballots
+    case ballotCast = "ballot.cast"
+    case ballotChallenge = "ballot.challenge"
+    case ballotOpening = "ballot.opening"
+    case ballotPromise = "ballot.promise"
+    case voterVoid = "voter.void"
+    case tallyAggregate = "tally.aggregate"
+    case tallyShare = "tally.share"
+    case tallyResult = "tally.result"
+
     /// Its line in the table of who may sign what.
     package var statement: SignedStatement {
         switch self {
@@ -40,6 +60,24 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .candidateConclusion: .candidateConclusion
         case .candidateDecision: .candidateDecision
         case .turnout: .turnout
+        case .remoteManifest: .remoteManifest
+        case .trusteeCertificate: .trusteeCertificate
+        case .keyCommit: .keyCommit
+        case .keyReveal: .keyReveal
+        case .keyShare: .keyShare
+        case .keyComplaint: .keyComplaint
+        case .keyRecord: .keyRecord
+        case .roll: .roll
+        case .voterAuthorisation: .voterAuthorisation
+        case .ballots: .ballots
+        case .ballotCast: .ballotCast
+        case .ballotChallenge: .ballotChallenge
+        case .ballotOpening: .ballotOpening
+        case .ballotPromise: .ballotPromise
+        case .voterVoid: .voterVoid
+        case .tallyAggregate: .tallyAggregate
+        case .tallyShare: .tallyShare
+        case .tallyResult: .tallyResult
         }
     }
 
@@ -76,6 +114,15 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .candidateConclusion: ["application", "commitment", "v"]
         case .candidateDecision: ["application", "commitment", "registered", "v"]
         case .turnout: ["counts", "time", "v"]
+        case .remoteManifest:
+            [
+                "contests", "definition", "election", "floor", "kind", "overseas", "styles", "trustees", "v",
+            ]
+        case .roll, .ballots: ["messages", "v"]
+        case .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .voterAuthorisation,
+            .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid, .tallyAggregate, .tallyShare,
+            .tallyResult:
+            ["message", "v"]
         }
     }
 }

@@ -80,6 +80,27 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     case resultContest
     case resultProtocols
 
+    // Remote voting.
+
+    /// Nothing of remote voting comes before its manifest.
+    case noRemoteManifest
+    /// It does not fit the definition.
+    case otherRemoteManifest
+    /// What the entry carries is no message of its type.
+    case notThatMessage(EntryType)
+    /// Rows of a roll, or ballots of a batch, are not in ascending order.
+    case batchOrder(EntryType)
+    /// The same was said before.
+    case saidTwice(EntryType)
+    /// There is no such contest in such a district.
+    case unknownUnit
+    /// Trustees who have not agreed to the election key.
+    case keyNotAgreed([Int])
+    /// Before the box opens, so many shares of the drill are needed.
+    case drillMissing(has: Int, needs: Int)
+    /// So many tally units have no result.
+    case remoteResultsMissing(Int)
+
     // Decisions, and what is published instead of a quorum.
 
     /// Before the vote is over nothing is counted again.

@@ -79,6 +79,12 @@ extension LedgerState {
         case .candidateConclusion: try takeConclusion(body)
         case .candidateDecision: try takeRegistration(body)
         case .turnout: try takeTurnout(body, at: entry.time)
+        case .remoteManifest: try takeRemoteManifest(body)
+        case .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
+            .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,
+            .tallyAggregate, .tallyShare, .tallyResult:
+            guard remote != nil else { throw LedgerRefusal.noRemoteManifest }
+            try remote?.take(entry.type, body)
         }
     }
 

@@ -7,6 +7,7 @@ extension LedgerState {
         guard from == phase, to == phase.next else { throw LedgerRefusal.notTheNextPhase(phase) }
         // Lists are taken in the phase `lists` only, and snapshots not after `open`: leaving too early could not be mended.
         if to > .lists, list?.final != true { throw LedgerRefusal.noFinalList }
+        if to == .open { try remote?.checkOpening() }
         if to == .sealed, let station = units.map(\.station).first(where: { snapshots[$0] == nil }) {
             throw LedgerRefusal.noSnapshot(station)
         }
@@ -14,6 +15,7 @@ extension LedgerState {
             let missing = Set(units.filter { protocols[$0] == nil }.map(\.station)).sorted()
             guard missing.isEmpty else { throw LedgerRefusal.protocolsMissing(Array(missing.prefix(5))) }
         }
+        if to == .counted { try remote?.checkCounted() }
         if to == .certified || to == .closed {
             // A recount that was ordered is counted, and the result reckoned again, before anything is final.
             guard recounts.isEmpty else { throw LedgerRefusal.recountOpen(Set(recounts.map(\.station)).sorted()) }

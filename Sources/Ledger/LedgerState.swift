@@ -73,6 +73,8 @@ package struct LedgerState: Sendable {
     var turnout: [StationId: Int] = [:]
     /// The time of the newest turnout.
     var turnoutTime = Timestamp(milliseconds: 0)
+    /// What is established of remote voting, from its manifest on.
+    package internal(set) var remote: RemoteState?
     var taken = TakenStatements()
 
     package init() {}

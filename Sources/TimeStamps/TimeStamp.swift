@@ -58,14 +58,14 @@ package struct TimeStamp: Equatable, Sendable {
         return nil
     }
 
-    private static func seconds(_ value: UnsafePointer<ASN1_GENERALIZEDTIME>?) -> Int? {
+    static func seconds(_ value: UnsafePointer<ASN1_GENERALIZEDTIME>?) -> Int? {
         var fields = tm()
         guard let value, ASN1_TIME_to_tm(value, &fields) == 1 else { return nil }
         return timegm(&fields)
     }
 
     /// What the library found first.
-    private static func fault() -> TimeStampFault {
+    static func fault() -> TimeStampFault {
         var faults: [Int32] = []
         while case let error = ERR_get_error(), error != 0 { faults.append(ERR_GET_REASON(error)) }
         let known: [(Int32, TimeStampFault)] = [

@@ -4,6 +4,16 @@ import COpenSSL
 package final class TimeStampAuthority: Sendable {
     /// X.509 in DER, each as the library read it.
     let certificates: [[UInt8]]
+    /// Whether a certificate is trusted as it is, without the one above it.
+    private let isPinned: Bool
+
+    /// Trusts certificates of authorities themselves, each without the one above it: a signed list names them.
+    ///
+    /// - Parameter certificates: X.509 in DER; what is none is never matched.
+    package init(pinned certificates: [[UInt8]]) {
+        self.certificates = certificates
+        isPinned = true
+    }
 
     /// Reads certificates in PEM, one after the other.
     ///
@@ -27,12 +37,14 @@ package final class TimeStampAuthority: Sendable {
         }
         guard !certificates.isEmpty else { throw .noCertificate }
         self.certificates = certificates
+        isPinned = false
     }
 
     /// A store that judges certificates as of a time; the caller frees it.
     func store(at seconds: Int) -> OpaquePointer? {
         guard let store = X509_STORE_new() else { return nil }
         X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store), seconds)
+        if isPinned { X509_STORE_set_flags(store, UInt(X509_V_FLAG_PARTIAL_CHAIN)) }
         for bytes in certificates {
             let certificate = bytes.withUnsafeBufferPointer { buffer in
                 var next = buffer.baseAddress

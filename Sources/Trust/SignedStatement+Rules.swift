@@ -4,9 +4,12 @@ extension SignedStatement {
         switch self {
         case .certificate, .revocation: .roots
         case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .candidateApplication,
-            .candidateConclusion, .candidateDecision, .turnout:
+            .candidateConclusion, .candidateDecision, .turnout, .remoteManifest,
+            .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .voterVoid,
+            .tallyAggregate, .tallyShare, .tallyResult:
             .role(.commission)
-        case .listCommitment, .snapshotIssue, .deltaIssue: .role(.registrar)
+        case .listCommitment, .snapshotIssue, .deltaIssue, .roll, .voterAuthorisation: .role(.registrar)
+        case .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise: .role(.ballotBox)
         case .stationProtocol: .role(.station)
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
@@ -36,7 +39,9 @@ extension SignedStatement {
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
             .result, .decision, .audit, .quorumMissed, .candidateApplication, .candidateConclusion, .candidateDecision,
-            .turnout:
+            .turnout, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
+            .keyShare, .keyComplaint, .keyRecord, .roll, .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge,
+            .ballotOpening, .ballotPromise, .voterVoid, .tallyAggregate, .tallyShare, .tallyResult:
             "dobush entry v1\n"
         case .checkpoint: "dobush/"
         case .cosignature: "cosignature/v1\n"
@@ -60,6 +65,10 @@ extension SignedStatement {
             .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .candidateApplication,
             .candidateConclusion, .candidateDecision, .turnout, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
+        case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
+            .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,
+            .tallyAggregate, .tallyShare, .tallyResult:
+            "../../Audit/RECORD-remote.md"
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"
         case .eraseAct: "erase-act.md"

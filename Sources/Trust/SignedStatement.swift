@@ -30,6 +30,27 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case candidateDecision = "candidate.decision"
     /// How many ballots stations have handed out by a time.
     case turnout
+
+    // Entries of remote voting: what they carry is signed by trustees, voters and others again, under a context of its own.
+    case remoteManifest = "remote.manifest"
+    case trusteeCertificate = "trustee.certificate"
+    case keyCommit = "key.commit"
+    case keyReveal = "key.reveal"
+    case keyShare = "key.share"
+    case keyComplaint = "key.complaint"
+    case keyRecord = "key.record"
+    case roll
+    case voterAuthorisation = "voter.authorisation"
+    case ballots
+    case ballotCast = "ballot.cast"
+    case ballotChallenge = "ballot.challenge"
+    case ballotOpening = "ballot.opening"
+    case ballotPromise = "ballot.promise"
+    case voterVoid = "voter.void"
+    case tallyAggregate = "tally.aggregate"
+    case tallyShare = "tally.share"
+    case tallyResult = "tally.result"
+
     case checkpoint
     /// A witness' word that it saw a checkpoint and nothing that contradicts it.
     case cosignature

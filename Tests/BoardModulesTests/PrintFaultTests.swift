@@ -1,4 +1,5 @@
 import BoardModules
+import BoardSimulator
 import DeviceWire
 import TestSupport
 import Testing

@@ -162,7 +162,7 @@ import Wording
                 + ["QR-код", "QR-кода", "QR-кодов", "QR-кодами", "JPEG", "action", "to", "osh", "opening"] + [
                     "PNG", "TIFF", "WSQ", "ISO", "IEC", "ANSI", "INCITS", "Debian", "Audit", "errors", "csv", "fmr",
                     "closing", "demo", "demo-2", "rm", "tlog-proof", "C2SP", "tlog-policy",
-                    "cd",
+                    "cd", "make", "firmware", "build-firmware", "QEMU",
                     try keyId().rawValue,
                 ])
     }
@@ -223,9 +223,12 @@ import Wording
         private static let demo: [DemoWords] =
             [
                 .abstract, .discussion, .folderHelp, .votersHelp, .visitorsHelp, .seedHelp, .verifierHelp,
+                .firmwareHelp,
                 .wrongNumbers, .folderTaken("demo"), .noVerifier, .title, .place(folder: "demo"), .seconds("3"),
                 .people(100, images: 200), .rootKeys, .ownKeys, .listed(voters: 400), .linked(templates: 800),
-                .versions(["9202-e2c6-1"]), .came(120, issued: 114), .published, .passes,
+                .versions(["9202-e2c6-1"]), .came(120, issued: 114, documents: 110, receipts: 10), .unitsTested(2),
+                .noFirmware,
+                .papersWrong(3, receipts: 4), .published, .passes,
                 .found(byte: 9207, file: "tile/entries/000"), .votersDone(3, of: 400), .visitorsDone(3, of: 120),
                 .programFailed(command: "dobush tabulate", status: "1", words: "?"),
                 .daemonSilent(log: "demo/daemon.log"), .codesMissing(station), .deskWrong(["mayor"]),

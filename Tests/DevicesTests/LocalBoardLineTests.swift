@@ -45,6 +45,9 @@ import Trust
         let terminal = try Terminal()
         let connection = try await LocalBoardLine(path: terminal.path).connect()
         defer { connection.close() }
+        var settings = termios()
+        #expect(tcgetattr(terminal.master, &settings) == 0)
+        #expect(cfgetispeed(&settings) == B921600 && cfgetospeed(&settings) == B921600, "the wire's page says so")
         connection.send(Self.allBytes)
         #expect(terminal.read(256) == Self.allBytes)
         terminal.write(Self.allBytes)

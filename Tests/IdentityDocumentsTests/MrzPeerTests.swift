@@ -1,4 +1,5 @@
 import ElectionModel
+import MachineReadableZone
 import TestSupport
 import Testing
 

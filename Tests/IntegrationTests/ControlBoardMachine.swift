@@ -10,7 +10,7 @@ import TestSupport
 final class ControlBoardMachine {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    private static let firmware = "\(root)/.build-firmware"
+    static let firmware = "\(root)/.build-firmware"
 
     /// Whether `make firmware` was run and QEMU is installed; CI demands that they are.
     static var isThere: Bool {
@@ -47,7 +47,6 @@ final class ControlBoardMachine {
     private let hasDebugger: Bool
     private(set) var emulator: SimulatedBoard
     private var line: Int32
-    private var expander: Int32?
     private var elapsed = Duration.zero
     private var lastLook = ContinuousClock.now
 
@@ -104,11 +103,7 @@ final class ControlBoardMachine {
         emulator.powerOff()
     }
 
-    private func disconnect() {
-        close(line)
-        if let expander { close(expander) }
-        expander = nil
-    }
+    private func disconnect() { close(line) }
 
     /// Gives the power back.
     func restorePower() throws {
@@ -129,12 +124,7 @@ final class ControlBoardMachine {
     }
 
     /// Tells the board what its input expander would tell it.
-    func expand(_ signals: String...) throws {
-        // It stays connected: what the emulator has not taken yet is lost when it goes.
-        let expander = try expander ?? emulator.connect(.expander)
-        self.expander = expander
-        try Self.write(Array(signals.map { "\($0)\n" }.joined().utf8), to: expander)
-    }
+    func expand(_ signals: String...) throws { try emulator.expand(signals) }
 
     /// A debugger's line to the emulator.
     func debugger() throws -> EmulatorDebugger { try EmulatorDebugger(line: emulator.connectDebugger()) }

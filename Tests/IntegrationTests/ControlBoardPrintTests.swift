@@ -1,3 +1,4 @@
+import BoardSimulator
 import DeviceWire
 import TestSupport
 import Testing
@@ -8,11 +9,11 @@ struct ControlBoardPrintTests {
     /// A board with a session and both printers ready.
     private final class Bench {
         let machine: ControlBoardMachine
-        private(set) var modules: ControlBoardModules
+        private(set) var modules: SimulatedModules
 
         init(seed: UInt64, blanks: UInt16 = 10) throws {
             machine = try ControlBoardMachine(seed: seed)
-            modules = try ControlBoardModules(machine.emulator)
+            modules = try SimulatedModules(machine.emulator)
             try open()
             if blanks > 0 { _ = try machine.answer(to: .loadStock(blanks)) }
         }
@@ -38,7 +39,7 @@ struct ControlBoardPrintTests {
                 return state
             }
             try machine.restorePower()
-            modules = try ControlBoardModules(machine.emulator, state)
+            modules = try SimulatedModules(machine.emulator, state)
             try open()
         }
 

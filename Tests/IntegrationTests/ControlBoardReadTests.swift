@@ -1,3 +1,4 @@
+import BoardSimulator
 import DeviceWire
 import TestSupport
 import Testing
@@ -23,11 +24,11 @@ struct ControlBoardReadTests {
     /// A board with a session and its reader there.
     private final class Bench {
         let machine: ControlBoardMachine
-        let modules: ControlBoardModules
+        let modules: SimulatedModules
 
         init(seed: UInt64) throws {
             machine = try ControlBoardMachine(seed: seed)
-            modules = try ControlBoardModules(machine.emulator)
+            modules = try SimulatedModules(machine.emulator)
             let event = try machine.open()
             guard event == .opened else { throw ControlBoardMachine.Fault(description: "\(event)") }
             _ = try machine.status { $0.hasDocumentReader }

@@ -28,7 +28,7 @@ extension ElectionTests {
                 ElectionProgram.dobush,
                 [
                     "demo", "--folder", "\(place.path)/demo", "--voters", "100", "--visitors", "30", "--seed", "99",
-                    "--verifier", ElectionProgram.verifier,
+                    "--verifier", ElectionProgram.verifier, "--firmware", ControlBoardMachine.firmware,
                 ])
             let bytes = try Vectors.bytes("\(place.path)/demo/commission/definition.json")
             let day = try ElectionDefinition(canonicalBytes: bytes).calendar.votingDay
@@ -49,6 +49,21 @@ extension ElectionTests {
                 }
                 let log = try Vectors.bytes("\(kept)/log.sealed")
                 #expect(receipt.station.rawValue == station && receipt.covers(submissions, sealedLog: log))
+            }
+        }
+
+        @Test(.enabled(if: ControlBoardMachine.isThere, "run make firmware; QEMU must be installed"))
+        func `the demo's units read the documents and print the receipts`() async throws {
+            let held = try await Self.held.value
+            #expect(held.ending.complaints.contains("2 units: the firmware runs in QEMU"))
+            let receipt = try GreyImage(png: try Vectors.bytes("\(held.folder)/forms/receipt-printed.png"))
+            #expect(receipt.width == 576 && receipt.pixels.contains(0))
+            #expect(held.ending.complaints.contains("the units read"))
+            for station in ["1201", "1202"] {
+                let paired = try FileManager.default.contentsOfDirectory(
+                    atPath: "\(held.folder)/station-\(station)/devices")
+                // Beside the unit's file lies the lock of the folder.
+                #expect(paired.contains("unit-\(station).json"))
             }
         }
 

@@ -28,6 +28,10 @@ import Wording
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
             .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
             .turnoutStations, .turnoutTooFew(station),
+            .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
+            .batchOrder(.ballots), .saidTwice(.keyRecord), .unknownUnit, .keyNotAgreed([2, 3]),
+            .drillMissing(has: 1, needs: 3),
+            .remoteResultsMissing(2),
         ] + bodies.map { .body(.keyRevoke, $0) } + RevocationReason.allCases.map { .revokedKey(id, $0) }
             + ElectionPhase.allCases.flatMap { [.notInPhase(.result, $0), .notTheNextPhase($0)] }
     }

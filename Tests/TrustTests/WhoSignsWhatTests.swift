@@ -57,7 +57,7 @@ import Trust
             case .anyRole: "any role, for itself"
             }
         let context = statement.context.replacingOccurrences(of: "\n", with: "\\n")
-        let name = statement.page.hasSuffix("RECORD.md") ? "the record" : statement.page.dropLast(3)
+        let name = statement.page.contains("Audit/RECORD") ? "the record" : statement.page.dropLast(3)
         return "| `\(statement.rawValue)` | \(signer) | `\(context)` | \(statement.form.rawValue) "
             + "| [\(name)](\(statement.page)) |"
     }

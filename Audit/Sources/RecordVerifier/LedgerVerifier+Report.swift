@@ -63,6 +63,7 @@ extension LedgerVerifier {
             fingerprint: audit.genesis?.roots.fingerprint, isFingerprintGiven: expectedFingerprint != nil,
             entriesRead: audit.count, stations: audit.genesis?.units.count ?? 0,
             quorumMissed: audit.quorumMissed,
-            protocols: audit.tallies.values.map(\.newest.count).reduce(0, +), contests: contests)
+            protocols: audit.tallies.values.map(\.newest.count).reduce(0, +), contests: contests,
+            remote: audit.remote.map(RemoteReport.init))
     }
 }

@@ -5,6 +5,8 @@
 public struct LedgerVerifier {
     /// So many batches lie between two notes of how far it got.
     private static let batchesBetweenStates = 16
+    /// And so many ballots of remote voting.
+    private static let ballotsBetweenStates = 4096
 
     let request: VerificationRequest
     let source: any LedgerSource
@@ -65,7 +67,7 @@ public struct LedgerVerifier {
         if let file = request.stampAuthorities { authorities = try OwnFile.read(file, atMost: 1 << 20) }
         stampAuthorities = authorities
         var state: VerifiedPart?
-        if let file = request.state { state = try VerifiedPart(path: file) }
+        if let file = request.state { state = try VerifiedPart(path: file, includesRemote: request.includesRemote) }
         verified = state
         evidence = Evidence(folder: request.evidence)
         source = try Self.open(request.place, copy: request.copy)
@@ -80,9 +82,13 @@ public struct LedgerVerifier {
     private static func open(_ place: String, copy: String) throws(VerifierProblem) -> any LedgerSource {
         let source: any LedgerSource
         do {
-            source =
-                LedgerMirror.isAddress(place)
-                ? try LedgerMirror(address: place, copy: copy) : try LedgerFolder(path: place)
+            if LedgerMirror.isAddress(place) {
+                source = try LedgerMirror(address: place, copy: copy)
+            } else if LedgerArchive.isFile(place) {
+                source = try LedgerArchive(path: place)
+            } else {
+                source = try LedgerFolder(path: place)
+            }
         } catch {
             throw .noLedger("'\(place)' \(error.reason)")
         }
@@ -95,6 +101,7 @@ public struct LedgerVerifier {
 
     private mutating func run() -> VerificationReport {
         var audit = ElectionAudit(folder: source, findings: findings, expectedFingerprint: expectedFingerprint)
+        if request.includesRemote { audit.remote = RemoteAudit() }
         let checkpoint: Checkpoint
         do {
             checkpoint = try Checkpoint(source.read("checkpoint", atMost: Checkpoint.byteLimit))
@@ -102,6 +109,7 @@ public struct LedgerVerifier {
             let reason = (error as? FileProblem)?.reason ?? (error as? FormProblem)?.reason
             findings.fail(.checkpoint, Place(path: "checkpoint"), reason ?? "cannot be read")
             findings.block(CheckName.allCases.filter { $0 != .checkpoint }, "there is no readable checkpoint")
+            audit.blockRemote("there is no readable checkpoint")
             return report(nil, audit)
         }
         let log = verifyNewest(checkpoint)
@@ -179,6 +187,7 @@ public struct LedgerVerifier {
         var reading: EntryReading? = EntryReading(
             from: 0, size: checkpoint.size, source: source, keys: known == nil ? audit.keys : nil)
         var batches = 0
+        var ballots = 0
         reading: while tree.size < checkpoint.size, let current = reading {
             let items = current.items()
             let next = current.first + EntryReading.batch * TilePath.width
@@ -205,14 +214,19 @@ public struct LedgerVerifier {
                 }
                 tiles.take(hashed)
                 last = hashed
+                if audit.remote?.ballotCount ?? 0 >= ballots + Self.ballotsBetweenStates {
+                    ballots = audit.remote?.ballotCount ?? 0
+                    remember(tree, log, &audit)
+                }
             }
             batches += 1
-            if batches.isMultiple(of: Self.batchesBetweenStates) { remember(tree, log) }
+            if batches.isMultiple(of: Self.batchesBetweenStates) { remember(tree, log, &audit) }
             request.progress?(tree.size, checkpoint.size)
         }
         guard tree.size == checkpoint.size else {
             findings.block(
                 [.entries] + ElectionAudit.dependents(of: tree.size), "entries from \(tree.size) on cannot be read")
+            audit.blockRemote("entries from \(tree.size) on cannot be read")
             return
         }
         tiles.finish(last: last)
@@ -221,7 +235,7 @@ public struct LedgerVerifier {
         }
         audit.checkWitnesses(checkpoint.note, Place(path: "checkpoint"))
         settle(tiles.mismatches, isRootRight: tree.root == checkpoint.root)
-        remember(tree, log)
+        remember(tree, log, &audit)
     }
 
     /// The entries of the next bundle, or nil when it cannot be read, which is noted.
@@ -266,11 +280,14 @@ public struct LedgerVerifier {
     }
 
     /// Notes how far the ledger is verified, as long as nothing was found.
-    private func remember(_ tree: LedgerTree, _ log: LogIdentity?) {
+    private func remember(_ tree: LedgerTree, _ log: LogIdentity?, _ audit: inout ElectionAudit) {
         guard let state = request.state, let log, tree.size > verified?.size ?? 0,
             CheckName.allCases.allSatisfy({ findings.state($0).verdict == .pass })
         else { return }
-        VerifiedPart(origin: log.origin, size: tree.size, root: tree.root).write(to: state)
+        audit.remote?.settle()
+        guard audit.remote?.findings.states.isEmpty ?? true else { return }
+        VerifiedPart(origin: log.origin, size: tree.size, root: tree.root, includesRemote: request.includesRemote)
+            .write(to: state)
     }
 
     /// Compares the tree with the checkpoints of its size, saved ones and those that were published before the newest.

@@ -11,6 +11,8 @@ public struct VerificationRequest {
     public var second: [String] = []
     /// A file with certificates in PEM of time-stamping authorities that the observer trusts.
     public var stampAuthorities: String?
+    /// Whether what remote voting adds to the ledger is checked too.
+    public var includesRemote = false
     /// A file that remembers how far the ledger was verified.
     public var state: String?
     /// The folder that gets what is fetched from web addresses.

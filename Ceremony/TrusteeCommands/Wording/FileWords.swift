@@ -7,6 +7,7 @@ enum FileWords: Worded, CaseIterable {
     case roots
     case bundle
     case card
+    case memory
 
     var kyrgyz: String {
         switch self {
@@ -15,6 +16,7 @@ enum FileWords: Worded, CaseIterable {
         case .roots: "түпкү ачкычтардын файлы"
         case .bundle: "жазуулардын топтому"
         case .card: "калыбына келтирүү карточкасы"
+        case .memory: "ишенимдүү адамдын эскерткичи"
         }
     }
 
@@ -25,6 +27,7 @@ enum FileWords: Worded, CaseIterable {
         case .roots: "файл корневых ключей"
         case .bundle: "набор записей"
         case .card: "карточка восстановления"
+        case .memory: "памятка доверенного лица"
         }
     }
 
@@ -35,6 +38,7 @@ enum FileWords: Worded, CaseIterable {
         case .roots: "roots file"
         case .bundle: "bundle of statements"
         case .card: "recovery card"
+        case .memory: "trustee's memory"
         }
     }
 }

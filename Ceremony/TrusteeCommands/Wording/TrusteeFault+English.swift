@@ -17,6 +17,10 @@ extension TrusteeFault {
                 + "and begin again."
         case .rootsNotRecognised:
             "The roots' fingerprint is not the published one. Nothing was signed. Take the roots file from another place."
+        case .otherOnScreen:
+            "The fingerprint is not the same everywhere. Nothing was done. Find out which file was exchanged, write it into the "
+                + "act, and begin again."
+        case .nothingSaid: "Nothing was put on the table."
         case .otherNumber(let statements):
             "The bundle has \(Counted.en(statements, "statement", "statements")), and another number was given. Nothing "
                 + "was signed; read the table again."

@@ -12,6 +12,10 @@ enum TrusteeFault {
     case notRecognised(RootHolder)
     /// The people say that the roots' fingerprint is not the published one.
     case rootsNotRecognised
+    /// The people say that a fingerprint is not the same on all machines.
+    case otherOnScreen
+    /// A trustee does not want to say it before all.
+    case nothingSaid
     case otherNumber(statements: Int)
     case unsound(faults: Int)
     case otherPublicHalf(path: String)
@@ -23,8 +27,9 @@ enum TrusteeFault {
 extension TrusteeFault: Fault {
     var nature: FaultNature {
         switch self {
-        case .notThatFile, .notRecognised, .rootsNotRecognised, .unsound, .otherPublicHalf: .unsound
+        case .notThatFile, .notRecognised, .rootsNotRecognised, .unsound, .otherPublicHalf, .otherOnScreen: .unsound
         case .exists, .otherKey: .conflict
+        case .nothingSaid: .failed
         case .otherKind: .denied
         case .otherNumber, .notCombined, .holderName, .passphraseFiles: .misuse
         }

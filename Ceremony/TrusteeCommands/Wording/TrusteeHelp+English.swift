@@ -1,7 +1,7 @@
 extension TrusteeHelp {
     var english: String {
         switch self {
-        case .program: "Root keys and recovery cards, on a machine without a network."
+        case .program: "Root keys, recovery cards and the election key, on a machine without a network."
         case .programDiscussion:
             """
             In the order of the ceremony:
@@ -13,6 +13,9 @@ extension TrusteeHelp {
               recovery split    once, with the members who get cards
               recovery test     at once, and before every election
               recovery combine  when a station has lost all its devices
+              election begin    each trustee, once the manifest is published
+              election next     each trustee, again and again until the key is made
+              election status   at any time, without a key
             """
 
         case .root: "Root keys: make, gather, sign, check."
@@ -78,6 +81,36 @@ extension TrusteeHelp {
             sealed to the key.
             """
 
+        case .election: "The election key: make it, rehearse, decrypt the tally."
+        case .electionDiscussion:
+            """
+            The trustees' messages lie in one folder, the table, which goes round on a stick with the commission's manifest.json. \
+            Each trustee gives the same command again and again; it does the step that comes next, or says for whom it waits. A \
+            step that was interrupted is repeated.
+            """
+        case .electionBegin: "Take part in a key generation: draw the numbers, make the key file."
+        case .electionBeginDiscussion:
+            """
+            Shows the manifest's fingerprint. Writes the key file to the trustee's own stick, and the certificate and the request \
+            to the roots to the table.
+
+            Example:
+              dobush-trustee election begin --trustee 1 --table /media/table --out /media/stick
+            """
+        case .electionNext: "Do this trustee's next step."
+        case .electionNextDiscussion:
+            """
+            In order: commit, reveal, send the shares, then open what came and agree to the key, or complain. People compare \
+            fingerprints before the first and the last step. Exit codes: 5 another's file or key · 6 somebody's message does not \
+            hold · 7 somebody's message is missing.
+
+            Example:
+              dobush-trustee election next --key /media/stick/trustee-1.key --table /media/table
+            """
+        case .electionStatus: "Show what lies on the table, whether it holds, and who is missing."
+        case .electionStatusDiscussion:
+            "Exit codes: 0 all have agreed · 6 a message does not hold, or somebody complained · 7 not yet."
+
         case .holder: "The name under which the key is held, such as root-1."
         case .kind: "What the key is for; kinds are never mixed."
         case .kindValue: "kind"
@@ -103,6 +136,10 @@ extension TrusteeHelp {
             "A file with the passphrase of a card, once for each card, in order; without it members are asked."
         case .cardFiles: "The cards, as many as are needed."
         case .outRecovery: "The recovery key file to write."
+        case .trustee: "This trustee's number, from 1."
+        case .table: "The folder that goes round: the manifest and everybody's messages."
+        case .outStick: "The folder for the key file: the trustee's own stick."
+        case .trusteeKey: "The trustee's key file."
         }
     }
 }

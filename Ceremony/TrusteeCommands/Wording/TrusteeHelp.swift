@@ -29,6 +29,15 @@ enum TrusteeHelp: Worded, CaseIterable {
     case recoveryCombine
     case recoveryCombineDiscussion
 
+    case election
+    case electionDiscussion
+    case electionBegin
+    case electionBeginDiscussion
+    case electionNext
+    case electionNextDiscussion
+    case electionStatus
+    case electionStatusDiscussion
+
     // Arguments and options.
     case holder
     case kind
@@ -54,4 +63,8 @@ enum TrusteeHelp: Worded, CaseIterable {
     case cardPassphrases
     case cardFiles
     case outRecovery
+    case trustee
+    case table
+    case outStick
+    case trusteeKey
 }

@@ -40,11 +40,21 @@ package struct BallotDecision: Hashable, Sendable {
     package init(
         _ kind: Kind, decoding bytes: [UInt8], about ballot: EncryptedBallot, in election: ElectionContext
     ) throws(RecordFault) {
+        try self.init(kind, decoding: bytes, about: ballot.tracker, by: ballot.header.voterKey, in: election)
+    }
+
+    /// Reads a decision about a ballot of which no more is at hand than its tracker and its voter's key.
+    ///
+    /// - Throws: ``RecordFault`` as with the whole ballot.
+    package init(
+        _ kind: Kind, decoding bytes: [UInt8], about ballot: Digest, by voterKey: VerifyingKey,
+        in election: ElectionContext
+    ) throws(RecordFault) {
         let message = try RecordMessage(decoding: bytes, name: kind.name, fields: 2, signatures: 1)
         guard message.fields[0] == election.digest.bytes else { throw RecordFault(.identity) }
         tracker = try Digest(message.fields[1])
         self.kind = kind
-        guard tracker == ballot.tracker, message.isSigned(by: ballot.header.voterKey) else {
+        guard tracker == ballot, message.isSigned(by: voterKey) else {
             throw RecordFault(.signature)
         }
     }

@@ -4,6 +4,7 @@ enum HashTag {
     case selection, sum, list
     case certificate, keyCommitment, keyProof, shareKey, blame, keyRecord
     case drill, decryption
+    case roll, authorisation, paper
 
     /// The tag in the domain separation tag.
     var name: StaticString {
@@ -26,6 +27,9 @@ enum HashTag {
         case .keyRecord: "DKG-REC"
         case .drill: "DRILL"
         case .decryption: "DEC"
+        case .roll: "ROLL"
+        case .authorisation: "AUTH"
+        case .paper: "PAPER"
         }
     }
 }

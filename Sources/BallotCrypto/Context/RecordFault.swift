@@ -7,7 +7,8 @@ package struct RecordFault: Error, Hashable, Sendable {
     /// The id of the option or list, where the place is in one.
     package let part: [UInt8]
 
-    init(_ check: RecordCheck, contest: [UInt8] = [], part: [UInt8] = []) {
+    /// A fault of a check, where it has a place in a contest there.
+    package init(_ check: RecordCheck, contest: [UInt8] = [], part: [UInt8] = []) {
         self.check = check
         self.contest = contest
         self.part = part

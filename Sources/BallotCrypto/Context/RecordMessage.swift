@@ -20,17 +20,8 @@ struct RecordMessage {
     ///
     /// - Throws: ``RecordFault`` of `.encodings` when the bytes are no fields, of `.form` for another name or number of them.
     init(decoding bytes: [UInt8], name: StaticString, fields count: Int, signatures signed: Int) throws(RecordFault) {
-        var all: [[UInt8]] = []
-        var starts: [Int] = []
-        var position = 0
-        while position < bytes.count {
-            guard let length = UInt32(bigEndian: Array(bytes[position..<min(position + 4, bytes.count)])),
-                length <= bytes.count - position - 4
-            else { throw RecordFault(.encodings) }
-            starts.append(position)
-            all.append(Array(bytes[(position + 4)..<(position + 4 + Int(length))]))
-            position += 4 + Int(length)
-        }
+        let parts = try RecordFields(bytes)
+        let (all, starts) = (parts.fields, parts.starts)
         guard all.count == 1 + count + signed, all[0] == name.bytes else { throw RecordFault(.form) }
         fields = Array(all[1...count])
         body = signed == 0 ? bytes : Array(bytes[..<starts[1 + count]])

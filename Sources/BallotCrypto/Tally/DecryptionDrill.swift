@@ -7,7 +7,10 @@ package enum DecryptionDrill: UInt32, Sendable, CaseIterable {
     /// After it closes, before the tally.
     case closing = 2
 
-    var name: StaticString {
+    /// What shares of it name as their tally.
+    package var tallyId: [UInt8] { name.bytes }
+
+    private var name: StaticString {
         switch self {
         case .opening: "DRILL-OPEN"
         case .closing: "DRILL-CLOSE"

@@ -31,7 +31,7 @@ package struct EncryptedTally: Hashable, Sendable {
 
     /// A drill's dummy, which everyone computes from public numbers: it holds 1.
     package init(drill: DecryptionDrill, in election: ElectionContext) {
-        tallyId = drill.name.bytes
+        tallyId = drill.tallyId
         contest = []
         options = [[]]
         perOption = 1
@@ -44,9 +44,15 @@ package struct EncryptedTally: Hashable, Sendable {
     ///
     /// - Throws: ``RecordFault`` of ``RecordCheck/form`` when the ballot does not have the contest.
     package mutating func add(_ ballot: EncryptedBallot) throws(RecordFault) {
-        guard let ciphertexts = ballot.ciphertexts(of: contest), ciphertexts.count == sums.count else {
-            throw RecordFault(.form, contest: contest)
-        }
+        guard let ciphertexts = ballot.ciphertexts(of: contest) else { throw RecordFault(.form, contest: contest) }
+        try add(ciphertexts)
+    }
+
+    /// Adds what is left of a ballot whose proofs were checked: a ciphertext an option.
+    ///
+    /// - Throws: ``RecordFault`` of ``RecordCheck/form`` for another number of them.
+    package mutating func add(_ ciphertexts: [Ciphertext]) throws(RecordFault) {
+        guard ciphertexts.count == sums.count else { throw RecordFault(.form, contest: contest) }
         for index in sums.indices { sums[index] = sums[index] * ciphertexts[index] }
         ballots += 1
         most += perOption

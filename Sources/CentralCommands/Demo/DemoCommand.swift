@@ -33,6 +33,9 @@ import Files
         @Option(help: .words(DemoWords.verifierHelp, value: ValueName.path), completion: .file())
         var verifier: String?
 
+        @Option(help: .words(DemoWords.firmwareHelp, value: ValueName.folder), completion: .directory)
+        var firmware = ".build-firmware"
+
         func validate() throws {
             guard (100...5000).contains(voters), (30...voters * 3 / 4).contains(visitors) else {
                 throw Complaint(.misuse, DemoWords.wrongNumbers)
@@ -52,7 +55,7 @@ import Files
             let today = CivilDate(daysSinceEpoch: SystemClock().now().milliseconds / 86_400_000)
             let election = DemoElection(
                 folder: folder, runner: runner, votingDay: today, voters: voters, visitors: visitors, seed: seed,
-                database: database, verifier: try verifierPath())
+                database: database, verifier: try verifierPath(), firmware: firmware)
             try await election.hold()
         }
 

@@ -17,6 +17,9 @@
             var oneToMany: [Int] = []
             /// Who got ballots.
             var holder: Holder?
+            /// Documents that the unit read, and receipts that it printed.
+            var documents = 0
+            var receipts = 0
         }
 
         /// A voter with ballots, as the receipt names one.
@@ -26,6 +29,8 @@
         }
 
         let client: DeskClient
+        /// Reads documents and prints receipts, where there is one.
+        let unit: DemoUnit?
         let hand: DemoHand
         let people: DemoPeople
         /// Two members and their codes, as the requests carry them.
@@ -33,12 +38,13 @@
         let second: CanonicalValue
 
         /// Leads a visitor to the end of the visit.
-        func receive(_ visitor: DemoVisitor) async throws -> Outcome {
+        ///
+        /// - Parameters:
+        ///   - visitor: who comes.
+        ///   - isPrinting: whether the unit, where there is one, prints the receipt.
+        func receive(_ visitor: DemoVisitor, isPrinting: Bool) async throws -> Outcome {
             var outcome = Outcome(story: visitor.story, verdict: "")
-            let begin: CanonicalValue =
-                visitor.story == .fingersOnly
-                ? ["do": "begin"] : ["do": "begin", "pin": .string(people.person(visitor.document).pin.digits)]
-            var reply = try await client.ask(begin)
+            var reply = try await begin(visitor, &outcome)
             guard try reply.string("reply") == "finger-wanted" else { return ended(outcome, reply) }
             let visit = try reply.string("visit")
             let finger = people.person(visitor.person)
@@ -77,15 +83,38 @@
                 reply = try await asked(["do": "fallback", "reason": "no-match"], visit)
             }
             guard try reply.string("reply") == "confirmed" else { return ended(outcome, reply) }
+            if unit != nil, isPrinting {
+                // One that did not come out does not hold up the vote.
+                let receipt = try await client.ask(["do": "receipt", "visit": .string(visit)])
+                if try receipt.string("reply") == "receipt-printed" { outcome.receipts += 1 }
+            }
             reply = try await issue(visit)
             outcome.holder = (try? reply.int("listNumber")).map { Holder(person: visitor.person, listNumber: $0) }
             if visitor.story == .spoils, let number = try? reply.int("listNumber") {
                 _ = try await client.ask([
                     "do": "spoil", "listNumber": .int(number), "first": first, "second": second,
                 ])
-                return ended(try await receive(again(visitor)), outcome)
+                return ended(try await receive(again(visitor), isPrinting: false), outcome)
             }
             return ended(outcome, reply)
+        }
+
+        /// How long the document reader waits for a card.
+        private static let cardSeconds = 30
+
+        /// The unit reads the visitor's document; without one, or when it reads nothing, the PIN is typed.
+        private func begin(_ visitor: DemoVisitor, _ outcome: inout Outcome) async throws -> CanonicalValue {
+            guard visitor.story != .fingersOnly else { return try await client.ask(["do": "begin"]) }
+            let pin = people.person(visitor.document).pin
+            if let unit {
+                await unit.show(DemoCard(pin: pin, expiry: people.votingDay.adding(days: 365)))
+                let reply = try await client.ask(["do": "read-document", "seconds": .int(Self.cardSeconds)])
+                if try reply.string("reply") != "no-document" {
+                    outcome.documents += 1
+                    return reply
+                }
+            }
+            return try await client.ask(["do": "begin", "pin": .string(pin.digits)])
         }
 
         private func again(_ visitor: DemoVisitor) -> DemoVisitor {
@@ -128,7 +157,8 @@
         private func ended(_ second: Outcome, _ first: Outcome) -> Outcome {
             Outcome(
                 story: first.story, verdict: second.verdict, byMembers: first.byMembers || second.byMembers,
-                oneToOne: first.oneToOne + second.oneToOne, oneToMany: first.oneToMany + second.oneToMany)
+                oneToOne: first.oneToOne + second.oneToOne, oneToMany: first.oneToMany + second.oneToMany,
+                documents: first.documents + second.documents, receipts: first.receipts + second.receipts)
         }
     }
 #endif

@@ -5,6 +5,7 @@ import Files
     import Console
     import ElectionModel
     import Foundation
+    import Imaging
     import SyntheticPeople
     import Wording
 
@@ -19,6 +20,8 @@ import Files
         /// Where the register's database is, if it is not a file.
         let database: String?
         let verifier: String
+        /// The folder of the combined device's firmware.
+        let firmware: String
 
         private var central: String { "\(folder)/commission" }
         private var input: String { "\(folder)/registers" }
@@ -29,14 +32,15 @@ import Files
             let start = clock.now
             let steps = DemoSteps(screen: screen, clock: clock)
             let people = DemoPeople(
-                population: SyntheticPopulation(seed: seed, votingDay: votingDay), count: voters)
+                population: SyntheticPopulation(seed: seed, votingDay: votingDay), count: voters, votingDay: votingDay)
             let stations = DemoDefinition.stations.map { id in
                 DemoStation(id: id, folder: "\(folder)/station-\(id)", runner: runner, people: people)
             }
             steps.title(in: folder)
             let fingerprint = try await prepare(people, stations, steps)
+            let units = try await units(stations, steps)
             let codes = try await lists(stations, steps)
-            let outcomes = try await day(people, stations, codes, steps)
+            let outcomes = try await day(people, stations, units, codes, steps)
             let result = try await count(stations, steps)
             let verdict = try await verify(steps)
             summary(outcomes, result, verdict, fingerprint, took: clock.now - start)
@@ -74,6 +78,20 @@ import Files
             return fingerprint
         }
 
+        /// A unit for each station, where the firmware was built.
+        private func units(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> [DemoUnit?] {
+            guard DemoUnit.isThere(firmware: firmware) else {
+                try await steps.step(.units) { .noFirmware }
+                return stations.map { _ in nil }
+            }
+            var units: [DemoUnit?] = []
+            try await steps.step(.units) {
+                units = try await DemoUnits(firmware: firmware, central: central, runner: runner).make(for: stations)
+                return .unitsTested(units.count)
+            }
+            return units
+        }
+
         private func lists(_ stations: [DemoStation], _ steps: DemoSteps) async throws -> [String] {
             try await steps.step(.lists) {
                 let answer = try await runner.commission(central, ["register", "import", "\(input)/voters.csv"])
@@ -103,14 +121,16 @@ import Files
         }
 
         private func day(
-            _ people: DemoPeople, _ stations: [DemoStation], _ codes: [String], _ steps: DemoSteps
+            _ people: DemoPeople, _ stations: [DemoStation], _ units: [DemoUnit?], _ codes: [String], _ steps: DemoSteps
         ) async throws -> [DemoDesk.Outcome] {
             var outcomes: [DemoDesk.Outcome] = []
             try await steps.step(.votingDay) {
                 outcomes = try await withThrowingTaskGroup(of: Void.self) { daemons in
-                    for station in stations { daemons.addTask { try await station.serve() } }
+                    for (station, unit) in zip(stations, units) {
+                        daemons.addTask { try await station.serve(with: unit) }
+                    }
                     defer { daemons.cancelAll() }
-                    return try await voting(people, stations, codes)
+                    return try await voting(people, stations, units, codes)
                 }
                 let wrong = outcomes.filter { $0.verdict != $0.story.due }
                 guard wrong.isEmpty else {
@@ -131,13 +151,32 @@ import Files
                             listNumber: holder.listNumber, station: people.station(holder.person))
                 }
                 let issued = outcomes.count { $0.verdict == "finished" }
-                return .came(outcomes.count, issued: issued)
+                let printed = try await papers(of: units, receipts: outcomes.reduce(0) { $0 + $1.receipts })
+                let documents = outcomes.reduce(0) { $0 + $1.documents }
+                return .came(outcomes.count, issued: issued, documents: documents, receipts: printed)
             }
             return outcomes
         }
 
+        /// Compares what came out of the printers with what the desks were told, and keeps the last receipt as a picture.
+        private func papers(of units: [DemoUnit?], receipts: Int) async throws -> Int {
+            var papers = 0
+            for unit in units.compactMap({ $0 }) {
+                papers += await unit.papers
+                if let image = await unit.lastPaper {
+                    try DurableFile.replace("\(folder)/forms/receipt-printed.png", try image.png(), mode: 0o600)
+                }
+                await unit.switchOff()
+            }
+            // One whose end the terminal did not hear may have come out all the same.
+            guard papers >= receipts else {
+                throw Complaint(.unsound, DemoWords.papersWrong(papers, receipts: receipts))
+            }
+            return papers
+        }
+
         private func voting(
-            _ people: DemoPeople, _ stations: [DemoStation], _ codes: [String]
+            _ people: DemoPeople, _ stations: [DemoStation], _ units: [DemoUnit?], _ codes: [String]
         ) async throws -> [DemoDesk.Outcome] {
             let total = visitors
             let counter = DemoCounter { done in
@@ -151,11 +190,11 @@ import Files
                     let others = (0..<voters).filter { people.station($0) != station.id }
                     let queue = DemoVisitor.queue(
                         voters: own, strangers: others.suffix(2), count: visitors / stations.count)
-                    let code = codes[place]
+                    let (code, unit) = (codes[place], units[place])
                     group.addTask {
                         let client = try await station.connect()
                         try await station.open(code: code)
-                        let outcomes = try await station.receive(queue, with: client) { counter.add() }
+                        let outcomes = try await station.receive(queue, with: client, unit) { counter.add() }
                         return (place, outcomes, try await client.ask(["do": "status"]))
                     }
                 }

@@ -9,6 +9,7 @@ import Files
     struct DemoPeople: Sendable {
         let population: SyntheticPopulation
         let count: Int
+        let votingDay: CivilDate
 
         /// The two fingers that are enrolled.
         static let digits: [HandDigit] = [.rightIndex, .leftIndex]

@@ -45,7 +45,7 @@
                     .failed,
                     DemoWords.programFailed(
                         command: "\(name(of: program)) \(shown)", status: "\(result.terminationStatus)",
-                        words: result.standardError))
+                        words: result.standardError.isEmpty ? result.standardOutput : result.standardError))
             }
             return result.standardOutput
         }

@@ -34,6 +34,15 @@ import Files
             try DurableFile.create(membersFile, CanonicalValue.array(members).encoded(), mode: 0o600)
         }
 
+        /// Accepts the station's unit, and tests it as far as that needs nobody.
+        func pair(_ unit: DemoUnit, certificate: String, firmwareList: String) async throws {
+            let common = ["--folder", folder, "--passphrase-file", runner.passphraseFile, "--board", unit.line]
+            try await runner.run("dobush-station", ["devices", "firmware", firmwareList, "--folder", folder])
+            try await runner.run("dobush-station", ["devices", "pair", certificate, "--prove"] + common)
+            try await runner.run(
+                "dobush-station", ["devices", "test", "--quick", "--training-reader", readerSocket] + common)
+        }
+
         /// Takes the snapshot over.
         func take(snapshot: String) async throws {
             try await runner.run(
@@ -42,13 +51,15 @@ import Files
         }
 
         /// Runs the daemon until the task is cancelled.
-        func serve() async throws {
+        ///
+        /// - Parameter unit: its combined device, where there is one.
+        func serve(with unit: DemoUnit?) async throws {
             try await runner.serve(
                 "dobush-station",
                 [
                     "run", "--folder", folder, "--passphrase-file", runner.passphraseFile, "--training-reader",
                     readerSocket,
-                ], log: "\(folder)/daemon.log")
+                ] + (unit.map { ["--board", $0.line] } ?? []), log: "\(folder)/daemon.log")
         }
 
         /// Connects to the daemon as soon as it answers.
@@ -67,23 +78,42 @@ import Files
         }
 
         /// The desk of the running daemon.
-        func desk(_ client: DeskClient) throws -> DemoDesk {
+        func desk(_ client: DeskClient, _ unit: DemoUnit?) throws -> DemoDesk {
             let members = try CanonicalValue.parse(try DurableFile.read(membersFile, limit: 65_536))
             guard case .array(let list) = members, list.count >= 2 else {
                 throw Complaint(.failed, DemoWords.codesMissing(id))
             }
             return DemoDesk(
-                client: client, hand: DemoHand(socket: readerSocket), people: people, first: list[0], second: list[1])
+                client: client, unit: unit, hand: DemoHand(socket: readerSocket), people: people, first: list[0],
+                second: list[1])
+        }
+
+        /// How many visitors get a printed receipt: the emulator hands on a line's bytes one by one, and a receipt takes
+        /// seconds there.
+        private static let receipts = 5
+
+        /// How long the daemon may take to open a session with its unit.
+        private static let unitPatience = Duration.seconds(60)
+
+        /// Waits until the daemon has a session with its unit. Without one the desk works by hand.
+        func waitForUnit(_ client: DeskClient) async throws {
+            let start = ContinuousClock.now
+            while start.duration(to: .now) < Self.unitPatience {
+                let reply = try await client.ask(["do": "devices"])
+                if try reply.object("unit").string("board") == "open" { return }
+                try await Task.sleep(for: .milliseconds(200))
+            }
         }
 
         /// Receives all visitors, one after the other.
         func receive(
-            _ visitors: [DemoVisitor], with client: DeskClient, progress: @Sendable () -> Void
+            _ visitors: [DemoVisitor], with client: DeskClient, _ unit: DemoUnit?, progress: @Sendable () -> Void
         ) async throws -> [DemoDesk.Outcome] {
-            let desk = try desk(client)
+            let desk = try desk(client, unit)
             var outcomes: [DemoDesk.Outcome] = []
-            for visitor in visitors {
-                outcomes.append(try await desk.receive(visitor))
+            if unit != nil { try await waitForUnit(client) }
+            for (place, visitor) in visitors.enumerated() {
+                outcomes.append(try await desk.receive(visitor, isPrinting: place < Self.receipts))
                 progress()
             }
             return outcomes

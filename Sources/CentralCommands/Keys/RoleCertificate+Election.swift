@@ -17,6 +17,13 @@ extension RoleCertificate {
             role: .witness, subject: witness.name, signKey: witness.key, sealKey: nil, in: definition, now: now)
     }
 
+    #if Training
+        /// An unsigned certificate of a combined device's control board, for the same time; it has nothing to open.
+        init(ofDevice key: VerifyingKey, named name: String, in definition: ElectionDefinition, now: Timestamp) {
+            self.init(role: .device, subject: name, signKey: key, sealKey: nil, in: definition, now: now)
+        }
+    #endif
+
     private init(
         role: Role, subject: String, signKey: VerifyingKey, sealKey: SealingKey?, in definition: ElectionDefinition,
         now: Timestamp

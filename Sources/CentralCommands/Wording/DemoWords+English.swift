@@ -16,6 +16,8 @@
             case .visitorsHelp: "How many of them come."
             case .seedHelp: "Another seed makes other people."
             case .verifierHelp: "The outsider's verifier (default: dobush-verify beside this program, or in Audit)."
+            case .firmwareHelp:
+                "The firmware of the combined device, as make firmware leaves it (default: .build-firmware)."
             case .wrongNumbers: "--voters must be 100 to 5000, and --visitors 30 to three quarters of them."
             case .folderTaken(let folder):
                 "\(folder) exists already. Remove it (rm -r \(folder)), or name another with --folder."
@@ -33,8 +35,15 @@
             case .listed(let voters): "\(Counted.en(voters, "voter", "voters")); both lists committed to in the ledger"
             case .linked(let templates): "\(Counted.en(templates, "template", "templates")); the images are deleted"
             case .versions(let codes): "versions \(codes.joined(separator: ", "))"
-            case .came(let count, let issued):
+            case .came(let count, let issued, let documents, let receipts):
                 "\(Figures.text(count, in: .en)) came, \(Figures.text(issued, in: .en)) got a ballot"
+                    + (documents > 0
+                        ? "; the units read \(Counted.en(documents, "document", "documents")) and printed "
+                            + Counted.en(receipts, "receipt", "receipts") : "")
+            case .unitsTested(let count):
+                "\(Counted.en(count, "unit", "units")): the firmware runs in QEMU, proved and on the commission's list"
+            case .noFirmware:
+                "left out: build the firmware (make firmware) and install QEMU; PINs are typed, no receipt is printed"
             case .published: "every sum checked, the result is in the ledger"
             case .passes: "it passes"
             case .found(let byte, let file): "byte \(byte) of \(file): found"
@@ -45,6 +54,8 @@
             case .daemonSilent(let log): "The station's daemon did not start; see \(log)"
             case .codesMissing(let station): "The members' codes of station \(station) are missing."
             case .deskWrong(let stories): "The desk did not do what it must: \(stories.joined(separator: ", "))"
+            case .papersWrong(let papers, let receipts):
+                "\(papers) papers came out of the printers, and \(receipts) were asked for."
             case .fingersFailed(let count, let all): "\(count) of \(all) visitors' fingers did not match"
             }
         }
@@ -56,6 +67,7 @@
             case .registers: "Other registers' data are made"
             case .call: "The election is called"
             case .stations: "Two stations are set up and certified"
+            case .units: "Combined devices are paired and tested"
             case .lists: "The register becomes the voter lists"
             case .fingers: "Fingers are linked to the final list"
             case .snapshots: "Each station gets its signed, sealed list"

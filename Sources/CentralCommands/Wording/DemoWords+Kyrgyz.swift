@@ -17,6 +17,8 @@
             case .seedHelp: "Башка сан башка адамдарды жасайт."
             case .verifierHelp:
                 "Өз алдынча текшерүү программасы (адатта ушул программанын жанындагы же Audit ичиндеги dobush-verify)."
+            case .firmwareHelp:
+                "Айкалыштырылган түзмөктүн ички программасы, make firmware калтыргандай (адатта .build-firmware)."
             case .wrongNumbers: "--voters 100дөн 5000ге чейин, --visitors 30дан алардын төрттөн үчүнө чейин болсун."
             case .folderTaken(let folder):
                 "\(folder) мурунтан эле бар. Аны өчүрүңүз (rm -r \(folder)) же --folder менен башка папканы атаңыз."
@@ -36,8 +38,15 @@
                 "\(Counted.ky(voters, "шайлоочу")); эки тизменин тең хеши журналга жазылды"
             case .linked(let templates): "\(Counted.ky(templates, "шаблон")); сүрөттөр өчүрүлдү"
             case .versions(let codes): "версиялары \(codes.joined(separator: ", "))"
-            case .came(let count, let issued):
+            case .came(let count, let issued, let documents, let receipts):
                 "\(Counted.ky(count, "адам")) келди, \(Figures.text(issued, in: .ky)) бюллетень алды"
+                    + (documents > 0
+                        ? "; түзмөктөр \(Counted.ky(documents, "документ")) окуп, \(Counted.ky(receipts, "чек")) басты"
+                        : "")
+            case .unitsTested(let count):
+                "\(Counted.ky(count, "түзмөк")): ички программа QEMU ичинде өзүн далилдеди, ал комиссиянын тизмесинде"
+            case .noFirmware:
+                "калтырылды: ички программаны куруңуз (make firmware) жана QEMU орнотуңуз; ПИН терилет, чек басылбайт"
             case .published: "бардык суммалар текшерилди, жыйынтык журналда"
             case .passes: "текшерүүдөн өттү"
             case .found(let byte, let file): "\(file) файлынын \(byte)-байты: табылды"
@@ -51,6 +60,8 @@
             case .daemonSilent(let log): "Участоктун кызматы иштебей калды; \(log) файлын караңыз"
             case .codesMissing(let station): "\(station) участогунун комиссия мүчөлөрүнүн коддору жок."
             case .deskWrong(let stories): "Участоктун столу тийиштүүсүн жасаган жок: \(stories.joined(separator: ", "))"
+            case .papersWrong(let papers, let receipts):
+                "Принтерлерден \(papers) кагаз чыкты, ал эми \(receipts) суралган."
             case .fingersFailed(let count, let all):
                 "\(Figures.text(all, in: .ky)) адамдын ичинен \(Figures.text(count, in: .ky)) адамдын манжасы "
                     + "дал келген жок"
@@ -64,6 +75,7 @@
             case .registers: "Башка реестрлердин маалыматтары даярдалат"
             case .call: "Шайлоо дайындалат"
             case .stations: "Эки участок жөндөлүп, күбөлөндүрүлөт"
+            case .units: "Айкалыштырылган түзмөктөр кабыл алынып, текшерилет"
             case .lists: "Реестрден шайлоочулардын тизмелери түзүлөт"
             case .fingers: "Манжа издери акыркы тизмеге байланат"
             case .snapshots: "Ар бир участок кол коюлган, мөөрлөнгөн тизмесин алат"

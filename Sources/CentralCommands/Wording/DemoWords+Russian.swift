@@ -17,6 +17,8 @@
             case .seedHelp: "Другое число — другие люди."
             case .verifierHelp:
                 "Независимая программа проверки (обычно dobush-verify рядом с этой программой или в Audit)."
+            case .firmwareHelp:
+                "Прошивка комбинированного устройства, как её оставляет make firmware (по умолчанию .build-firmware)."
             case .wrongNumbers: "--voters — от 100 до 5000, --visitors — от 30 до трёх четвертей от них."
             case .folderTaken(let folder):
                 "\(folder) уже есть. Удалите её (rm -r \(folder)) или назовите другую папку через --folder."
@@ -38,8 +40,16 @@
             case .linked(let templates):
                 "\(Counted.ru(templates, "шаблон", "шаблона", "шаблонов")); изображения удалены"
             case .versions(let codes): "версии \(codes.joined(separator: ", "))"
-            case .came(let count, let issued):
+            case .came(let count, let issued, let documents, let receipts):
                 "пришло: \(Figures.text(count, in: .ru)), получили бюллетень: \(Figures.text(issued, in: .ru))"
+                    + (documents > 0
+                        ? "; устройства прочитали \(Counted.ru(documents, "документ", "документа", "документов")) и напечатали "
+                            + Counted.ru(receipts, "чек", "чека", "чеков") : "")
+            case .unitsTested(let count):
+                "\(Counted.ru(count, "устройство", "устройства", "устройств")): прошивка в QEMU доказала себя, "
+                    + "она в списке комиссии"
+            case .noFirmware:
+                "пропущено: соберите прошивку (make firmware) и установите QEMU; ПИН вводят, чеки не печатаются"
             case .published: "все суммы проверены, итог записан в журнал"
             case .passes: "проверка пройдена"
             case .found(let byte, let file): "байт \(byte) файла \(file): обнаружено"
@@ -53,6 +63,8 @@
             case .daemonSilent(let log): "Служба участка не запустилась; смотрите \(log)"
             case .codesMissing(let station): "Нет кодов членов комиссии участка \(station)."
             case .deskWrong(let stories): "Стол участка сделал не то, что должен: \(stories.joined(separator: ", "))"
+            case .papersWrong(let papers, let receipts):
+                "Из принтеров вышло \(papers) листов, а запрошено \(receipts)."
             case .fingersFailed(let count, let all):
                 "Не совпали пальцы у \(Counted.ru(count, "посетителя", "посетителей", "посетителей")) из \(all)"
             }
@@ -65,6 +77,7 @@
             case .registers: "Готовятся данные других реестров"
             case .call: "Выборы назначаются"
             case .stations: "Два участка настраиваются и заверяются"
+            case .units: "Комбинированные устройства принимаются и проверяются"
             case .lists: "Из реестра составляются списки избирателей"
             case .fingers: "Отпечатки привязываются к окончательному списку"
             case .snapshots: "Каждый участок получает подписанный, запечатанный список"

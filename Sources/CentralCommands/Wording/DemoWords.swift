@@ -11,6 +11,7 @@
         case visitorsHelp
         case seedHelp
         case verifierHelp
+        case firmwareHelp
         case wrongNumbers
         case folderTaken(String)
         case noVerifier
@@ -26,7 +27,10 @@
         case listed(voters: Int)
         case linked(templates: Int)
         case versions([String])
-        case came(Int, issued: Int)
+        case came(Int, issued: Int, documents: Int, receipts: Int)
+        case unitsTested(Int)
+        /// The units are left out.
+        case noFirmware
         case published
         case passes
         case found(byte: Int, file: String)
@@ -37,6 +41,7 @@
         case daemonSilent(log: String)
         case codesMissing(StationId)
         case deskWrong([String])
+        case papersWrong(Int, receipts: Int)
         case fingersFailed(Int, of: Int)
 
         /// The demo's steps, in their order.
@@ -44,6 +49,7 @@
             case registers
             case call
             case stations
+            case units
             case lists
             case fingers
             case snapshots

@@ -26,25 +26,7 @@ extension Term {
             case .ballotBox: "урна"
             case .trustee: "сактоочу"
             }
-        case .entry(let type):
-            switch type {
-            case .genesis: "башталышы"
-            case .keyAdd: "жаңы ачкыч"
-            case .keyRevoke: "ачкычты жокко чыгаруу"
-            case .phase: "баскыч"
-            case .listCommitment: "тизме"
-            case .snapshotIssue: "тизме берүү"
-            case .snapshotDelta: "тизмени түзөтүү"
-            case .stationProtocol: "участоктун протоколу"
-            case .result: "жыйынтык"
-            case .decision: "чечим"
-            case .audit: "аудиттин отчету"
-            case .quorumMissed: "кворум жок"
-            case .candidateApplication: "талапкердин арызы"
-            case .candidateConclusion: "арыз боюнча корутунду"
-            case .candidateDecision: "талапкер боюнча чечим"
-            case .turnout: "катышуу"
-            }
+        case .entry(let type): type.kyrgyz
         case .purpose(let purpose):
             switch purpose {
             case .snapshot: "тизменин нускасы"

@@ -26,25 +26,7 @@ extension Term {
             case .ballotBox: "урна"
             case .trustee: "хранитель"
             }
-        case .entry(let type):
-            switch type {
-            case .genesis: "начало"
-            case .keyAdd: "новый ключ"
-            case .keyRevoke: "отзыв ключа"
-            case .phase: "этап"
-            case .listCommitment: "список"
-            case .snapshotIssue: "выдача списка"
-            case .snapshotDelta: "поправка списка"
-            case .stationProtocol: "протокол участка"
-            case .result: "итог"
-            case .decision: "решение"
-            case .audit: "отчёт об аудите"
-            case .quorumMissed: "кворума нет"
-            case .candidateApplication: "заявление кандидата"
-            case .candidateConclusion: "заключение по заявлению"
-            case .candidateDecision: "решение о кандидате"
-            case .turnout: "явка"
-            }
+        case .entry(let type): type.russian
         case .purpose(let purpose):
             switch purpose {
             case .snapshot: "экземпляр списка"

@@ -33,8 +33,12 @@ package struct LocalBoardLine: BoardLine {
         }
         cfmakeraw(&settings)
         settings.c_cflag |= tcflag_t(CLOCAL | CREAD)
-        cfsetspeed(&settings, speed_t(B115200))
-        guard tcsetattr(descriptor, TCSANOW, &settings) == 0 else {
+        // The wire's speed. USB CDC-ACM takes any and heeds none; a port that takes another instead says so afterwards.
+        let speed = speed_t(B921600)
+        cfsetspeed(&settings, speed)
+        guard tcsetattr(descriptor, TCSANOW, &settings) == 0, tcgetattr(descriptor, &settings) == 0,
+            cfgetispeed(&settings) == speed, cfgetospeed(&settings) == speed
+        else {
             close(descriptor)
             throw .unfit
         }

@@ -64,7 +64,8 @@ package struct SelfTest: Sendable {
         return isGood
     }
 
-    /// The health as soon as both parts have said what they say of themselves.
+    /// The health as soon as both parts have said what they say of themselves and nothing is wrong, or when they had time
+    /// enough: a unit that was switched on just now asks its printers first.
     private func settledHealth() async -> DeviceHealth {
         await withTaskGroup(of: Void.self) { group in
             let (device, clock) = (device, clock)
@@ -79,12 +80,8 @@ package struct SelfTest: Sendable {
     }
 
     private static func isSettled(_ health: DeviceHealth) -> Bool {
-        guard health.reader != .starting else { return false }
-        return switch health.board.presence {
-        case .open: health.firmware != .unknown
-        case .refused, .foreign: true
-        case .connecting, .absent: false
-        }
+        guard health.reader != .starting, health.troubles.allSatisfy({ $0.gravity == .remark }) else { return false }
+        return health.firmware != .unknown
     }
 
     /// Steps without which this one says nothing.

@@ -51,6 +51,19 @@ extension LedgerRefusal {
         case .unknownDelta: "the protocol names a correction of the list that was never issued"
         case .resultContest: "there is no such contest, or it has a result on these protocols already"
         case .resultProtocols: "the result does not rest on the newest protocols"
+        case .noRemoteManifest: "the manifest of remote voting comes first"
+        case .otherRemoteManifest: "the manifest of remote voting does not fit the election's definition"
+        case .notThatMessage(let type): "what it carries is no \(type.english)"
+        case .batchOrder(let type): "the messages of \(type.english) are not in ascending order, each once"
+        case .saidTwice(let type): "this \(type.english) was published before"
+        case .unknownUnit: "the manifest of remote voting has no such contest in such a district"
+        case .keyNotAgreed(let trustees):
+            "not all trustees have agreed to the election key; missing: \(trustees.map(String.init).joined(separator: ", "))"
+        case .drillMissing(let has, let needs):
+            "the trustees' drill has \(Counted.en(has, "share", "shares")) and needs \(needs); without it a lost key would show "
+                + "only after the vote"
+        case .remoteResultsMissing(let count):
+            "\(Counted.en(count, "tally of remote votes has", "tallies of remote votes have")) no result"
         case .recountTooEarly: "a recount can be ordered only when the voting has ended"
         case .nothingToRecount: "a recount can be ordered only of what has a protocol"
         case .noRecount(let station):

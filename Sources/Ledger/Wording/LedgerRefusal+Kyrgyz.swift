@@ -57,6 +57,20 @@ extension LedgerRefusal {
         case .unknownDelta: "протоколдо берилбеген тизме түзөтүүсү көрсөтүлгөн"
         case .resultContest: "мындай добуш берүү жок, же бул протоколдор боюнча жыйынтыгы жазылган"
         case .resultProtocols: "жыйынтык эң акыркы протоколдор боюнча чыгарылган эмес"
+        case .noRemoteManifest: "адегенде алыстан добуш берүүнүн манифести жарыяланат"
+        case .otherRemoteManifest: "алыстан добуш берүүнүн манифести шайлоонун сүрөттөмөсүнө туура келбейт"
+        case .notThatMessage(let type): "ичинде айтылган билдирүү жок (\(type.kyrgyz))"
+        case .batchOrder(let type): "билдирүүлөр өсүү тартибинде эмес же кайталанат (\(type.kyrgyz))"
+        case .saidTwice(let type): "бул мурда жарыяланган (\(type.kyrgyz))"
+        case .unknownUnit: "алыстан добуш берүүнүн манифестинде мындай округда мындай добуш берүү жок"
+        case .keyNotAgreed(let trustees):
+            "шайлоо ачкычына ишенимдүү адамдардын баары макул боло элек; жок номерлер: "
+                + "\(trustees.map(String.init).joined(separator: ", "))"
+        case .drillMissing(let has, let needs):
+            "ишенимдүү адамдардын сынагында үлүштөрдүн саны \(has), керектүүсү \(needs); ансыз ачкычтын жоголгону добуш "
+                + "берүүдөн кийин гана билинет"
+        case .remoteResultsMissing(let count):
+            "алыстан берилген добуштардын \(Counted.ky(count, "эсеби")) жыйынтыксыз"
         case .recountTooEarly: "кайра саноо добуш берүү бүткөндөн кийин гана дайындалат"
         case .nothingToRecount: "протоколу бар нерсени гана кайра саноого болот"
         case .noRecount(let station):

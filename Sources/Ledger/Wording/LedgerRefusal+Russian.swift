@@ -56,6 +56,19 @@ extension LedgerRefusal {
         case .unknownDelta: "в протоколе указана поправка к списку, которая не выдавалась"
         case .resultContest: "такого голосования нет, или результат по этим протоколам уже записан"
         case .resultProtocols: "результат составлен не по последним протоколам"
+        case .noRemoteManifest: "сначала публикуется манифест удалённого голосования"
+        case .otherRemoteManifest: "манифест удалённого голосования не соответствует описанию выборов"
+        case .notThatMessage(let type): "внутри не то, что заявлено (\(type.russian))"
+        case .batchOrder(let type): "сообщения идут не по возрастанию или повторяются (\(type.russian))"
+        case .saidTwice(let type): "это уже опубликовано (\(type.russian))"
+        case .unknownUnit: "такого голосования в таком округе в манифесте удалённого голосования нет"
+        case .keyNotAgreed(let trustees):
+            "с ключом выборов согласились не все доверенные лица; нет номеров: "
+                + "\(trustees.map(String.init).joined(separator: ", "))"
+        case .drillMissing(let has, let needs):
+            "в проверке доверенных лиц долей \(has), нужно \(needs); без неё потеря ключа обнаружится только после голосования"
+        case .remoteResultsMissing(let count):
+            "без результата \(Counted.ru(count, "подсчёт", "подсчёта", "подсчётов")) удалённых голосов"
         case .recountTooEarly: "пересчёт можно назначить только после окончания голосования"
         case .nothingToRecount: "пересчитать можно только то, по чему есть протокол"
         case .noRecount(let station):

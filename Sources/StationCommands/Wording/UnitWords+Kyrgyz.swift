@@ -42,8 +42,8 @@ extension UnitWords {
             """
         case .onceHelp: "Бир жолу көрсөтүп, бүтүү."
         case .noUnit: "Бул кызмат айкалыштырылган түзмөксүз иштейт."
-        case .battery(let percent): "Батарея \(percent) %."
-        case .temperature(let degrees): "Корпус \(degrees) °C."
+        case .battery(let percent): "Батареянын кубаты \(percent) %."
+        case .temperature(let degrees): "Корпустун температурасы \(degrees) °C."
         case .allWell: "Түзмөк иштейт."
         case .unpairAbstract: "Айкалыштырылган түзмөктү мындан ары кабыл албоо."
         case .unpairDiscussion:

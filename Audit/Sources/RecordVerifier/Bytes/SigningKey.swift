@@ -15,6 +15,12 @@ struct SigningKey: Hashable, Sendable {
         keyId = Hex.text(of: Digest.of(bytes).bytes.prefix(8))
     }
 
+    /// A key that was read before.
+    init(known bytes: Digest) {
+        self.bytes = bytes.bytes
+        keyId = Hex.text(of: Digest.of(self.bytes).bytes.prefix(8))
+    }
+
     /// Whether the signature, 64 bytes, is by this key over the message.
     func verifies(_ signature: [UInt8], over message: [UInt8]) -> Bool {
         guard signature.count == 64 else { return false }

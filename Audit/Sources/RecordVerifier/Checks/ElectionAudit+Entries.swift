@@ -8,6 +8,7 @@ extension ElectionAudit {
             findings.fail(.lists, place, "the phase 'keys' is entered without a final list")
         }
         if change.to == .counted { requireProtocols(place) }
+        if let genesis { remote?.step(to: change.to, genesis, place) }
         if change.to == .certified || change.to == .closed { requireResults(change.to, place) }
         if change.to == .certified { certified = count }
         if change.to == .appeals { appealed = count }

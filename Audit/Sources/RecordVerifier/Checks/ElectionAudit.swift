@@ -39,6 +39,9 @@ struct ElectionAudit {
     /// The number of the entry that says that the quorum of witnesses was missed.
     var quorumMissed: Int?
 
+    /// What follows remote voting; nil where that was not asked for.
+    var remote: RemoteAudit?
+
     /// Whether submitters' signatures are checked; those of entries that the observer verified before are not again.
     var areSignaturesChecked = true
 
@@ -72,6 +75,7 @@ struct ElectionAudit {
             place.offset = place.offset.map { $0 + problem.offset }
             findings.fail(.entries, place, problem.reason)
             findings.block(Self.dependents(of: count), "entry \(count) cannot be read")
+            blockRemote("entry \(count) cannot be read")
             return
         }
         checkEnvelope(entry, place)
@@ -82,6 +86,7 @@ struct ElectionAudit {
         let body = body(of: entry, place)
         if count == 0 { begin(entry, body, place) }
         checkSignature(entry, provenBy: prepared.provenBy, place)
+        if count > 0, let type = RemoteEntryType(rawValue: entry.type) { return takeRemote(type, entry, body, place) }
         checkLifeCycle(entry, place)
         if let body { apply(entry, body, place) }
     }
@@ -99,6 +104,7 @@ struct ElectionAudit {
         } catch {
             findings.block([.entries], "no room for a large file beside the ledger: \(error.reason)")
         }
+        remote?.finish(phase, time: lastTime ?? 0, findings)
     }
 
     private mutating func checkEnvelope(_ entry: LedgerEntry, _ place: Place) {

@@ -7,6 +7,8 @@ struct KeyRegister {
     }
 
     private var byKeyId: [String: [Registered]] = [:]
+    /// The key ids that were certified for a role.
+    private var keyIdsOfRole: [Role: Set<String>] = [:]
     /// The key of each holder that is not revoked.
     private var keyOfHolder: [String: SigningKey] = [:]
     private var revoked: Set<String> = []
@@ -19,6 +21,7 @@ struct KeyRegister {
     mutating func add(_ certificate: RoleCertificate, isGood: Bool) -> String? {
         let others = byKeyId[certificate.signKey.keyId] ?? []
         byKeyId[certificate.signKey.keyId] = others + [Registered(certificate: certificate, isGood: isGood)]
+        keyIdsOfRole[certificate.role, default: []].insert(certificate.signKey.keyId)
         let holder = certificate.title
         if isRevoked(certificate.signKey.keyId) { return "its key is revoked" }
         switch certificate.role {
@@ -99,6 +102,13 @@ struct KeyRegister {
     func certificates(_ keyId: String, role: String, at time: Int64) -> [RoleCertificate] {
         certificates(keyId).filter { $0.isGood && $0.certificate.role.rawValue == role }
             .map(\.certificate).filter { $0.isValid(at: time) }
+    }
+
+    /// The keys that have a role at a time and are not revoked.
+    func keys(of role: Role, at time: Int64) -> [SigningKey] {
+        (keyIdsOfRole[role] ?? []).filter { !isRevoked($0) }.compactMap {
+            certificates($0, role: role.rawValue, at: time).first?.signKey
+        }
     }
 
     /// The good certificates of witnesses whose keys are valid at a time and not revoked, one a witness, by name.

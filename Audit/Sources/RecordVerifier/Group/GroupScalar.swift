@@ -38,6 +38,16 @@ struct GroupScalar: Equatable {
         withUnsafeMutableBytes(of: &bytes) { $0.copyBytes(from: weight.prefix(16)) }
     }
 
+    /// The 32 little-endian bytes as a list.
+    var array: [UInt8] { (0..<32).map { bytes[$0] } }
+
+    /// The number whose product with this one is 1; zero for zero.
+    var inverse: GroupScalar {
+        var result = GroupScalar()
+        result.fill { result in read { _ = crypto_core_ristretto255_scalar_invert(result, $0) } }
+        return result
+    }
+
     static func + (left: GroupScalar, right: GroupScalar) -> GroupScalar {
         combined(left, right) { crypto_core_ristretto255_scalar_add($0, $1, $2) }
     }

@@ -1,17 +1,36 @@
 /// A check of RECORD-remote.md, section 11; the raw value is the number behind V.
-package enum RemoteCheck: Int, Sendable {
-    /// Version, parameters, no unknown message and no unknown field.
+package enum RemoteCheck: Int, CaseIterable, Sendable {
     case form = 1
-    /// Canonical encodings, no identity, exact lengths.
+    case manifest = 2
     case encodings = 3
-    /// The election that a ballot is bound to.
+    case commitments = 4
+    case possession = 5
+    case keys = 6
+    case drills = 7
+    case roll = 8
+    case authorisations = 9
+    case uniqueness = 10
     case identity = 11
-    /// Selection proofs.
     case selections = 12
-    /// Sum proofs.
     case sums = 13
-    /// List proofs.
     case lists = 14
-    /// The voter's signature.
     case signature = 15
+    case succession = 16
+    case inclusion = 17
+    case period = 18
+    case challenges = 19
+    case voids = 20
+    case countedSet = 21
+    case aggregates = 22
+    case units = 23
+    case shares = 24
+    case combination = 25
+    case votes = 26
+    case completeness = 27
+    case seats = 28
+    case shuffles = 29
+    case turnout = 30
+
+    /// The name that the record's page gives it.
+    package var name: String { "V\(rawValue)" }
 }

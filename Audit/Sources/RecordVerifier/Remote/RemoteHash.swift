@@ -29,6 +29,9 @@ struct RemoteHash {
     /// H: 32 bytes.
     func digest() -> [UInt8] { Array(bytes(32)[..<32]) }
 
+    /// The same as a value to compare.
+    func value() -> Digest { Digest(digest()) ?? .zero }
+
     /// HS: a number modulo the group's order.
     func scalar() -> GroupScalar { GroupScalar(wide: bytes(64)) }
 

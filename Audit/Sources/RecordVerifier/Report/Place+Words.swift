@@ -3,6 +3,8 @@ extension Place {
     var sentence: String {
         var parts: [String] = []
         if let entry { parts.append("entry \(entry)") }
+        if let message { parts.append("message \(message)") }
+        if let option { parts.append(option) }
         if let line { parts.append("line \(line)") }
         if let path { parts.append(path) }
         if let offset { parts.append("byte \(offset)") }
@@ -13,7 +15,9 @@ extension Place {
     var json: JsonValue {
         .object(of: [
             "entry": entry.map { .integer(Int64($0)) } ?? .null, "line": line.map(JsonValue.string) ?? .null,
-            "offset": offset.map { .integer(Int64($0)) } ?? .null, "path": path.map(JsonValue.string) ?? .null,
+            "message": message.map { .integer(Int64($0)) } ?? .null,
+            "offset": offset.map { .integer(Int64($0)) } ?? .null, "option": option.map(JsonValue.string) ?? .null,
+            "path": path.map(JsonValue.string) ?? .null,
         ])
     }
 }

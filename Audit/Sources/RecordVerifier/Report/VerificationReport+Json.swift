@@ -10,6 +10,7 @@ extension VerificationReport {
             "phase": phase.map { .string($0.rawValue) } ?? .null,
             "protocols": .integer(Int64(protocols)),
             "quorumMissed": quorumMissed.map { .integer(Int64($0)) } ?? .null,
+            "remote": remote?.json ?? .null,
             "root": root.map { .string($0.hex) } ?? .null,
             "rootsFingerprint": fingerprint.map { .string($0.hex) } ?? .null,
             "rootsFingerprintCompared": .bool(isFingerprintGiven),
@@ -22,16 +23,8 @@ extension VerificationReport {
     }
 
     private func checkJson(_ check: CheckName) -> JsonValue {
-        let state = state(check)
-        return .object(of: [
-            "blocked": state.blocked.map(JsonValue.string) ?? .null,
-            "failures": .array(
-                state.findings.map { .object(of: ["place": $0.place.json, "reason": .string($0.reason)]) }),
-            "further": .integer(Int64(state.further)),
-            "name": .string(check.rawValue),
-            "sentence": .string(check.sentence),
-            "verdict": .string(state.verdict.rawValue),
-        ])
+        state(check).json(
+            name: check.rawValue, sentence: check.sentence, verdict: state(check).verdict, blocked: nil)
     }
 
     private static func contestJson(_ contest: ContestOutcome) -> JsonValue {

@@ -10,8 +10,9 @@ extension VerificationReport {
         var lines = headLines()
         lines += ["", TerminalText.cell("CHECK", 14) + TerminalText.cell("VERDICT", 11) + "WHAT HOLDS"]
         for check in CheckName.allCases { lines += checkLines(check, colour) }
+        if let remote { lines += [""] + remote.lines(colour) }
         for contest in contests { lines += [""] + contestLines(contest) }
-        if !isGood, !contests.isEmpty {
+        if !isGood, !contests.isEmpty || remote != nil {
             lines += ["", "Not every check holds: do not rely on these numbers."]
         }
         if let quorumMissed {
@@ -55,23 +56,30 @@ extension VerificationReport {
 
     private func checkLines(_ check: CheckName, _ colour: Bool) -> [String] {
         let state = state(check)
-        let verdict: String
-        switch state.verdict {
-        case .pass: verdict = Self.paint("✓ PASS", 32, colour)
-        case .fail: verdict = Self.paint("✗ FAIL", 31, colour)
-        case .notRun: verdict = Self.paint("– not run", 33, colour)
+        return Self.checkLines(check.rawValue, check.sentence, state, state.verdict, state.blocked, colour)
+    }
+
+    /// A check with its verdict and what was found.
+    static func checkLines(
+        _ name: String, _ sentence: String, _ state: CheckState, _ verdict: Verdict, _ blocked: String?, _ colour: Bool
+    ) -> [String] {
+        let word: String
+        switch verdict {
+        case .pass: word = paint("✓ PASS", 32, colour)
+        case .fail: word = paint("✗ FAIL", 31, colour)
+        case .notRun: word = paint("– not run", 33, colour)
+        case .notApplicable: word = paint("– none", 33, colour)
         }
-        let blanks = String(repeating: " ", count: state.verdict == .notRun ? 2 : 5)
-        let title = TerminalText.cell(check.rawValue, 14)
-        var lines = [title + verdict + blanks + TerminalText.wrapped(check.sentence, indent: 25)]
+        let blanks = String(repeating: " ", count: verdict == .notRun ? 2 : 5)
+        var lines = [TerminalText.cell(name, 14) + word + blanks + TerminalText.wrapped(sentence, indent: 25)]
         for finding in state.findings {
             let place = finding.place.sentence
             lines.append(
                 "    ✗ " + TerminalText.wrapped((place.isEmpty ? "" : place + ": ") + finding.reason, indent: 6))
         }
         if state.further > 0 { lines.append("    ✗ and \(state.further) more") }
-        if let blocked = state.blocked {
-            let part = state.findings.isEmpty ? "not run" : "did not go on"
+        if let blocked {
+            let part = !state.findings.isEmpty ? "did not go on" : verdict == .notRun ? "not run" : "nothing to check"
             lines.append("    – " + TerminalText.wrapped("\(part): \(blocked)", indent: 6))
         }
         return lines
@@ -108,7 +116,7 @@ extension VerificationReport {
             + TerminalText.wrapped(failed.isEmpty ? "not every check could run." : failed, indent: 8)
     }
 
-    private static func paint(_ text: String, _ code: Int, _ colour: Bool) -> String {
+    static func paint(_ text: String, _ code: Int, _ colour: Bool) -> String {
         colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 }

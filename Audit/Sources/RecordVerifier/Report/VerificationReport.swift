@@ -17,10 +17,12 @@ public struct VerificationReport: Sendable {
     let quorumMissed: Int?
     let protocols: Int
     let contests: [ContestOutcome]
+    /// What was found in remote voting; nil where that was not asked for.
+    let remote: RemoteReport?
 
     /// Whether every check ran and holds.
     public var isGood: Bool {
-        CheckName.allCases.allSatisfy { state($0).verdict == .pass }
+        CheckName.allCases.allSatisfy { state($0).verdict == .pass } && remote?.isGood ?? true
     }
 
     /// What the program should exit with: 0 when all holds, 6 when a check fails.
@@ -28,7 +30,7 @@ public struct VerificationReport: Sendable {
 
     /// The names of the checks that fail, in their order.
     public var failedChecks: [String] {
-        CheckName.allCases.filter { state($0).verdict == .fail }.map(\.rawValue)
+        CheckName.allCases.filter { state($0).verdict == .fail }.map(\.rawValue) + (remote?.failedChecks ?? [])
     }
 
     func state(_ check: CheckName) -> CheckState {

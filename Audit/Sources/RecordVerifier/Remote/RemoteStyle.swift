@@ -1,5 +1,0 @@
-/// What voters of one district are given.
-struct RemoteStyle: Equatable, Sendable {
-    let id: String
-    let contests: [RemoteContest]
-}

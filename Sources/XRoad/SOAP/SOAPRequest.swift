@@ -1,0 +1,53 @@
+/// A question in SOAP.
+package struct SOAPRequest: Equatable, Sendable {
+    package let header: ExchangeHeader
+    /// The address of the service's namespace.
+    package let namespace: String
+    /// The element of the question, with what is in it.
+    package let fields: [SOAPField]
+    /// Whether the fields are in the service's namespace too; most providers want them in none.
+    package let qualifiesFields: Bool
+    /// Whether the text begins with `<?xml …?>`; some providers refuse it, some want it.
+    package let hasDeclaration: Bool
+
+    /// - Parameters:
+    ///   - header: who asks what.
+    ///   - namespace: the address of the service's namespace.
+    ///   - fields: what is in the element of the question, in order.
+    ///   - qualifiesFields: whether they are in the namespace too.
+    ///   - hasDeclaration: whether the text begins with an XML declaration.
+    package init(
+        header: ExchangeHeader, namespace: String, fields: [SOAPField], qualifiesFields: Bool = false,
+        hasDeclaration: Bool = false
+    ) {
+        self.header = header
+        self.namespace = namespace
+        self.fields = fields
+        self.qualifiesFields = qualifiesFields
+        self.hasDeclaration = hasDeclaration
+    }
+
+    /// The envelope, in UTF-8.
+    package var bytes: [UInt8] {
+        let namespaces =
+            "xmlns:SOAP-ENV=\"\(SOAPNames.envelope)\" xmlns:xroad=\"\(SOAPNames.headers)\""
+            + " xmlns:id=\"\(SOAPNames.identifiers)\""
+            + (header.representedParty == nil ? "" : " xmlns:repr=\"\(SOAPNames.representation)\"")
+        let code = header.service.serviceCode
+        let body = fields.map { $0.markup(prefix: qualifiesFields ? "svc:" : "") }.joined()
+        let text =
+            (hasDeclaration ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" : "")
+            + "<SOAP-ENV:Envelope \(namespaces)><SOAP-ENV:Header>\(header.soap)</SOAP-ENV:Header><SOAP-ENV:Body>"
+            + "<svc:\(code) xmlns:svc=\"\(MarkupText.escaped(namespace))\">\(body)</svc:\(code)>"
+            + "</SOAP-ENV:Body></SOAP-ENV:Envelope>"
+        return Array(text.utf8)
+    }
+
+    /// The message as it travels.
+    package var request: ExchangeRequest {
+        // Some providers refuse a message without SOAPAction, and only this header and the type cross the exchange.
+        ExchangeRequest(
+            method: "POST", target: "/",
+            headers: [("Content-Type", "text/xml; charset=UTF-8"), ("SOAPAction", "\"\"")], body: bytes)
+    }
+}

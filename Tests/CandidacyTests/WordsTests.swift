@@ -1,0 +1,58 @@
+import ElectionModel
+import TestSupport
+import Testing
+
+@testable import Candidacy
+
+@Suite struct WordsTests {
+    private let day = SampleRequirements.date(2025, 11, 30)
+
+    @Test func `a failure shows the fact beside the law in every language`() {
+        let samples: [RequirementFailure] = [
+            .age(years: 24, least: 25, day: day), .among(text: "KAZ"), .less(number: 29_999, least: 30_000),
+            .more(number: 1, most: 0), .since(SampleRequirements.date(2021, 3, 2), years: 4, least: 5, day: day),
+            .notYetValid(from: SampleRequirements.date(2025, 12, 1), day: day),
+            .noLongerValid(to: SampleRequirements.date(2024, 1, 1), day: day),
+            .absence(yearTo: day, nights: 243, most: 183),
+        ]
+        let faults = WordingCheck(technical: ["KAZ"]).faults(
+            samples, source: "Candidacy/Requirements/RequirementFailure.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `a cause to look says what to do in every language`() {
+        let samples: [LookCause] = [
+            .evidence, .refused(code: "404"), .fact(SampleRequirements.birthDate),
+            .sourcesDisagree(SampleRequirements.birthDate), .noDay,
+        ]
+        let faults = WordingCheck(technical: ["birth-date"]).faults(
+            samples, source: "Candidacy/Requirements/LookCause.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `a refusal says what to do in every language`() {
+        let samples: [CandidacyRefusal] = [
+            .notNow(.registered), .notOpen(SampleRequirements.age.id), .doesNotComply([SampleRequirements.age.id]),
+            .complies, .checkAgain, .itself,
+        ]
+        let faults = WordingCheck(technical: ["age"]).faults(
+            samples, source: "Candidacy/Applications/CandidacyRefusal.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `every stage has its words`() {
+        let faults = WordingCheck(fragments: Set(CandidacyStage.allCases.map(\.english))).faults(
+            CandidacyStage.allCases, source: "Candidacy/Applications/CandidacyStage.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `a list's fault says what to do in every language`() {
+        let samples: [ListFault] = [
+            .size(count: 1, least: 54, most: 90), .oneSex(.female, count: 8, percent: 70),
+            .oneSex(.male, count: 8, percent: 70), .row(.female, place: 6, most: 3), .row(.male, place: 6, most: 3),
+            .young(count: 2, percent: 15, below: 35), .minority(count: 1, percent: 15), .disability(count: 1, least: 2),
+        ]
+        let faults = WordingCheck().faults(samples, source: "Candidacy/Lists/ListFault.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+}
