@@ -18,8 +18,9 @@ package struct Digest: Hashable, Sendable {
 
     /// The hash that 64 lower-case hex digits spell.
     init?(hex: String) {
-        guard let bytes = Hex.bytes(hex.utf8) else { return nil }
-        self.init(bytes)
+        var text = hex
+        guard let digest = text.withUTF8({ Digest(hex: $0) }) else { return nil }
+        self = digest
     }
 
     /// The hash that 64 lower-case hex digits spell.

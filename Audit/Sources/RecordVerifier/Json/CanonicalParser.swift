@@ -93,7 +93,8 @@ struct CanonicalParser {
             guard key.utf8.allSatisfy({ $0 < 0x80 }) else {
                 throw problem(at: start, "a key that is not ASCII")
             }
-            if let last = members.last, !last.key.utf8.lexicographicallyPrecedes(key.utf8) {
+            // Of ASCII the order of strings is that of their bytes.
+            if let last = members.last, last.key >= key {
                 throw problem(at: start, "keys out of order or twice")
             }
             try expect(UInt8(ascii: ":"), "a colon is missing")
