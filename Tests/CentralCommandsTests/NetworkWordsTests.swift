@@ -29,7 +29,7 @@ import Wording
             .noKey, .cosignAbstract, .cosignDiscussion, .noWitnesses(file: "witnesses"),
             .policyFault(file: "witnesses", fault), .cosignedBy(["w1", "w2"], size: 3), .stampAbstract,
             .stampDiscussion,
-            .questionHelp, .replyHelp, .stampUrlHelp, .authorityHelp, .oneWayToStamp, .authorityMissing,
+            .questionHelp, .replyHelp, .stampUrlHelp, .authorityHelp, .oneWayToStamp, .stampPhase(.keys), .authorityMissing,
             .asked(file: "checkpoint.tsq"), .stamped(time, file: "final.tsr"),
         ]
     }

@@ -152,30 +152,5 @@ extension ElectionTests {
             #expect(empty.code == 3, "\(empty.complaints)")
             try await first.end()
         }
-
-        @Test(.enabled(if: MadeUpAuthority.canRun, "openssl is not there"))
-        func `the checkpoint is stamped by an outside authority, by files`() async throws {
-            let election = try await ElectionFixture()
-            let authority = try MadeUpAuthority()
-            let (question, reply) = ("\(election.place.path)/q.tsq", "\(election.place.path)/r.tsr")
-            let pem = "\(authority.folder.path)/authority.pem"
-            _ = try await election.answer(["ledger", "stamp", "--question", question])
-            let answer = try authority.answer([UInt8](Data(contentsOf: URL(fileURLWithPath: question))))
-            try Data(answer).write(to: URL(fileURLWithPath: reply))
-            #expect(try await election.commission(["ledger", "stamp", "--reply", reply]).code == 2)
-            _ = try await election.answer(["ledger", "stamp", "--reply", reply, "--authority", pem])
-            let published = "\(election.folder)/ledger/public"
-            let checkpoint = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(published)/checkpoint")))
-            let stamp = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(published)/final.tsr")))
-            #expect(try authority.verifies(stamp, of: checkpoint))
-            // Of another checkpoint it proves nothing, and under another authority neither.
-            _ = try await election.answer(["election", "phase", "lists"])
-            #expect(try await election.commission(["ledger", "stamp", "--reply", reply, "--authority", pem]).code == 5)
-            let stranger = try MadeUpAuthority()
-            #expect(
-                try await election.commission(
-                    ["ledger", "stamp", "--reply", reply, "--authority", "\(stranger.folder.path)/authority.pem"]
-                ).code != 0)
-        }
     }
 }

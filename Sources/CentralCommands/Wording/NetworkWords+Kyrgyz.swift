@@ -75,12 +75,12 @@ extension NetworkWords {
         case .cosignedBy(let names, let size):
             "Контролдук белгиге (\(Counted.ky(size, "жазуу"))) кол койгондор: \(names.joined(separator: ", "))."
 
-        case .stampAbstract: "Акыркы контролдук белгиге сырткы кызматтан убакыт белгисин алуу (RFC 3161)."
+        case .stampAbstract: "Бекитилген жыйынтыкка сырткы кызматтан убакыт белгисин алуу (RFC 3161)."
         case .stampDiscussion:
             """
             Тармак аркылуу --url менен же файлдар менен: --question кызматка жөнөтүлчү суроону жазат, --reply анын жообун \
-            кабыл алат. Белги --authority боюнча текшерилип, final.tsr болуп жарыяланат. Аны бардык жазуулар киргенден кийин, \
-            эң акыркы белгиге алыңыз.
+            кабыл алат. Белги --authority боюнча текшерилип, final.tsr болуп жарыяланат. Аны жыйынтык бекитилген \
+            баскычта алышат; ансыз даттануу баскычы башталбайт.
 
             Мисалдар:
               dobush ledger stamp --question checkpoint.tsq
@@ -91,6 +91,8 @@ extension NetworkWords {
         case .stampUrlHelp: "Кызматтын тармактагы дареги."
         case .authorityHelp: "Сиз ишенген кызматтын сертификаттары, PEM түрүндө."
         case .oneWayToStamp: "--url, --question жана --reply дегендердин бирөөнү гана бериңиз."
+        case .stampPhase(let phase):
+            "Убакыт белгисин бекитилген жыйынтыкка даттануу башталганча алышат; шайлоо азыр \(Term.phase(phase).kyrgyz) баскычында."
         case .authorityMissing:
             "Кызматтын сертификаттарын --authority менен бериңиз; аларсыз убакыт белгиси эч нерсени далилдебейт."
         case .asked(let file): "\(file) файлын кызматка жөнөтүңүз; анын жообун --reply кабыл алат."

@@ -76,11 +76,12 @@ extension NetworkWords {
             "Контрольную отметку (записей: \(size)) подписали: \(names.joined(separator: ", "))."
 
         case .stampAbstract:
-            "Получить для последней контрольной отметки метку времени от сторонней службы (RFC 3161)."
+            "Получить для утверждённого результата метку времени от сторонней службы (RFC 3161)."
         case .stampDiscussion:
             """
             По сети с --url или файлами: --question пишет запрос для службы, --reply принимает её ответ. Метка сверяется с \
-            --authority и публикуется как final.tsr. Ставьте её на самую последнюю отметку, когда внесены все записи.
+            --authority и публикуется как final.tsr. Её ставят на этапе утверждения результата; без неё этап \
+            обжалования не начинается.
 
             Примеры:
               dobush ledger stamp --question checkpoint.tsq
@@ -91,6 +92,8 @@ extension NetworkWords {
         case .stampUrlHelp: "Адрес службы в сети."
         case .authorityHelp: "Сертификаты службы, которым вы доверяете, в формате PEM."
         case .oneWayToStamp: "Укажите одно из --url, --question и --reply."
+        case .stampPhase(let phase):
+            "Метку времени ставят на утверждённый результат до обжалования; выборы на этапе \(Term.phase(phase).russian)."
         case .authorityMissing: "Укажите сертификаты службы в --authority; без них метка времени ничего не доказывает."
         case .asked(let file): "Отправьте \(file) службе; её ответ примет --reply."
         case .stamped(let time, let file): "Метка времени \(time): \(file)"
