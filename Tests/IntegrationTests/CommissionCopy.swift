@@ -28,7 +28,9 @@ struct CommissionCopy: Sendable {
     func run(_ arguments: [String]) async throws -> ElectionProgram.Ending {
         try await ElectionProgram.run(
             ElectionProgram.dobush,
-            arguments + ["--folder", "\(place.path)/commission", "--passphrase-file", passphraseFile, "--json", "--yes"]
+            arguments + [
+                "--folder", "\(place.path)/commission", "--passphrase-file", passphraseFile, "--json", "--yes",
+            ]
         )
     }
 
