@@ -8,6 +8,7 @@ import Testing
 /// A ledger's folder in which the program `LedgerDrill` appends, and may be killed or robbed of its disk.
 struct DrilledLedger {
     static let program = StationProgramRun.folder + "/LedgerDrill"
+
     let folder: TemporaryFolder
     let path: String
 

@@ -6,7 +6,8 @@ extension LedgerError {
         switch self {
         case .refused(let reason): "the ledger refuses this: \(reason.english)"
         case .idempotencyKeyTaken(let key): "the key \(key) was already used for another statement; choose a new one"
-        case .locked: "another program is writing this ledger; wait until it has finished"
+        case .locked:
+            "another program is writing this ledger; wait until it has finished, or end “dobush ledger serve --submissions” where it runs"
         case .doubt(let doubt):
             "the ledger's files do not agree, so nothing was signed: \(doubt.english). Keep everything as it is and call the log's operator"
         case .file(let error): "\(error.english). Nothing was published"

@@ -7,7 +7,8 @@ extension LedgerError {
         case .refused(let reason): "коомдук журнал муну кабыл албайт: \(reason.kyrgyz)"
         case .idempotencyKeyTaken(let key):
             "\(key) кайталоо ачкычы башка жазуу үчүн колдонулган; жаңысын тандаңыз"
-        case .locked: "бул журналга азыр башка программа жазып жатат; анын бүтүшүн күтүңүз"
+        case .locked:
+            "бул журналга азыр башка программа жазып жатат; анын бүтүшүн күтүңүз же «dobush ledger serve --submissions» буйругун токтотуңуз"
         case .doubt(let doubt):
             "журналдын файлдары дал келбейт, ошондуктан эч нерсеге кол коюлган жок: \(doubt.kyrgyz). Баарын ошол бойдон калтырып, журналдын операторун чакырыңыз"
         case .file(let error): "\(error.kyrgyz). Эч нерсе жарыяланган жок"

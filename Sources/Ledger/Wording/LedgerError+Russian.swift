@@ -7,7 +7,8 @@ extension LedgerError {
         case .refused(let reason): "публичный журнал это не принимает: \(reason.russian)"
         case .idempotencyKeyTaken(let key):
             "ключ повтора \(key) уже использован для другой записи; выберите новый"
-        case .locked: "в этот журнал сейчас пишет другая программа; дождитесь её окончания"
+        case .locked:
+            "в этот журнал сейчас пишет другая программа; дождитесь её окончания или остановите «dobush ledger serve --submissions»"
         case .doubt(let doubt):
             "файлы журнала расходятся, поэтому ничего не подписано: \(doubt.russian). Оставьте всё как есть и позовите оператора журнала"
         case .file(let error): "\(error.russian). Ничего не опубликовано"
