@@ -1,3 +1,4 @@
+import ElectionModel
 import Foundation
 import Testing
 
