@@ -281,8 +281,8 @@ let package = Package(
             "StationCommands",
             [
                 "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
-                "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "TestSupport", "Trust", "VoterSnapshot", "Wording",
+                "Forms", "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk",
+                "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
