@@ -29,7 +29,8 @@ import Wording
             .noKey, .cosignAbstract, .cosignDiscussion, .noWitnesses(file: "witnesses"),
             .policyFault(file: "witnesses", fault), .cosignedBy(["w1", "w2"], size: 3), .stampAbstract,
             .stampDiscussion,
-            .questionHelp, .replyHelp, .stampUrlHelp, .authorityHelp, .oneWayToStamp, .stampPhase(.keys), .authorityMissing,
+            .questionHelp, .replyHelp, .stampUrlHelp, .authorityHelp, .oneWayToStamp, .stampPhase(.keys),
+            .authorityMissing,
             .asked(file: "checkpoint.tsq"), .stamped(time, file: "final.tsr"),
         ]
     }
@@ -52,7 +53,7 @@ import Wording
         "ledger", "public", "POST", "submit", "HTTP", "TLS", "http", "https", "Web", "HOST", "PORT", "here", "w1", "w2",
         "witness", "witnesses", "memory", "final", "tsr", "tsq", "checkpoint", "PEM", "example", "kg", "watch", "KEY",
         "status", "C2SP", "tlog-policy", "tlog-witness", "add-checkpoint", "new", "LOG_KEY", "w",
-        "2025-11-30T00", "00Z", "AAAA",
+        "2025-11-30T00", "00Z", "AAAA", "keys",
     ]
 
     @Test func `everything that is said of the network has its sentence in each language`() throws {
