@@ -162,7 +162,7 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
-        module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
             "LedgerPages",
             ["ElectionModel", "Ledger", "PageServing", "Wording", logging, nio, nioPosix] + hummingbird),
@@ -178,7 +178,8 @@ let package = Package(
             "StationCommands",
             [
                 "CHost", "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files",
-                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "Persistence",
+                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "PageServing",
+                "Persistence",
                 "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust", "VoterSnapshot", "Wording",
                 arguments, logging, metricsApi,
             ]),
@@ -246,7 +247,8 @@ let package = Package(
         tests(
             "HealthPages",
             [
-                "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
+                "ElectionModel", "PageServing", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio,
+                nioEmbedded,
             ] + hummingbird),
         tests("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "TestSupport", "Wording"]),
         tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),

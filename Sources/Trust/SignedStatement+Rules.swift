@@ -3,7 +3,8 @@ extension SignedStatement {
     package var signatory: Signatory {
         switch self {
         case .certificate, .revocation: .roots
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .remoteManifest,
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .candidateApplication,
+            .candidateConclusion, .candidateDecision, .turnout, .remoteManifest,
             .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .voterVoid,
             .tallyAggregate, .tallyShare, .tallyResult:
             .role(.commission)
@@ -37,7 +38,8 @@ extension SignedStatement {
         case .certificate: "dobush certificate v1\n"
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
-            .result, .decision, .audit, .quorumMissed, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
+            .result, .decision, .audit, .quorumMissed, .candidateApplication, .candidateConclusion, .candidateDecision,
+            .turnout, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
             .keyShare, .keyComplaint, .keyRecord, .roll, .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge,
             .ballotOpening, .ballotPromise, .voterVoid, .tallyAggregate, .tallyShare, .tallyResult:
             "dobush entry v1\n"
@@ -61,7 +63,8 @@ extension SignedStatement {
     package var page: String {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
-            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .checkpoint, .cosignature:
+            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .candidateApplication,
+            .candidateConclusion, .candidateDecision, .turnout, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
         case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
             .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,

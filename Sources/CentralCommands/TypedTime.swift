@@ -2,7 +2,7 @@ import ArgumentParser
 import ElectionModel
 
 /// A time that is typed as the clocks of Kyrgyzstan show it: `2026-11-22` or `2026-11-22T09:30`.
-struct RevocationTime: ExpressibleByArgument {
+struct TypedTime: ExpressibleByArgument {
     let instant: Timestamp
 
     private static let secondsAhead = 6 * 3600
