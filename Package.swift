@@ -118,6 +118,7 @@ let package = Package(
         module(
             "Ledger",
             ["BallotCrypto", "COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("PaperPages", ["Files", "Wording"]),
         module("RemoteRecord", ["BallotCrypto", "ElectionModel", "Files", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
@@ -153,7 +154,8 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "BallotCrypto", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile",
+                "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
@@ -186,9 +188,8 @@ let package = Package(
         module(
             "TrusteeCommands",
             [
-                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium",
-                "Trust",
-                "Wording", arguments,
+                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "PaperPages",
+                "RemoteRecord", "Sodium", "Trust", "Wording", arguments,
             ], path: "Ceremony/TrusteeCommands"),
 
         // Floor 5: programs.
@@ -208,6 +209,10 @@ let package = Package(
         .target(
             name: "LedgerSupport", dependencies: ["ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
             path: "Tests/LedgerSupport"),
+        .target(
+            name: "RemoteSupport",
+            dependencies: ["BallotCrypto", "ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
+            path: "Tests/RemoteSupport"),
         .executableTarget(
             name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "TestSupport"],
             path: "Tests/LedgerDrill"),
@@ -293,6 +298,12 @@ let package = Package(
                 "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
                 "Wording",
             ]),
+        tests("PaperPages", ["TestSupport", "Wording"]),
+        tests(
+            "RemoteRecord",
+            [
+                "BallotCrypto", "ElectionModel", "Files", "Ledger", "RemoteSupport", "Sodium", "TestSupport", "Trust",
+            ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
         tests("Telemetry", ["ElectionModel", "Sodium", "TestSupport", "Wording", logging, metrics]),
@@ -302,8 +313,8 @@ let package = Package(
         tests(
             "TrusteeCommands",
             [
-                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust",
-                "Wording",
+                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Ledger", "RemoteRecord",
+                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording",
             ]),
         tests(
             "VoterRegister",

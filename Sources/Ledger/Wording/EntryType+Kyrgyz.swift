@@ -18,7 +18,7 @@ extension EntryType {
         case .candidateDecision: "талапкерди каттоо чечими тууралуу белги"
         case .turnout: "катышуунун жүрүшү"
         case .remoteManifest: "алыстан добуш берүүнүн манифести"
-        case .trusteeCertificate: "ишенимдүү адамдын күбөлүгү"
+        case .trusteeCertificate: "сактоочунун күбөлүгү"
         case .keyCommit: "ачкычтагы үлүштү убада кылуу"
         case .keyReveal: "ачкычтагы үлүштү ачуу"
         case .keyShare: "ачкычтын жабык бөлүгү"

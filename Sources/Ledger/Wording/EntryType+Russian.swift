@@ -18,7 +18,7 @@ extension EntryType {
         case .candidateDecision: "отметка о решении о регистрации кандидата"
         case .turnout: "ход явки"
         case .remoteManifest: "манифест удалённого голосования"
-        case .trusteeCertificate: "свидетельство доверенного лица"
+        case .trusteeCertificate: "свидетельство хранителя"
         case .keyCommit: "обязательство о доле ключа"
         case .keyReveal: "раскрытие доли ключа"
         case .keyShare: "зашифрованная часть ключа"
