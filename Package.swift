@@ -137,7 +137,7 @@ let package = Package(
             [
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Sodium", "Wording"]),
+        module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -164,7 +164,7 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
-        module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
             "LedgerPages",
             ["ElectionModel", "Ledger", "PageServing", "Wording", logging, nio, nioPosix] + hummingbird),
@@ -180,7 +180,8 @@ let package = Package(
             "StationCommands",
             [
                 "CHost", "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files",
-                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "Persistence",
+                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "PageServing",
+                "Persistence",
                 "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust", "VoterSnapshot", "Wording",
                 arguments, logging, metricsApi,
             ]),
@@ -239,7 +240,9 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
                 "Trust", "Wording",
             ]),
-        tests("Candidacy", ["ElectionModel", "TestSupport", "Wording"]),
+        tests(
+            "Candidacy",
+            ["ElectionModel", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
@@ -249,7 +252,8 @@ let package = Package(
         tests(
             "HealthPages",
             [
-                "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
+                "ElectionModel", "PageServing", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio,
+                nioEmbedded,
             ] + hummingbird),
         tests("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "TestSupport", "Wording"]),
         tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),
@@ -284,8 +288,8 @@ let package = Package(
             "StationCommands",
             [
                 "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
-                "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "TestSupport", "Trust", "VoterSnapshot", "Wording",
+                "Forms", "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk",
+                "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
