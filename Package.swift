@@ -314,7 +314,7 @@ let package = Package(
             "TrusteeCommands",
             [
                 "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Ledger", "RemoteRecord",
-                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording",
+                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording", arguments,
             ]),
         tests(
             "VoterRegister",

@@ -1,6 +1,8 @@
 import BallotCrypto
 import ElectionModel
 import Foundation
+import Ledger
+import RemoteRecord
 import RemoteSupport
 import Sodium
 import TestSupport
