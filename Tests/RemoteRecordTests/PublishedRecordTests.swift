@@ -19,6 +19,9 @@ import Testing
         "a drill is of another secret": message(at: 23, .shares),
         "the drill of the close is that of the opening again": message(at: 51, .shares),
         "more ballots are said to count than were authorised": message(at: 51, .counted),
+        "the tally begins after a drill of one trustee": message(at: 50, .drills),
+        "a share holds the identity": RecordRefusal?.none,
+        "a share lacks an option": RecordRefusal?.none,
         "there are counted ballots and no aggregate": RecordRefusal?.none,
     ]
 
