@@ -262,9 +262,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging",
-                "Ledger", "LedgerDrill",
-                "ReaderWire", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
+                "BallotCrypto", "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel",
+                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire", "RemoteRecord", "RemoteSupport",
+                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests(
@@ -315,7 +315,7 @@ let package = Package(
             "TrusteeCommands",
             [
                 "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Ledger", "RemoteRecord",
-                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording",
+                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording", arguments,
             ]),
         tests(
             "VoterRegister",
@@ -334,7 +334,8 @@ let package = Package(
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
-        benchmark("BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "Sodium"]),
+        benchmark(
+            "BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "RemoteSupport", "Sodium", "TestSupport"]),
         benchmark(
             "DeskBench",
             [
