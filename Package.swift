@@ -135,7 +135,8 @@ let package = Package(
         module(
             "Devices",
             [
-                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
+                "Wording",
             ] + subprocess),
         module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
@@ -237,8 +238,8 @@ let package = Package(
         tests(
             "Devices",
             [
-                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
-                "Trust", "Wording",
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium",
+                "TestSupport", "Trust", "Wording",
             ]),
         tests(
             "Candidacy",
