@@ -29,18 +29,9 @@ package struct SOAPRequest: Equatable, Sendable {
 
     /// The envelope, in UTF-8.
     package var bytes: [UInt8] {
-        let namespaces =
-            "xmlns:SOAP-ENV=\"\(SOAPNames.envelope)\" xmlns:xroad=\"\(SOAPNames.headers)\""
-            + " xmlns:id=\"\(SOAPNames.identifiers)\""
-            + (header.representedParty == nil ? "" : " xmlns:repr=\"\(SOAPNames.representation)\"")
-        let code = header.service.serviceCode
-        let body = fields.map { $0.markup(prefix: qualifiesFields ? "svc:" : "") }.joined()
-        let text =
-            (hasDeclaration ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" : "")
-            + "<SOAP-ENV:Envelope \(namespaces)><SOAP-ENV:Header>\(header.soap)</SOAP-ENV:Header><SOAP-ENV:Body>"
-            + "<svc:\(code) xmlns:svc=\"\(MarkupText.escaped(namespace))\">\(body)</svc:\(code)>"
-            + "</SOAP-ENV:Body></SOAP-ENV:Envelope>"
-        return Array(text.utf8)
+        let element = SOAPEnvelope.element(
+            header.service.serviceCode, namespace: namespace, fields: fields, qualifiesFields: qualifiesFields)
+        return SOAPEnvelope.bytes(header: header, body: element, hasDeclaration: hasDeclaration)
     }
 
     /// The message as it travels.

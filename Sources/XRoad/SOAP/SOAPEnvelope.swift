@@ -1,0 +1,32 @@
+/// Writes envelopes of SOAP 1.1.
+enum SOAPEnvelope {
+    /// An envelope, in UTF-8.
+    ///
+    /// - Parameters:
+    ///   - header: `nil` in faults about messages that had none.
+    ///   - body: the one element in the body, as text.
+    ///   - hasDeclaration: whether the text begins with an XML declaration.
+    static func bytes(header: ExchangeHeader?, body: String, hasDeclaration: Bool) -> [UInt8] {
+        let namespaces =
+            "xmlns:SOAP-ENV=\"\(SOAPNames.envelope)\" xmlns:xroad=\"\(SOAPNames.headers)\""
+            + " xmlns:id=\"\(SOAPNames.identifiers)\""
+            + (header?.representedParty == nil ? "" : " xmlns:repr=\"\(SOAPNames.representation)\"")
+        let head = header.map { "<SOAP-ENV:Header>\($0.soap)</SOAP-ENV:Header>" } ?? ""
+        let text =
+            (hasDeclaration ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" : "")
+            + "<SOAP-ENV:Envelope \(namespaces)>\(head)<SOAP-ENV:Body>\(body)</SOAP-ENV:Body></SOAP-ENV:Envelope>"
+        return Array(text.utf8)
+    }
+
+    /// An element of a service, with its fields.
+    ///
+    /// - Parameters:
+    ///   - name: of the element, without prefix.
+    ///   - namespace: of the service.
+    ///   - fields: in order.
+    ///   - qualifiesFields: whether they are in the namespace too.
+    static func element(_ name: String, namespace: String, fields: [SOAPField], qualifiesFields: Bool) -> String {
+        let inner = fields.map { $0.markup(prefix: qualifiesFields ? "svc:" : "") }.joined()
+        return "<svc:\(name) xmlns:svc=\"\(MarkupText.escaped(namespace))\">\(inner)</svc:\(name)>"
+    }
+}
