@@ -48,7 +48,7 @@ import Wording
         "keys publish", "keys passphrase", "register import", "register abandon", "register list",
         "biometrics link", "snapshot make", "snapshot pool-key", "snapshot opening-key", "snapshot codes",
         "snapshot delta", "ledger append", "protocol receive", "tabulate", "fingerprints extract",
-        "fingerprints score", "fingerprints show", "fingerprints norm",
+        "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call",
     ])
     func `a verb that writes has a dry run`(verb: String) throws {
         let all = try VerbInfo(of: DobushCommand.self).everything

@@ -3,7 +3,7 @@ package enum StandInManner: Equatable, Sendable {
     case good
     /// Well, after that time.
     case slow(Duration)
-    /// Not at all, for a minute.
+    /// Not at all, for three seconds.
     case silent
     /// With an error of the exchange itself, such as `Server.ServerProxy.ServiceFailed`.
     case exchangeError(String)
@@ -27,6 +27,6 @@ package enum StandInManner: Equatable, Sendable {
     case tooLarge
     /// With half of what it promises, and hangs up.
     case cut
-    /// One byte after the other, without end.
+    /// One byte after the other, for three seconds.
     case dripping
 }

@@ -61,7 +61,7 @@ struct StandInResponder: HTTPResponder {
         let good = StandInAnswer(facts, to: question, as: question.header)
         switch manner {
         case .slow(let time): try await Task.sleep(for: time)
-        case .silent: try await Task.sleep(for: .seconds(60))
+        case .silent: try await Task.sleep(for: .seconds(3))
         case .exchangeError(let type): return question.isSOAP ? fault(type) : exchangeError(type)
         case .serverError: return Page.answer(.internalServerError, "text/html", Array("<html><h1>500".utf8))
         case .redirected:
@@ -115,7 +115,7 @@ struct StandInResponder: HTTPResponder {
     private func dripping(_ answer: StandInAnswer) -> Response {
         var response = response(answer)
         response.body = ResponseBody { writer in
-            for _ in 0..<600 {
+            for _ in 0..<30 {
                 try await writer.write(ByteBuffer(bytes: [0x20]))
                 try await Task.sleep(for: .milliseconds(100))
             }

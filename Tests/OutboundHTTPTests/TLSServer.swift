@@ -1,5 +1,5 @@
 import Foundation
-import TestSupport
+import Glibc
 
 /// A web server of another maker that wants to know who asks: Python's, over OpenSSL.
 final class TLSServer {
@@ -47,7 +47,8 @@ final class TLSServer {
     }
 
     deinit {
-        process.terminate()
+        // Threads that start programs here may have every other signal blocked, and the program inherits that.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 
