@@ -120,6 +120,7 @@ let package = Package(
         module(
             "Ledger",
             ["BallotCrypto", "COpenSSL", "ElectionModel", "Files", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("PaperPages", ["Files", "Wording"]),
         module("RemoteRecord", ["BallotCrypto", "ElectionModel", "Files", "Sodium", "Trust", "Wording"]),
         module("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"], numeric: true),
         module("Tabulation", ["ElectionModel", "Wording"]),
@@ -138,7 +139,7 @@ let package = Package(
             [
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Sodium", "Wording"]),
+        module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -155,7 +156,8 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "BallotCrypto", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile",
+                "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", "XRoad", arguments, logging,
@@ -164,7 +166,7 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
-        module("HealthPages", ["ElectionModel", "Telemetry", "Wording", lifecycle, logging, nio] + hummingbird),
+        module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
             "LedgerPages",
             ["ElectionModel", "Ledger", "PageServing", "Wording", logging, nio, nioPosix] + hummingbird),
@@ -180,16 +182,16 @@ let package = Package(
             "StationCommands",
             [
                 "CHost", "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files",
-                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "Persistence",
+                "Fingerprints", "Forms", "HealthPages", "IdentityDocuments", "Imaging", "Ledger", "PageServing",
+                "Persistence",
                 "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry", "Trust", "VoterSnapshot", "Wording",
                 arguments, logging, metricsApi,
             ]),
         module(
             "TrusteeCommands",
             [
-                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "Sodium",
-                "Trust",
-                "Wording", arguments,
+                "BallotCrypto", "CHost", "Ceremony", "CommandBase", "Console", "ElectionModel", "Files", "PaperPages",
+                "RemoteRecord", "Sodium", "Trust", "Wording", arguments,
             ], path: "Ceremony/TrusteeCommands"),
 
         // Floor 5: programs.
@@ -215,6 +217,10 @@ let package = Package(
                 "COpenSSL", "CZip", "ElectionModel", "PageServing", "TestSupport", "TimeStamps", "Trust", "XRoad",
                 logging, nio,
             ] + hummingbird, path: "Tests/ExchangeStandIn"),
+        .target(
+            name: "RemoteSupport",
+            dependencies: ["BallotCrypto", "ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
+            path: "Tests/RemoteSupport"),
         .executableTarget(
             name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "TestSupport"],
             path: "Tests/LedgerDrill"),
@@ -242,7 +248,9 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
                 "Trust", "Wording",
             ]),
-        tests("Candidacy", ["ElectionModel", "TestSupport", "Wording"]),
+        tests(
+            "Candidacy",
+            ["ElectionModel", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording"]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
@@ -252,7 +260,8 @@ let package = Package(
         tests(
             "HealthPages",
             [
-                "ElectionModel", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio, nioEmbedded,
+                "ElectionModel", "PageServing", "Telemetry", "TestSupport", "Wording", lifecycle, logging, metrics, nio,
+                nioEmbedded,
             ] + hummingbird),
         tests("IdentityDocuments", ["ElectionModel", "MachineReadableZone", "TestSupport", "Wording"]),
         tests("Imaging", ["SyntheticPeople", "TestSupport", "Wording"]),
@@ -287,8 +296,8 @@ let package = Package(
             "StationCommands",
             [
                 "Ceremony", "CommandBase", "Console", "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints",
-                "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk", "Tabulation",
-                "TestSupport", "Trust", "VoterSnapshot", "Wording",
+                "Forms", "IdentityDocuments", "Ledger", "Persistence", "ReaderWire", "Sodium", "StationDesk",
+                "Tabulation", "TestSupport", "Trust", "VoterSnapshot", "Wording",
             ]),
         tests(
             "StationDesk",
@@ -296,6 +305,12 @@ let package = Package(
                 "DeviceWire", "Devices", "ElectionModel", "Files", "Fingerprints", "IdentityDocuments", "Imaging",
                 "Ledger", "Persistence", "ReaderWire", "Sodium", "Tabulation", "TestSupport", "Trust", "VoterSnapshot",
                 "Wording",
+            ]),
+        tests("PaperPages", ["TestSupport", "Wording"]),
+        tests(
+            "RemoteRecord",
+            [
+                "BallotCrypto", "ElectionModel", "Files", "Ledger", "RemoteSupport", "Sodium", "TestSupport", "Trust",
             ]),
         tests("SyntheticPeople", ["CKernels", "ElectionModel", "Imaging"]),
         tests("Tabulation", ["ElectionModel", "TestSupport", "Wording"]),
@@ -306,8 +321,8 @@ let package = Package(
         tests(
             "TrusteeCommands",
             [
-                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Sodium", "TestSupport", "Trust",
-                "Wording",
+                "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Ledger", "RemoteRecord",
+                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording",
             ]),
         tests(
             "VoterRegister",

@@ -21,7 +21,6 @@ let package = Package(
             name: "AuditBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/AuditBench"),
         .executableTarget(
             name: "RemoteBench", dependencies: ["RecordVerifier", "CSodium"], path: "Benchmarks/RemoteBench"),
-        .executableTarget(name: "verify-bench", dependencies: ["CSodium", "RecordVerifier"]),
         .testTarget(name: "RecordVerifierTests", dependencies: ["RecordVerifier", "CSodium"]),
     ],
     swiftLanguageModes: [.v6]

@@ -4,6 +4,7 @@
 /// It does as printers do: questions (`DLE EOT`) are answered when they come, even out of the middle of a picture; all else
 /// waits in a buffer, which stands still in trouble and goes on when the trouble is over.
 package struct PaperPrinter: Sendable {
+    /// What makes it stand still until somebody comes.
     package enum Trouble: Sendable, CaseIterable {
         case paperOut
         case coverOpen
@@ -82,6 +83,7 @@ package struct PaperPrinter: Sendable {
         picture = nil
     }
 
+    /// Plugs it in again.
     package mutating func restorePower() { hasPower = true }
 
     private func state(_ question: UInt8) -> UInt8 {

@@ -1,9 +1,11 @@
 #include "CDrawing.h"
 
+#include <cairo/cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct cdrawing_press {
     FcConfig *fonts;
@@ -111,4 +113,97 @@ cdrawing_status cdrawing_draw(cdrawing_press *press, const cdrawing_text *text, 
     cairo_destroy(pen);
     cairo_surface_destroy(target);
     return failed ? CDRAWING_OUT_OF_MEMORY : CDRAWING_OK;
+}
+
+struct cdrawing_document {
+    cairo_surface_t *target;
+    cairo_t *pen;
+    uint8_t *bytes;
+    size_t count;
+    size_t capacity;
+};
+
+static cairo_status_t keep(void *closure, const unsigned char *bytes, unsigned int count) {
+    cdrawing_document *document = closure;
+    if (document->count + count > document->capacity) {
+        size_t capacity = 2 * (document->count + count);
+        uint8_t *larger = realloc(document->bytes, capacity);
+        if (larger == NULL) return CAIRO_STATUS_NO_MEMORY;
+        document->bytes = larger;
+        document->capacity = capacity;
+    }
+    memcpy(document->bytes + document->count, bytes, count);
+    document->count += count;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+void cdrawing_document_close(cdrawing_document *document) {
+    if (document == NULL) return;
+    if (document->pen != NULL) cairo_destroy(document->pen);
+    if (document->target != NULL) cairo_surface_destroy(document->target);
+    free(document->bytes);
+    free(document);
+}
+
+cdrawing_status cdrawing_document_open(const cdrawing_paper *paper, cdrawing_document **document) {
+    cdrawing_document *made = calloc(1, sizeof *made);
+    if (made == NULL) return CDRAWING_OUT_OF_MEMORY;
+    const double point = 72.0 / paper->dpi;
+    made->target =
+        cairo_pdf_surface_create_for_stream(keep, made, paper->width * point, paper->height * point);
+    cairo_pdf_surface_set_metadata(made->target, CAIRO_PDF_METADATA_TITLE, paper->title);
+    cairo_pdf_surface_set_metadata(made->target, CAIRO_PDF_METADATA_CREATE_DATE, paper->date);
+    cairo_pdf_surface_set_metadata(made->target, CAIRO_PDF_METADATA_MOD_DATE, paper->date);
+    made->pen = cairo_create(made->target);
+    cairo_scale(made->pen, point, point);
+    if (cairo_status(made->pen) != CAIRO_STATUS_SUCCESS) {
+        cdrawing_document_close(made);
+        return CDRAWING_OUT_OF_MEMORY;
+    }
+    *document = made;
+    return CDRAWING_OK;
+}
+
+void cdrawing_document_text(cdrawing_document *document, cdrawing_press *press, const cdrawing_text *text, int32_t x,
+                            int32_t y, bool white) {
+    PangoLayout *layout = lay_out(press, text);
+    const double ink = white ? 1 : 0;
+    cairo_set_source_rgb(document->pen, ink, ink, ink);
+    cairo_move_to(document->pen, x, y);
+    pango_cairo_show_layout(document->pen, layout);
+    g_object_unref(layout);
+}
+
+void cdrawing_document_fill(cdrawing_document *document, int32_t x, int32_t y, int32_t width, int32_t height) {
+    cairo_set_source_rgb(document->pen, 0, 0, 0);
+    cairo_rectangle(document->pen, x, y, width, height);
+    cairo_fill(document->pen);
+}
+
+void cdrawing_document_picture(cdrawing_document *document, const cdrawing_surface *picture, int32_t x, int32_t y,
+                               double scale) {
+    cairo_surface_t *ink = cairo_image_surface_create_for_data(picture->ink, CAIRO_FORMAT_A8, picture->width,
+                                                               picture->height, picture->stride);
+    cairo_save(document->pen);
+    cairo_set_source_rgb(document->pen, 0, 0, 0);
+    cairo_translate(document->pen, x, y);
+    cairo_scale(document->pen, scale, scale);
+    cairo_mask_surface(document->pen, ink, 0, 0);
+    cairo_restore(document->pen);
+    /* The page keeps a copy only when it ends. */
+    cairo_surface_flush(document->target);
+    cairo_surface_destroy(ink);
+}
+
+void cdrawing_document_next(cdrawing_document *document) { cairo_show_page(document->pen); }
+
+cdrawing_status cdrawing_document_finish(cdrawing_document *document, const uint8_t **bytes, size_t *count) {
+    cairo_show_page(document->pen);
+    cairo_surface_finish(document->target);
+    if (cairo_status(document->pen) != CAIRO_STATUS_SUCCESS
+        || cairo_surface_status(document->target) != CAIRO_STATUS_SUCCESS)
+        return CDRAWING_OUT_OF_MEMORY;
+    *bytes = document->bytes;
+    *count = document->count;
+    return CDRAWING_OK;
 }

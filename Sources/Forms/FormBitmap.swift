@@ -51,19 +51,11 @@ package struct FormBitmap: ~Copyable, @unchecked Sendable {
     }
 
     /// Fills a rectangle, as far as it is on the sheet.
-    mutating func fill(x: Int, y: Int, width: Int, height: Int, black: Bool = true) {
+    mutating func fill(x: Int, y: Int, width: Int, height: Int) {
         let columns = max(0, x)..<max(0, min(self.width, x + width), x)
         for row in max(0, y)..<max(0, min(self.height, y + height), y) where !columns.isEmpty {
-            (ink + row * stride + columns.lowerBound).update(repeating: black ? 255 : 0, count: columns.count)
+            (ink + row * stride + columns.lowerBound).update(repeating: 255, count: columns.count)
         }
-    }
-
-    /// Draws the outline of a rectangle, inside of it.
-    mutating func outline(x: Int, y: Int, width: Int, height: Int, line: Int) {
-        fill(x: x, y: y, width: width, height: line)
-        fill(x: x, y: y + height - line, width: width, height: line)
-        fill(x: x, y: y, width: line, height: height)
-        fill(x: x + width - line, y: y, width: line, height: height)
     }
 
     /// Puts a picture on the sheet, as far as it is on it.
@@ -96,5 +88,13 @@ package struct FormBitmap: ~Copyable, @unchecked Sendable {
         }
         guard let image = GreyImage(width: width, height: height, dpi: dpi, pixels: pixels) else { throw .tooMuch }
         return image
+    }
+}
+
+extension FormBitmap: FormSurface {
+    mutating func draw(
+        _ text: FormText, x: Int, y: Int, width: Int, _ setter: TypeSetter, inInk: Bool
+    ) throws(FormFault) {
+        try setter.draw(text, x: x, y: y, width: width, on: &self, inInk: inInk)
     }
 }

@@ -1,4 +1,4 @@
-import Imaging
+import QRCodes
 import Wording
 
 /// Blocks one below the other, over the width of a column.
@@ -11,12 +11,27 @@ struct FormColumn: Sendable {
         case gap(Int)
         /// A line over the column, tenths of a millimetre thick.
         case rule(Int)
+        /// Columns beside each other.
+        case cells([Cell])
+        /// A QR code at the left, as large as its smallest module makes it.
+        case code(QRCode)
+    }
+
+    /// A column within a column.
+    struct Cell: Sendable {
+        /// Of the width, in thousandths, with the room between cells.
+        let share: Int
+        let column: FormColumn
     }
 
     private(set) var blocks: [Block] = []
 
     /// Paper above and below the letters of a bar, tenths of a millimetre.
     private static let barPadding = 8
+    /// Paper between cells, tenths of a millimetre.
+    private static let cellGap = 20
+    /// A side of a module of a code, tenths of a millimetre: what cameras of telephones read from paper.
+    private static let module = 4
 
     mutating func add(_ block: Block) { blocks.append(block) }
 
@@ -51,20 +66,28 @@ struct FormColumn: Sendable {
     ///
     /// - Returns: the row below the last one.
     @discardableResult
-    func draw(
-        x: Int, y: Int, width: Int, _ setter: TypeSetter, on bitmap: inout FormBitmap
+    func draw<Surface: FormSurface & ~Copyable>(
+        x: Int, y: Int, width: Int, _ setter: TypeSetter, on surface: inout Surface
     ) throws(FormFault) -> Int {
         var y = y
         for block in blocks {
             let height = try self.height(of: block, width: width, setter)
             switch block {
-            case .text(let text): try setter.draw(text, x: x, y: y, width: width, on: &bitmap)
+            case .text(let text): try surface.draw(text, x: x, y: y, width: width, setter, inInk: false)
             case .bar(let text):
-                bitmap.fill(x: x, y: y, width: width, height: height)
-                try setter.draw(
-                    text, x: x, y: y + setter.dots(Self.barPadding), width: width, on: &bitmap, inInk: true)
+                surface.fill(x: x, y: y, width: width, height: height)
+                try surface.draw(text, x: x, y: y + setter.dots(Self.barPadding), width: width, setter, inInk: true)
             case .gap: break
-            case .rule: bitmap.fill(x: x, y: y, width: width, height: height)
+            case .rule: surface.fill(x: x, y: y, width: width, height: height)
+            case .cells(let cells):
+                var left = x
+                for cell in cells {
+                    let room = width * cell.share / 1000
+                    let gap = setter.dots(Self.cellGap)
+                    try cell.column.draw(x: left, y: y, width: room - gap, setter, on: &surface)
+                    left += room
+                }
+            case .code(let code): draw(code, x: x, y: y, module: setter.dots(Self.module), on: &surface)
             }
             y += height
         }
@@ -77,6 +100,37 @@ struct FormColumn: Sendable {
         case .bar(let text): try setter.height(of: text, width: width) + 2 * setter.dots(Self.barPadding)
         case .gap(let tenths): setter.dots(tenths)
         case .rule(let tenths): max(1, setter.dots(tenths))
+        case .cells(let cells):
+            try self.height(of: cells, width: width, setter)
+        case .code(let code): code.side * setter.dots(Self.module)
+        }
+    }
+
+    private func height(of cells: [Cell], width: Int, _ setter: TypeSetter) throws(FormFault) -> Int {
+        var highest = 0
+        for cell in cells {
+            let room = width * cell.share / 1000 - setter.dots(Self.cellGap)
+            highest = max(highest, try cell.column.height(width: room, setter))
+        }
+        return highest
+    }
+
+    /// Draws a code without its quiet zone: the paper around it is white.
+    private func draw<Surface: FormSurface & ~Copyable>(
+        _ code: QRCode, x: Int, y: Int, module: Int, on surface: inout Surface
+    ) {
+        for row in 0..<code.side {
+            var start = 0
+            while start < code.side {
+                let isDark = code.modules[row * code.side + start]
+                var end = start + 1
+                while end < code.side, code.modules[row * code.side + end] == isDark { end += 1 }
+                if isDark {
+                    surface.fill(
+                        x: x + start * module, y: y + row * module, width: (end - start) * module, height: module)
+                }
+                start = end
+            }
         }
     }
 }

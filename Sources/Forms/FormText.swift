@@ -5,6 +5,7 @@ struct FormText: Sendable {
     enum Alignment: Sendable {
         case left
         case centre
+        case right
     }
 
     let text: String

@@ -20,4 +20,6 @@ enum FormWords: Hashable, Sendable {
     case markOne
     /// What the code at the foot is.
     case sameCode
+    /// What the code at the end of an official paper is.
+    case seal
 }

@@ -52,6 +52,11 @@ final class TypeSetter {
         guard status == CDRAWING_OK else { throw .memory }
     }
 
+    /// Puts a text on the page of a document.
+    func draw(_ text: FormText, x: Int, y: Int, width: Int, on document: OpaquePointer, inInk: Bool) {
+        with(text, width: width) { cdrawing_document_text(document, press, &$0, Int32(x), Int32(y), inInk) }
+    }
+
     private func with<T>(_ text: FormText, width: Int, _ body: (inout cdrawing_text) -> T) -> T {
         var letters = text.text
         return letters.withUTF8 { letters in
@@ -61,11 +66,21 @@ final class TypeSetter {
                         var text = cdrawing_text(
                             text: letters.baseAddress, length: Int32(letters.count), family: family,
                             language: language, size: Int32(text.size), bold: text.isBold,
-                            alignment: text.alignment == .left ? CDRAWING_LEFT : CDRAWING_CENTRE, width: Int32(width))
+                            alignment: text.alignment.code, width: Int32(width))
                         return body(&text)
                     }
                 }
             }
+        }
+    }
+}
+
+extension FormText.Alignment {
+    fileprivate var code: cdrawing_alignment {
+        switch self {
+        case .left: CDRAWING_LEFT
+        case .centre: CDRAWING_CENTRE
+        case .right: CDRAWING_RIGHT
         }
     }
 }

@@ -1,7 +1,7 @@
 import ElectionModel
 import HTTPTypes
 import Hummingbird
-import NIOCore
+import PageServing
 import Telemetry
 
 /// Answers GET /metrics, /health and /ready, and nothing else.
@@ -11,24 +11,20 @@ struct HealthResponder: HTTPResponder {
     let registry: PrometheusRegistry
     let board: HealthBoard
 
-    private enum Page: String {
+    private enum Path: String {
         case metrics = "/metrics"
         case health = "/health"
         case ready = "/ready"
     }
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        guard isForUs(request.head) else { return Self.refusal(.misdirectedRequest) }
+        guard isForUs(request.head) else { return Page.refusal(.misdirectedRequest) }
         let path = (request.head.path ?? "").prefix { $0 != "?" }
-        guard let page = Page(rawValue: String(path)) else { return Self.refusal(.notFound) }
-        guard request.method == .get else {
-            var refusal = Self.refusal(.methodNotAllowed)
-            refusal.headers[.allow] = "GET"
-            return refusal
-        }
-        guard !hasBody(request.headers) else { return Self.refusal(.contentTooLarge) }
+        guard let page = Path(rawValue: String(path)) else { return Page.refusal(.notFound) }
+        guard request.method == .get else { return Page.wrongMethod(allowed: "GET") }
+        guard !hasBody(request.headers) else { return Page.refusal(.contentTooLarge) }
         switch page {
-        case .metrics: return Self.answer(.ok, PrometheusRegistry.mediaType, registry.exposition())
+        case .metrics: return Page.answer(.ok, PrometheusRegistry.mediaType, Array(registry.exposition().utf8))
         case .health: return health(board.report())
         case .ready: return ready(board.report())
         }
@@ -46,7 +42,7 @@ struct HealthResponder: HTTPResponder {
 
     private func health(_ report: HealthReport) -> Response {
         let line: CanonicalValue = ["schema": "dobush.health.v1", "live": .bool(report.isLive)]
-        return Self.answer(report.isLive ? .ok : .serviceUnavailable, Self.lines, "\(line.text)\n")
+        return Page.answer(report.isLive ? .ok : .serviceUnavailable, Self.lines, Array("\(line.text)\n".utf8))
     }
 
     private func ready(_ report: HealthReport) -> Response {
@@ -54,8 +50,8 @@ struct HealthResponder: HTTPResponder {
             "schema": "dobush.ready.v1", "ready": .bool(report.isReady), "checks": .int(report.lines.count),
         ]
         let lines = [head] + report.lines.map(Self.line(for:))
-        return Self.answer(
-            report.isReady ? .ok : .serviceUnavailable, Self.lines, lines.map { "\($0.text)\n" }.joined())
+        return Page.answer(
+            report.isReady ? .ok : .serviceUnavailable, Self.lines, lines.flatMap { "\($0.text)\n".utf8 })
     }
 
     private static func line(for line: HealthReport.Line) -> CanonicalValue {
@@ -68,14 +64,4 @@ struct HealthResponder: HTTPResponder {
     }
 
     private static let lines = "application/jsonl; charset=utf-8"
-
-    private static func refusal(_ status: HTTPResponse.Status) -> Response {
-        answer(status, "text/plain; charset=utf-8", "\(status.code) \(status.reasonPhrase)\n")
-    }
-
-    private static func answer(_ status: HTTPResponse.Status, _ mediaType: String, _ text: String) -> Response {
-        var headers: HTTPFields = [.contentType: mediaType, .cacheControl: "no-store", .connection: "close"]
-        headers[.xContentTypeOptions] = "nosniff"
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
-    }
 }

@@ -13,6 +13,9 @@ extension EntryType {
         case .result: [.counted, .certified, .appeals]
         case .audit: [.sealed, .counted, .certified, .appeals]
         case .quorumMissed: [.certified, .appeals]
+        case .candidateApplication, .candidateConclusion: [.candidates]
+        case .candidateDecision: [.candidates, .keys, .open]
+        case .turnout: [.open, .sealed]
         case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll:
             [.keys]
         case .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise: [.open]

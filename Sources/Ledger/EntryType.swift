@@ -16,6 +16,10 @@ package enum EntryType: String, Sendable, CaseIterable {
     case decision
     case audit
     case quorumMissed = "quorum.missed"
+    case candidateApplication = "candidate.application"
+    case candidateConclusion = "candidate.conclusion"
+    case candidateDecision = "candidate.decision"
+    case turnout
 
     // Remote voting (`Audit/RECORD-remote.md`, section 10).
     case remoteManifest = "remote.manifest"
@@ -52,6 +56,10 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .decision: .decision
         case .audit: .audit
         case .quorumMissed: .quorumMissed
+        case .candidateApplication: .candidateApplication
+        case .candidateConclusion: .candidateConclusion
+        case .candidateDecision: .candidateDecision
+        case .turnout: .turnout
         case .remoteManifest: .remoteManifest
         case .trusteeCertificate: .trusteeCertificate
         case .keyCommit: .keyCommit
@@ -102,6 +110,10 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .decision: ["document", "recount", "title", "v"]
         case .audit: ["document", "title", "v"]
         case .quorumMissed: ["missing", "v"]
+        case .candidateApplication: ["commitment", "contest", "number", "v"]
+        case .candidateConclusion: ["application", "commitment", "v"]
+        case .candidateDecision: ["application", "commitment", "registered", "v"]
+        case .turnout: ["counts", "time", "v"]
         case .remoteManifest:
             [
                 "contests", "definition", "election", "floor", "kind", "overseas", "styles", "trustees", "v",

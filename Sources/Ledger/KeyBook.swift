@@ -16,13 +16,34 @@ extension CertificateTrial: KeyBook {}
 extension KeyBook {
     /// Takes a certificate after genesis.
     ///
-    /// - Throws: `LedgerRefusal`.
+    /// - Parameters:
+    ///   - certificate: it.
+    ///   - definition: the election's, which has the stations.
+    ///   - quorum: of witnesses, as genesis sets it; 0 for none.
+    /// - Throws: `LedgerRefusal`; nothing is changed then.
     mutating func take(
-        _ certificate: RoleCertificate, among definition: ElectionDefinition?
+        _ certificate: RoleCertificate, among definition: ElectionDefinition?, quorum: Int
     ) throws(LedgerRefusal) {
         guard certificate.role != .log else { throw .logKeyStays }
         guard certificate.isOfKnownStation(among: definition) else { throw .unknownStation(certificate.subject) }
-        do { try add(certificate) } catch { throw .key(error) }
+        var after = self
+        do { try after.add(certificate) } catch { throw .key(error) }
+        // Two quorums share a witness also when one more has come.
+        let witnesses = after.witnessCount
+        guard certificate.role != .witness || quorum == 0 || witnesses < 2 * quorum else {
+            throw .quorum(quorum, of: witnesses)
+        }
+        self = after
+    }
+
+    /// How many witnesses have a key that is not revoked, whether or not it is valid today.
+    private var witnessCount: Int {
+        let keys = certificates.filter { certificate in
+            guard certificate.role == .witness else { return false }
+            if case .revoked = standing(of: certificate.keyId, as: .witness, at: certificate.notBefore) { return false }
+            return true
+        }
+        return Set(keys.map(\.subject)).count
     }
 
     /// Takes a revocation.

@@ -6,6 +6,7 @@ package import Trust
 package struct KeyTrial: Sendable {
     private var book: CertificateTrial
     private let definition: ElectionDefinition?
+    private let quorum: Int
     private let time: Timestamp
 
     /// Begins with what a ledger has.
@@ -18,6 +19,7 @@ package struct KeyTrial: Sendable {
         guard let book = state.book else { return nil }
         self.book = CertificateTrial(book)
         definition = state.definition
+        quorum = state.threshold
         self.time = time
     }
 
@@ -25,7 +27,7 @@ package struct KeyTrial: Sendable {
     ///
     /// - Throws: ``LedgerRefusal``, but for the roots' signatures, which are not looked at.
     package mutating func add(_ certificate: RoleCertificate) throws(LedgerRefusal) {
-        try book.take(certificate, among: definition)
+        try book.take(certificate, among: definition, quorum: quorum)
     }
 
     /// Tries the next revocation.

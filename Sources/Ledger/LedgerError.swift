@@ -18,9 +18,8 @@ package enum LedgerError: Error, Equatable, Sendable {
     case journal(StoreError)
     /// More statements wait than can be taken in good time; nothing was taken. To be tried again later.
     case busy
-    /// Too few witnesses cosigned, so the checkpoint was not published and nothing was answered as included. The
-    /// statements are kept and are published with the next checkpoint that has enough.
-    case quorumMissed(has: Int)
+    /// None of the witnesses could say at the start whether they know a newer ledger than this one. Nothing was signed.
+    case unwitnessed
     /// The result is certified and too few witnesses of the ledger cosigned that. It is kept and not published, until
     /// enough of them did, or the commission publishes that they did not.
     case finalQuorumMissed(has: Int, needs: Int)
@@ -33,7 +32,7 @@ extension LedgerError: Fault {
         switch self {
         case .refused, .doubt: .unsound
         case .idempotencyKeyTaken, .locked: .conflict
-        case .file, .journal, .busy, .quorumMissed, .finalQuorumMissed: .failed
+        case .file, .journal, .busy, .unwitnessed, .finalQuorumMissed: .failed
         case .absent: .missing
         }
     }

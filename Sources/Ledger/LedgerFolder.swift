@@ -41,18 +41,36 @@ package struct LedgerFolder: Sendable {
         try DurableFile.read("\(path)/blobs/sha256/\(sha256)", limit: Self.largestBlob)
     }
 
+    /// A checkpoint with the cosignatures under which it was published; as it is, where it was not.
+    ///
+    /// - Throws: ``LedgerError``; `.doubt` when another of that size was published.
+    func kept(_ note: SignedNote, size: Int) throws(LedgerError) -> SignedNote {
+        let bytes: [UInt8]?
+        do { bytes = try read("\(path)/checkpoints/\(size)", limit: SignedNote.largestSize) } catch {
+            throw .file(error)
+        }
+        guard let bytes else { return note }
+        guard let kept = try? SignedNote(bytes: bytes), kept.text == note.text else {
+            throw .doubt(.foreignCheckpoint)
+        }
+        return kept
+    }
+
     /// Publishes a checkpoint: kept by its size for ever, then made the newest in one step.
     ///
-    /// One that was kept before may get other cosignatures, never another text.
+    /// One that was kept before may get more cosignatures, never another text; once a time stamp is published, which is
+    /// over the bytes of such a file, those stay as they are.
     /// - Throws: ``LedgerError``; `.doubt` when another of that size was published.
     func publish(_ note: SignedNote, size: Int) throws(LedgerError) {
-        let place = "\(path)/checkpoints/\(size)"
-        let kept: [UInt8]?
-        do { kept = try read(place, limit: SignedNote.largestSize) } catch { throw .file(error) }
-        if let kept, (try? SignedNote(bytes: kept))?.text != note.text { throw .doubt(.foreignCheckpoint) }
+        let before = try kept(note, size: size)
         do {
+            let isStamped = try read("\(path)/final.tsr", limit: Self.largestBlob) != nil
             try DurableFile.makeFolder("\(path)/checkpoints")
-            for name in [place, "\(path)/checkpoint"] { try DurableFile.replace(name, note.bytes) }
+            let place = "\(path)/checkpoints/\(size)"
+            let isKept = try read(place, limit: SignedNote.largestSize) != nil
+            let bytes = isKept && isStamped ? before.bytes : note.bytes
+            for name in [place, "\(path)/checkpoint"]
+            where try read(name, limit: SignedNote.largestSize) != bytes { try DurableFile.replace(name, bytes) }
         } catch {
             throw .file(error)
         }

@@ -115,6 +115,20 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     case quorumTooEarly
     /// They are not witnesses, or enough others are left.
     case missingWitnesses
+
+    // Candidates and turnout.
+
+    /// There is no such contest, or the number is not the next one.
+    case applicationDiffers
+    case noApplication(Int)
+    /// The application is decided on before there is a conclusion on it.
+    case noConclusion
+    /// It is of a time to come, or from before the turnout that was published last.
+    case turnoutTime
+    /// Its stations are not those of the election in their order, each once.
+    case turnoutStations
+    /// So few more than before, or fewer, would show who came or cannot be.
+    case turnoutTooFew(StationId)
 }
 
 extension LedgerRefusal: Worded {}

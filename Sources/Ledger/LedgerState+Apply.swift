@@ -75,6 +75,10 @@ extension LedgerState {
         case .decision: try takeDecision(body)
         case .audit: try takeAudit(body)
         case .quorumMissed: try takeQuorumMissed(entry, body)
+        case .candidateApplication: try takeApplication(body)
+        case .candidateConclusion: try takeConclusion(body)
+        case .candidateDecision: try takeRegistration(body)
+        case .turnout: try takeTurnout(body, at: entry.time)
         case .remoteManifest: try takeRemoteManifest(body)
         case .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
             .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,

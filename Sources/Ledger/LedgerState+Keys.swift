@@ -34,7 +34,8 @@ extension LedgerState {
 
     mutating func takeKey(_ body: CanonicalValue) throws {
         try book?.take(
-            RoleCertificate(canonicalBytes: body.object("certificate").encoded()), among: definition)
+            RoleCertificate(canonicalBytes: body.object("certificate").encoded()), among: definition,
+            quorum: threshold)
     }
 
     mutating func takeRevocation(_ body: CanonicalValue, at time: Timestamp) throws {

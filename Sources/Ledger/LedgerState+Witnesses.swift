@@ -20,11 +20,9 @@ extension LedgerState {
         return WitnessQuorum(witnesses: witnesses(at: lastTime), threshold: threshold)
     }
 
-    /// The quorum without which no checkpoint of the certified result is published; `nil` before it is certified, and in
-    /// a ledger without a quorum.
+    /// The quorum without which no checkpoint of the certified result is published; `nil` in a ledger without one.
     package var finalQuorum: FinalQuorum? {
-        guard let quorum, let certified else { return nil }
-        return FinalQuorum(quorum: quorum, certified: certified, missed: quorumMissed)
+        quorum.map { FinalQuorum(quorum: $0, certified: certified, missed: quorumMissed) }
     }
 
     /// The policy under which the ledger's checkpoints count; `nil` before genesis, and where fewer witnesses are left

@@ -67,6 +67,12 @@ package struct LedgerState: Sendable {
     var protocols: [Unit: Int] = [:]
     /// The protocols on which the newest result of a contest rests.
     var results: [ContestId: [Int]] = [:]
+    /// Whether there is a conclusion on an application, application by application.
+    var applications: [Bool] = []
+    /// The newest turnout of each station: how many ballots it had handed out.
+    var turnout: [StationId: Int] = [:]
+    /// The time of the newest turnout.
+    var turnoutTime = Timestamp(milliseconds: 0)
     /// What is established of remote voting, from its manifest on.
     package internal(set) var remote: RemoteState?
     var taken = TakenStatements()

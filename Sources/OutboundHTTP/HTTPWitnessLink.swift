@@ -9,7 +9,7 @@ package struct HTTPWitnessLink: WitnessLink {
     private let urls: [String: String]
 
     /// - Parameters:
-    ///   - policy: its witnesses have the addresses; one without an address is never reached.
+    ///   - policy: its witnesses have the addresses; one without an address is not reached.
     ///   - client: asks.
     package init(_ policy: LedgerPolicy, client: OutboundClient) {
         self.client = client
@@ -18,6 +18,8 @@ package struct HTTPWitnessLink: WitnessLink {
             urls[witness.key.text] = url.hasSuffix("/") ? String(url.dropLast()) : url
         }
     }
+
+    package func reaches(_ witness: NoteKey) -> Bool { urls[witness.text] != nil }
 
     package func send(_ offer: CheckpointOffer, to witness: NoteKey) async -> WitnessAnswer? {
         guard let url = urls[witness.text],

@@ -28,6 +28,15 @@ package struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 
     private static let hostBytes = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.:-_".utf8)
 
+    /// A port of this machine that no other machine reaches.
+    ///
+    /// - Parameter port: 0 for one that is free.
+    /// - Throws: `noPort`.
+    package static func loopback(port: Int) throws(PageServerFault) -> ListenAddress {
+        guard (0...65_535).contains(port) else { throw .noPort(port) }
+        return ListenAddress(host: "127.0.0.1", port: port)
+    }
+
     /// The same place with the port that a server was given.
     package func with(port: Int) -> ListenAddress { ListenAddress(host: host, port: port) }
 

@@ -4,6 +4,8 @@ package import Wording
 
 /// Why pages cannot be served.
 package enum PageServerFault: Fault, Equatable {
+    /// There is no such port.
+    case noPort(Int)
     /// Another program listens there.
     case taken(ListenAddress)
     /// This user may not listen there.
@@ -27,7 +29,7 @@ package enum PageServerFault: Fault, Equatable {
         switch self {
         case .taken: .conflict
         case .forbidden: .denied
-        case .notHere: .misuse
+        case .noPort, .notHere: .misuse
         case .system: .failed
         }
     }

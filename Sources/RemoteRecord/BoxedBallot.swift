@@ -22,7 +22,7 @@ struct BoxedBallot: Sendable {
     var fate: Fate
 
     /// Whether it was published by the deadline; entries have whole seconds.
-    func isIntime(for promise: BallotPromise) -> Bool {
+    func isInTime(for promise: BallotPromise) -> Bool {
         UInt64(max(time.milliseconds, 0)) <= (promise.deadline / 1000 + (promise.deadline % 1000 == 0 ? 0 : 1)) &* 1000
     }
 }

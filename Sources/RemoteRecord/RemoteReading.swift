@@ -103,9 +103,8 @@ struct RemoteReading: Sendable {
             guard drills[.opening, default: []].count >= trustees.needed else { throw .message(seq, .drills) }
         case .sealed:
             for (promise, made) in promises {
-                guard let ballot = ballots[promise.tracker], ballot.isIntime(for: promise) else {
-                    throw .message(made, .inclusion)
-                }
+                guard let ballot = ballots[promise.tracker] else { throw .message(made, .boxTimes) }
+                guard ballot.isInTime(for: promise) else { throw .message(made, .inclusion) }
             }
         default: break
         }

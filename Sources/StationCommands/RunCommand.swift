@@ -7,7 +7,7 @@ import Files
 import Fingerprints
 import FoundationEssentials
 import Glibc
-import HealthPages
+import PageServing
 import StationDesk
 import Telemetry
 import Trust
@@ -34,7 +34,7 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
-        if let healthPort, !(0...65_535).contains(healthPort) { throw HealthServerFault.port(healthPort) }
+        if let healthPort { _ = try ListenAddress.loopback(port: healthPort) }
         let place = folder.station
         let settings = try place.readSettings()
         let policy = try reader.policy(for: settings.kind)

@@ -208,11 +208,11 @@ struct StationDaemon: Sendable {
     ///
     /// - Parameter opened: called with the port, or with `nil` when there will be none.
     private func serveHealth(at port: Int, opened: @escaping @Sendable (Int?) -> Void) async {
-        let server = HealthServer(
-            port: port, registry: monitor.registry, board: monitor.board, logger: monitor.output.logger("health"),
-            ready: { opened($0) })
         do {
-            try await server.run()
+            try await HealthServer(
+                port: port, registry: monitor.registry, board: monitor.board, logger: monitor.output.logger("health"),
+                ready: { opened($0) }
+            ).run()
         } catch {
             if !Task.isCancelled { monitor.logger.error("the health pages are not served", error: error) }
         }

@@ -3,7 +3,8 @@ extension SignedStatement {
     package var signatory: Signatory {
         switch self {
         case .certificate, .revocation: .roots
-        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .remoteManifest,
+        case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .candidateApplication,
+            .candidateConclusion, .candidateDecision, .turnout, .remoteManifest,
             .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .voterVoid,
             .tallyAggregate, .tallyShare, .tallyResult:
             .role(.commission)
@@ -13,7 +14,7 @@ extension SignedStatement {
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
         case .snapshot, .snapshotDelta: .role(.registrar)
-        case .openingCode, .closingReceipt, .firmwareList: .role(.commission)
+        case .openingCode, .closingReceipt, .firmwareList, .candidatePaper: .role(.commission)
         case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
         case .tlsKey: .anyRole
         }
@@ -37,7 +38,8 @@ extension SignedStatement {
         case .certificate: "dobush certificate v1\n"
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
-            .result, .decision, .audit, .quorumMissed, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
+            .result, .decision, .audit, .quorumMissed, .candidateApplication, .candidateConclusion, .candidateDecision,
+            .turnout, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
             .keyShare, .keyComplaint, .keyRecord, .roll, .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge,
             .ballotOpening, .ballotPromise, .voterVoid, .tallyAggregate, .tallyShare, .tallyResult:
             "dobush entry v1\n"
@@ -52,6 +54,7 @@ extension SignedStatement {
         case .closingReceipt: "dobush closing receipt v1\n"
         case .firmwareList: "dobush firmware list v1\n"
         case .eraseAct: "dobush erase act v1\n"
+        case .candidatePaper: "dobush candidate paper v1\n"
         case .tlsKey: "dobush tls key v1\n"
         }
     }
@@ -60,7 +63,8 @@ extension SignedStatement {
     package var page: String {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
-            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .checkpoint, .cosignature:
+            .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .candidateApplication,
+            .candidateConclusion, .candidateDecision, .turnout, .checkpoint, .cosignature:
             "../../Audit/RECORD.md"
         case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
             .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,
@@ -69,6 +73,7 @@ extension SignedStatement {
         case .snapshot, .openingCode, .stationReceipt: "voter-snapshot.md"
         case .snapshotDelta: "voter-delta.md"
         case .eraseAct: "erase-act.md"
+        case .candidatePaper: "candidate-paper.md"
         case .stationEvent: "station-log.md"
         case .closingPackage, .closingReceipt: "closing-package.md"
         case .firmwareList: "firmware-list.md"

@@ -22,6 +22,14 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case audit
     /// The commission's word that the witnesses' quorum was not there in time.
     case quorumMissed = "quorum.missed"
+    /// A commitment to what a candidate has handed in.
+    case candidateApplication = "candidate.application"
+    /// A commitment to what came of checking it.
+    case candidateConclusion = "candidate.conclusion"
+    /// A commitment to the decision on it.
+    case candidateDecision = "candidate.decision"
+    /// How many ballots stations have handed out by a time.
+    case turnout
 
     // Entries of remote voting: what they carry is signed by trustees, voters and others again, under a context of its own.
     case remoteManifest = "remote.manifest"
@@ -62,6 +70,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     /// The firmware that combined devices may run.
     case firmwareList = "firmware-list"
     case eraseAct = "erase-act"
+    /// The code on a paper about a candidate.
+    case candidatePaper = "candidate-paper"
 
     /// A key for TLS, by the role's own key.
     case tlsKey = "tls-key"

@@ -75,6 +75,30 @@ class LedgerPageTests(unittest.TestCase):
                     self.assertNotIn("undefined", self.browser.text("body"))
                     self.assertEqual(self.browser.complaints(), [])
 
+    def test_the_longest_kinds_fit_a_small_telephone(self):
+        self.browser.show("phone")
+        for language in LANGUAGES:
+            with self.subTest(language=language):
+                self.open(language)
+                # This ledger has few kinds of entries, an election has them all.
+                wider = self.browser.driver.execute_async_script(
+                    """
+                    const [language, done] = arguments;
+                    import("/page/words.js").then(({ languages }) => {
+                      const kinds = Object.values(languages[language].words.types);
+                      const cells = document.querySelectorAll("#newest td:nth-child(2)");
+                      const box = document.querySelector(".wide");
+                      done(kinds.filter((kind) => {
+                        for (const cell of cells) cell.textContent = kind;
+                        return box.scrollWidth > box.clientWidth;
+                      }));
+                    });
+                    """,
+                    language,
+                )
+                self.assertEqual(wider, [])
+                self.assertEqual(self.browser.overflow(), 0)
+
     def test_dark_colours_can_be_read(self):
         self.browser.prefer("dark")
         self.open("ru", "#0")

@@ -55,4 +55,44 @@ import Testing
         let faults = WordingCheck().faults(samples, source: "Candidacy/Lists/ListFault.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
+
+    @Test func `what stands on papers is complete in every language`() {
+        let short = PaperVerdict.allCases.map(\.english) + PaperWords.allCases.map(\.english)
+        let check = WordingCheck(fragments: Set(short))
+        var faults = check.faults(PaperVerdict.allCases, source: "Candidacy/Papers/PaperVerdict.swift")
+        faults += check.faults(PaperWords.allCases, source: "Candidacy/Papers/PaperWords.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `an outcome says what came of the requirement in every language`() {
+        let samples: [RequirementOutcome] = [
+            .complies, .doesNotComply(.more(number: 1, most: 0)), .noAnswer, .personMustLook(.noDay),
+            .waiting(until: SampleElection.start),
+        ]
+        let faults = WordingCheck(technical: ["UTC"]).faults(
+            samples, source: "Candidacy/Requirements/RequirementOutcome.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `why a paper is not believed is said in every language`() {
+        let samples: [PaperSealFault] = [
+            .unreadable, .otherElection(ElectionId(unchecked: "kenesh")), .otherKind(.training), .forged, .otherPaper,
+            .unpublished, .outdated,
+        ]
+        let faults = WordingCheck(technical: ["kenesh"]).faults(
+            samples, source: "Candidacy/Papers/PaperSealFault.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `why the register refused is said in every language`() {
+        let samples: [CandidateRegisterError] = [
+            .otherElection(ElectionId(unchecked: "kenesh")), .otherKind(.training), .wrongKey, .damaged("candidacy"),
+            .unknownContest(ContestId(unchecked: "seats")), .unknownCandidacy(CandidacyId(unchecked: "c-1")),
+            .appliedDifferently(CandidacyId(unchecked: "c-1")),
+        ]
+        let technical: Set = ["kenesh", "candidacy", "seats", "c-1"]
+        let faults = WordingCheck(technical: technical).faults(
+            samples, source: "Candidacy/Register/CandidateRegisterError.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
 }

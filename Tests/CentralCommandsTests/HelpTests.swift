@@ -47,7 +47,8 @@ import Wording
         "election new", "election begin", "election certify", "election phase", "keys make", "keys prepare",
         "keys publish", "keys passphrase", "register import", "register abandon", "register list",
         "biometrics link", "snapshot make", "snapshot pool-key", "snapshot opening-key", "snapshot codes",
-        "snapshot delta", "ledger append", "protocol receive", "tabulate", "fingerprints extract",
+        "snapshot delta", "ledger append", "act decision", "act audit", "act quorum-missed", "act turnout",
+        "protocol receive", "tabulate", "fingerprints extract",
         "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call",
     ])
     func `a verb that writes has a dry run`(verb: String) throws {

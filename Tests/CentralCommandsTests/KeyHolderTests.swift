@@ -20,14 +20,14 @@ import Trust
     func `anything else is none`(text: String) { #expect(KeyHolder(argument: text) == nil) }
 
     @Test func `a time is typed as the clocks of Kyrgyzstan show it`() throws {
-        let morning = try #require(RevocationTime(argument: "2026-11-22T09:30"))
+        let morning = try #require(TypedTime(argument: "2026-11-22T09:30"))
         #expect(morning.instant.description == "2026-11-22T03:30:00Z")
-        #expect(RevocationTime(argument: "2026-11-22")?.instant.description == "2026-11-21T18:00:00Z")
+        #expect(TypedTime(argument: "2026-11-22")?.instant.description == "2026-11-21T18:00:00Z")
     }
 
     @Test(arguments: [
         "", "today", "2026-11-22T", "2026-11-22T9:30", "2026-11-22T24:00", "2026-11-22T09:60", "2026-11-22T09:30:00",
         "2026-11-22T+9:30", "2026-13-01",
     ])
-    func `another spelling is no time`(text: String) { #expect(RevocationTime(argument: text) == nil) }
+    func `another spelling is no time`(text: String) { #expect(TypedTime(argument: text) == nil) }
 }

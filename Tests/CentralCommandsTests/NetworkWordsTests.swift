@@ -29,7 +29,8 @@ import Wording
             .noKey, .cosignAbstract, .cosignDiscussion, .noWitnesses(file: "witnesses"),
             .policyFault(file: "witnesses", fault), .cosignedBy(["w1", "w2"], size: 3), .stampAbstract,
             .stampDiscussion,
-            .questionHelp, .replyHelp, .stampUrlHelp, .authorityHelp, .oneWayToStamp, .authorityMissing,
+            .questionHelp, .replyHelp, .stampUrlHelp, .authorityHelp, .oneWayToStamp, .stampPhase(.keys),
+            .authorityMissing,
             .asked(file: "checkpoint.tsq"), .stamped(time, file: "final.tsr"),
         ]
     }
@@ -40,11 +41,19 @@ import Wording
         .serving(name: "w1", address: "http://127.0.0.1:8081"),
     ]
 
+    private static let acts: [ActWords] = [
+        .group, .groupDiscussion, .documentHelp, .kyrgyzHelp, .russianHelp, .englishHelp, .question, .decisionAbstract,
+        .decisionDiscussion, .recountHelp, .recountValue, .noUnit("1209/mayor"), .auditAbstract, .auditDiscussion,
+        .missedAbstract, .missedDiscussion, .nobodyMissing, .turnoutAbstract, .turnoutDiscussion, .countsHelp,
+        .timeHelp,
+        .badCount(line: 3),
+    ]
+
     private static let technical: Set<String> = [
         "ledger", "public", "POST", "submit", "HTTP", "TLS", "http", "https", "Web", "HOST", "PORT", "here", "w1", "w2",
         "witness", "witnesses", "memory", "final", "tsr", "tsq", "checkpoint", "PEM", "example", "kg", "watch", "KEY",
         "status", "C2SP", "tlog-policy", "tlog-witness", "add-checkpoint", "new", "LOG_KEY", "w",
-        "2025-11-30T00", "00Z", "AAAA",
+        "2025-11-30T00", "00Z", "AAAA", "keys",
     ]
 
     @Test func `everything that is said of the network has its sentence in each language`() throws {
@@ -59,6 +68,10 @@ import Wording
         found += WordingCheck(
             fragments: Set(["made", WitnessWords.key.english]), technical: Self.technical
         ).faults(Self.witness, source: "CentralCommands/Wording/WitnessWords.swift")
+        found += WordingCheck(
+            fragments: [ActWords.recountValue.english],
+            technical: Self.technical.union(["mayor", "2027-04-11T12", "2027-04-11T12:00"])
+        ).faults(Self.acts, source: "CentralCommands/Wording/ActWords.swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 }

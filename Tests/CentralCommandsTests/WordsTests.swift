@@ -125,9 +125,16 @@ import Wording
             .group, .groupDiscussion, .listAbstract, .number, .type, .submitter, .time, .root("00ff"), .appendAbstract,
             .appendDiscussion, .statementHelp, .appendDryRunHelp, .protocolsElsewhere, .resultsElsewhere,
             .size(origin: "dobush/mayor-2026", 13), .appended(Receipt(seq: 3, leafHash: "00ff", size: 4)),
-            .scrubAbstract, .scrubDiscussion, .scrubbed(entries: 3), .scrubAdvice, .proveAbstract, .proveDiscussion,
+            .scrubAbstract, .scrubDiscussion, .scrubbed(entries: 3), .scrubAdvice, .exportAbstract, .exportDiscussion,
+            .exportHelp, .exported(entries: 3, file: "ledger.tar"), .proveAbstract, .proveDiscussion,
             .entryHelp, .proofHelp, .noEntry(7, size: 3), .proved(3, file: "a.tlog-proof"),
         ] + EntryType.allCases.map { .wouldTake($0) }
+
+    private static let remotes: [RemoteWords] = [
+        .group, .manifestAbstract, .manifestDiscussion, .trusteesHelp, .thresholdHelp, .floorHelp, .manifestHelp,
+        .trusteeNumbers, .manifestMade(file: "manifest.json"), .publishAbstract, .publishDiscussion, .tableHelp,
+        .publishDryRunHelp, .nothingThere, .noMessage(file: "x.msg"), .wouldPublish(3), .published(3, last: 40),
+    ]
 
     private static let protocols: [ProtocolWords] = [
         .group, .receiveAbstract, .receiveDiscussion, .packageHelp, .receiveDryRunHelp,
@@ -156,6 +163,7 @@ import Wording
         let names = [
             "mayor", "mayor-2026", "source", "issued", "register", "status", "training", "00ff", "9202-e2c6-1",
             "election", "new", "begin", "root", "gather", "template", "president", "jogorku-kenesh", "local-kenesh",
+            "tar",
         ]
         return Set(
             typed + columns + names + CorrectionAction.allCases.map(\.rawValue) + VoterMark.allCases.map(\.rawValue)
@@ -207,6 +215,8 @@ import Wording
         found += try faults(
             Self.ledgers, source: "LedgerWords", fragments: [.number, .type, .submitter, .time],
             cases: ["size", "root", "appended"], alike: [.number])
+        found += try faults(
+            Self.remotes, source: "RemoteWords", cases: ["manifestMade"])
         found += try faults(
             Self.protocols, source: "ProtocolWords", cases: ["doNotAddUp", "received", "receipt", "there", "missing"])
         found += try faults(

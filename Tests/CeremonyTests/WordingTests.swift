@@ -1,3 +1,4 @@
+import BallotCrypto
 import Ceremony
 import ElectionModel
 import Sodium
@@ -33,7 +34,18 @@ struct WordingTests {
             .memory,
         ]
         let words: [any Worded] = [StatementName(certificate), StatementName(revocation)]
-        return gathering + statement + bundle + merge + signing + recovery + words
+        let key: [KeyCeremonyFault] = [
+            .manifest(.notCanonical), .number(6, of: 5), .awaits(.commits, [2]), .awaits(.shares, [2, 3]),
+            .damaged(.reveal(3), .keyProofs), .notMine(.certificate(1)), .exchanged(.commits), .alike,
+            .atFault(2, accuser: 1), .atFault(1, accuser: 1), .otherKey,
+        ]
+        let messages: [KeyMessage] = [
+            .certificate(1), .commit(1), .reveal(1), .share(from: 1, to: 2), .complaint(by: 1, against: 2), .record(1),
+        ]
+        let groups: [[any Worded]] = [
+            gathering, statement, bundle, merge, signing, recovery, words, key, messages, KeyRound.allCases,
+        ]
+        return groups.flatMap { $0 }
     }
 
     @Test func `everything is said in three languages, each in its own letters`() throws {

@@ -8,7 +8,7 @@ import Testing
     @Test func `what is printed is complete in every language`() {
         let samples: [FormWords] = [
             .notReal(.training), .receipt, .copy(number: 2), .listNumber, .ballots, .handIn, .ballot, .markOne,
-            .sameCode, .selfTest, .selfTestNote,
+            .sameCode, .seal, .selfTest, .selfTestNote,
         ]
         let headings: [FormWords] = [.receipt, .listNumber, .ballots, .ballot, .selfTest]
         let faults = WordingCheck(fragments: Set(["notReal", "copy"] + headings.map(\.english))).faults(

@@ -1,6 +1,7 @@
 import CoreMetrics
 import HealthPages
 import Logging
+import PageServing
 import Telemetry
 import TestSupport
 import Wording
@@ -34,20 +35,19 @@ struct PageFixture: Sendable {
     }
 
     func server(
-        address: LoopbackAddress = .v4, port: Int = 0, limits: HealthLimits = .standard,
+        port: Int = 0, limits: PageLimits = HealthServer.limits,
         ready: @escaping @Sendable (Int) async -> Void = { _ in }
-    ) -> HealthServer {
-        HealthServer(
-            address: address, port: port, registry: registry, board: board, limits: limits, logger: logger, ready: ready
-        )
+    ) throws -> HealthServer {
+        try HealthServer(
+            port: port, registry: registry, board: board, limits: limits, logger: logger, ready: ready)
     }
 
     /// Serves while `body` asks; then the server is cancelled and its end waited for.
     func serving(
-        address: LoopbackAddress = .v4, limits: HealthLimits = .standard, _ body: @Sendable (Int) async throws -> Void
+        limits: PageLimits = HealthServer.limits, _ body: @Sendable (Int) async throws -> Void
     ) async throws {
         let (ports, sink) = AsyncStream.makeStream(of: Int.self)
-        let server = server(address: address, limits: limits) { sink.yield($0) }
+        let server = try server(limits: limits) { sink.yield($0) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 defer { sink.finish() }

@@ -1,5 +1,4 @@
 import Glibc
-import HealthPages
 
 /// A client that sends what a test says, byte for byte, and waits without holding a thread.
 final class RawClient: Sendable {
@@ -7,30 +6,15 @@ final class RawClient: Sendable {
 
     private let descriptor: Int32
 
-    init(port: Int, address: LoopbackAddress = .v4) throws {
-        let family = address == .v4 ? AF_INET : AF_INET6
-        descriptor = socket(family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        let connected: Int32
-        switch address {
-        case .v4:
-            var place = sockaddr_in()
-            place.sin_family = sa_family_t(AF_INET)
-            place.sin_port = in_port_t(UInt16(port).bigEndian)
-            inet_pton(AF_INET, address.rawValue, &place.sin_addr)
-            connected = withUnsafePointer(to: &place) {
-                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-                }
-            }
-        case .v6:
-            var place = sockaddr_in6()
-            place.sin6_family = sa_family_t(AF_INET6)
-            place.sin6_port = in_port_t(UInt16(port).bigEndian)
-            inet_pton(AF_INET6, address.rawValue, &place.sin6_addr)
-            connected = withUnsafePointer(to: &place) {
-                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in6>.size))
-                }
+    init(port: Int) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        var place = sockaddr_in()
+        place.sin_family = sa_family_t(AF_INET)
+        place.sin_port = in_port_t(UInt16(port).bigEndian)
+        place.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+        let connected = withUnsafePointer(to: &place) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
         guard connected == 0 else { throw Failed(code: errno) }
@@ -71,13 +55,13 @@ final class RawClient: Sendable {
     }
 
     /// One whole request and its answer.
-    static func ask(_ request: String, port: Int, address: LoopbackAddress = .v4) async throws -> String? {
-        let client = try RawClient(port: port, address: address)
+    static func ask(_ request: String, port: Int) async throws -> String? {
+        let client = try RawClient(port: port)
         client.send(request)
         return try await client.rest()
     }
 
     static func get(_ path: String, host: String = "localhost") -> String {
-        "GET \(path) HTTP/1.1\r\nHost: \(host)\r\n\r\n"
+        "GET \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n"
     }
 }

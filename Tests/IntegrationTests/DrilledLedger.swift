@@ -8,11 +8,6 @@ import Testing
 /// A ledger's folder in which the program `LedgerDrill` appends, and may be killed or robbed of its disk.
 struct DrilledLedger {
     static let program = StationProgramRun.folder + "/LedgerDrill"
-    /// What touches the disk: before each of these the program may die, or the call may fail.
-    static let calls = [
-        "openat", "mkdir", "write", "pwrite64", "fsync", "fdatasync", "rename", "ftruncate", "close", "pread64",
-        "unlink",
-    ]
 
     let folder: TemporaryFolder
     let path: String
@@ -60,13 +55,13 @@ struct DrilledLedger {
         let number: Int
     }
 
-    /// Appends one entry and notes every call that concerns the folder.
+    /// Appends one entry and notes every call that names the folder or a file in it: before each of these the program may
+    /// die, or the call may fail.
     func places() async throws -> [Place] {
         let trace = "\(folder.path)/trace"
         let run = try StationProgramRun(
             [
-                "-f", "-y", "-o", trace, "-e", "signal=none", "-e", "trace=\(Self.calls.joined(separator: ","))",
-                Self.program, path, "1",
+                "-f", "-y", "-o", trace, "-e", "signal=none", Self.program, path, "1",
             ], program: "/usr/bin/strace")
         try #require(try await run.ending(within: .seconds(120)) == 0, "\(run.complaints)")
         var counts: [String: Int] = [:]
@@ -75,11 +70,11 @@ struct DrilledLedger {
             // "12345 fsync(17</tmp/…/ledger/public/tile>) = 0"
             // Short process ids are filled up with spaces.
             let parts = line.split(separator: " ")
-            guard parts.count >= 2, let call = Self.calls.first(where: { parts[1].hasPrefix("\($0)(") }) else {
-                continue
-            }
+            guard parts.count >= 2, let bracket = parts[1].firstIndex(of: "(") else { continue }
+            let call = String(parts[1][..<bracket])
             counts["\(parts[0]) \(call)", default: 0] += 1
-            guard line.contains(path) else { continue }
+            // The first call of all starts the program and has the folder as its argument.
+            guard line.contains(path), call != "execve" else { continue }
             places.insert(Place(call: call, number: counts["\(parts[0]) \(call)"] ?? 0))
         }
         return places.sorted { ($0.call, $0.number) < ($1.call, $1.number) }

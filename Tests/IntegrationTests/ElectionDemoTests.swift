@@ -14,7 +14,7 @@ extension ElectionTests {
     /// A whole election, and what it leaves on the disk.
     @Suite(.enabled(if: ElectionProgram.hasVerifier), .serialized) struct ElectionDemoTests {
         /// The demo, held once for all tests.
-        private struct Held: Sendable {
+        struct Held: Sendable {
             let place: TemporaryFolder
             let ending: ElectionProgram.Ending
             let people: [SyntheticPerson]
@@ -22,7 +22,10 @@ extension ElectionTests {
             var commission: String { "\(folder)/commission" }
         }
 
-        private static let held = Task {
+        /// Of all keys of the demo.
+        static let passphrase = "a passphrase for training only"
+
+        static let held = Task {
             let place = TemporaryFolder()
             let ending = try await ElectionProgram.run(
                 ElectionProgram.dobush,
@@ -91,7 +94,7 @@ extension ElectionTests {
         /// What must stand nowhere in clear. Names that the definition publishes as candidates' say nothing of a voter.
         private static func scan(_ held: Held) throws -> LeakScan {
             var scan = LeakScan(published: try Vectors.bytes("\(held.commission)/definition.json"))
-            scan.add("passphrase", "a passphrase for training only")
+            scan.add("passphrase", passphrase)
             for person in held.people {
                 scan.add("PIN", person.pin.digits)
                 scan.add("surname", person.name.surname)

@@ -14,7 +14,7 @@ import Wording
     @Test func `faults speak three languages`() throws {
         let address = try #require(ListenAddress("127.0.0.1:80"))
         var found = WordingCheck().faults(
-            [PageServerFault.taken(address), .forbidden(address), .notHere(address), .system(5)],
+            [PageServerFault.noPort(70_000), .taken(address), .forbidden(address), .notHere(address), .system(5)],
             source: "PageServing/PageServerFault.swift")
         found += WordingCheck().faults(
             EntryType.allCases.map { SubmissionFault.elsewhere($0) },

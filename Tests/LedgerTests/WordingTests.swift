@@ -26,7 +26,9 @@ import Wording
             .otherStation(signer: "1202", station: station), .otherContest,
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
-            .quorumTooEarly, .missingWitnesses, .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
+            .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
+            .turnoutStations, .turnoutTooFew(station),
+            .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
             .batchOrder(.ballots), .saidTwice(.keyRecord), .unknownUnit, .keyNotAgreed([2, 3]),
             .drillMissing(has: 1, needs: 3),
             .remoteResultsMissing(2),
@@ -51,7 +53,7 @@ import Wording
 
     @Test(arguments: [
         (LedgerError.refused(.listSums), FaultNature.unsound), (.idempotencyKeyTaken("k"), .conflict),
-        (.locked, .conflict), (.busy, .failed), (.quorumMissed(has: 2), .failed),
+        (.locked, .conflict), (.busy, .failed), (.unwitnessed, .failed),
         (.finalQuorumMissed(has: 1, needs: 3), .failed), (.doubt(.otherRoot), .unsound),
         (.absent, .missing),
         (.file(DurableFileError(path: "a", code: ENOSPC)), .failed), (.journal(.full), .failed),
@@ -71,9 +73,17 @@ import Wording
     func `a witness' faults speak three languages`(fault: WitnessFault) { check(fault) }
 
     @Test(arguments: [
-        WitnessRefusal.ahead(3), .inconsistent, .refused(status: 403), .badSignature, .unclear,
+        WitnessRefusal.ahead(3), .inconsistent, .refused(status: 403), .badSignature, .unclear, .noAddress, .resting,
     ])
     func `a witness' refusals speak three languages`(refusal: WitnessRefusal) { check(refusal) }
+
+    @Test func `that a quorum is missed speaks three languages, and names who is missing`() {
+        let missed = MissedQuorum(size: 7, cosigned: ["w1"], refusals: ["w3": .noAddress, "w2": .unclear])
+        check(missed)
+        for text in [missed.kyrgyz, missed.russian, missed.english] {
+            #expect(text.contains("w2 (") && text.contains("; w3 (") && text.contains("7"))
+        }
+    }
 
     @Test(arguments: [
         ScrubFinding.missing("tile/0/000"), .damaged("tile/0/000"), .chain(seq: 3), .root("checkpoints/3"),

@@ -1,6 +1,7 @@
 import DeviceWire
 import Devices
 import ElectionModel
+import Forms
 import IdentityDocuments
 import StationDesk
 import TestSupport
@@ -36,5 +37,13 @@ import Testing
         #expect(throws: DocumentFault.unsound) {
             try StationUnit.reading(of: .code(.qr, Array(text.utf8)), today: Self.today)
         }
+    }
+
+    @Test("a sheet of every size goes to the printer in rows of whole bytes", arguments: BallotSheet.allCases)
+    func rows(sheet: BallotSheet) throws {
+        let definition = try SampleElection().definition
+        let ballot = try #require(Ballot(definition, contest: definition.contests[0].id))
+        let form = try ballot.bitmap(on: sheet, in: .kyrgyzRussian)
+        #expect(StationUnit.printed(form) != nil, "\(form.width) dots")
     }
 }

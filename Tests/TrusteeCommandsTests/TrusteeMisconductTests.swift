@@ -167,11 +167,21 @@ struct TrusteeMisconductTests {
         #expect(throws: KeyCeremonyFault.notMine(.certificate(1))) { try stale.hold(Script(confirm: [true])) }
     }
 
+    /// Without it nobody would notice that commitments were exchanged after the reveals.
+    @Test func `a trustee whose memory is gone says nothing more`() throws {
+        try room.begin()
+        try room.next()
+        #expect(unlink(room.memory(1)) == 0)
+        #expect((room.refusal(1) as? Complaint)?.nature == .missing)
+        #expect(!CeremonyFile.exists(room.table.name(of: .reveal(1))))
+    }
+
     @Test func `who comes with another trustee's stick is told so`() throws {
         try room.begin()
         for _ in 1...4 { try room.next() }
-        try DurableFile.replace(room.key(1), try DurableFile.read(room.key(2), limit: 1 << 16), mode: 0o600)
-        unlink(room.memory(1))
+        for (mine, other) in [(room.key(1), room.key(2)), (room.memory(1), room.memory(2))] {
+            try DurableFile.replace(mine, try DurableFile.read(other, limit: 1 << 16), mode: 0o600)
+        }
         let swapped = KeyStepping(
             key: room.key(1), table: room.table, passphraseFile: try room.phraseFile(2),
             random: SeededRandom(seed: 1), cost: { _ in .slight })

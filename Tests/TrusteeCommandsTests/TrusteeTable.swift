@@ -3,6 +3,7 @@ import Ceremony
 import Console
 import ElectionModel
 import Files
+import RemoteSupport
 import Sodium
 import TestSupport
 import Trust
@@ -22,18 +23,8 @@ struct TrusteeTable {
         self.seed = seed
         sample = try SampleElection()
         self.trustees = trustees
-        let definition = sample.definition
-        manifest = RemoteManifest(
-            election: definition.election, kind: definition.kind,
-            definition: Hex.encode(SHA256.hash(definition.canonicalBytes)),
-            contests: definition.contests.map {
-                RemoteContest(id: $0.id, options: $0.options.map(\.id), marks: 1...1)
-            },
-            styles: definition.districts.map { district in
-                RemoteStyle(
-                    id: "style-\(district.id)", district: district.id,
-                    contests: definition.contests.filter { $0.districts.contains(district.id) }.map(\.id))
-            }, overseas: nil, floor: floor, trustees: trustees, threshold: threshold)
+        manifest = TrusteeCouncil.manifest(
+            of: sample.definition, all: trustees, needed: threshold, floor: floor)
         try DurableFile.makeFolder(table.path)
         try DurableFile.create("\(table.path)/manifest.json", manifest.canonicalBytes)
     }

@@ -20,7 +20,8 @@ struct TrusteeWordingTests {
             .otherKey(path: "/x", holder: "root-2", kind: .training),
             .otherKind(path: "/x", .training, needs: .production), .notRecognised(holder), .rootsNotRecognised,
             .otherNumber(statements: 3), .unsound(faults: 2), .otherPublicHalf(path: "/x"), .notCombined,
-            .holderName("X"), .passphraseFiles(given: 1, needed: 2),
+            .holderName("X"), .otherOnScreen, .nothingSaid, .otherSum("tally-d1-mayor"),
+            .tooFewShares("drill-open", has: 1, needs: 3, missing: [4, 5]), .passphraseFiles(given: 1, needed: 2),
         ]
         let root: [RootWords] = [
             .keyOf(holder), .keyNamed("root-1"), .making(holder, .production), .finishing(path: "/x"),
@@ -40,8 +41,29 @@ struct TrusteeWordingTests {
             .split(cards: 3, threshold: 2, folder: "/x"), .readAloud, .handOut, .fit(cards: [1, 2]),
             .compareFingerprint, .warning, .reallyCombine, .combined(path: "/x"), .afterwards,
         ]
+        let election: [ElectionWords] =
+            [
+                .keyOf(1),
+                .beginning(
+                    sample.definition.election, .production, trustees: 5, threshold: 3, contests: 1, districts: 30),
+                .manifestFingerprint, .sameManifest, .finishing(path: "/x"), .making(2), .begun(2, path: "/x"),
+                .certificatesFingerprint, .keyFingerprint, .sameOnAll, .wrongShare(from: 2), .reallyComplain(2),
+                .agreed(1, path: "/x"), .finished(trustees: 5, threshold: 3), .writeIntoAct,
+                .checkingRecord(path: "/x"),
+                .record(sample.definition.election, .sealed, entries: 9, voters: 2000, ballots: 2040, voids: 20),
+                .rootOfRecord, .sameRecord, .drilled(1), .decrypted(1, units: 2), .needsOthers(3),
+                .badShare(2, of: "drill-open"), .drillWorks([1, 2]),
+                .unit(
+                    TallyUnit(contest: ContestId(unchecked: "mayor"), district: DistrictId(unchecked: "d1")),
+                    ballots: 1980),
+                .combined(units: 3, path: "/x"), .signatureOf(1), .printed(path: "/x"), .trusteeNumbers,
+            ] + KeyRound.allCases.flatMap { [.said($0), .carryOn($0)] }
+        let checklist = ChecklistWords.allCases.filter { $0 != .programBlank }
         // An example is the same in every language but for its heading.
-        return faults + root + recovery + FileWords.allCases + TrusteeHelp.allCases
+        let groups: [[any Worded]] = [
+            faults, root, recovery, election, checklist, FileWords.allCases, TrusteeHelp.allCases,
+        ]
+        return groups.flatMap { $0 }
     }
 
     @Test func `everything is said in three languages, each in its own letters`() throws {

@@ -190,7 +190,8 @@ class LedgerPage {
       });
       const row = element("tr", this.#shown?.seq === seq ? { class: "shown" } : {});
       row.append(
-        element("td", {}, button), element("td", {}, this.#type(value)), element("td", {}, words.roles[value?.role] ?? value?.role ?? "?"),
+        element("td", {}, button), element("td", {}, this.#type(value)),
+        element("td", { class: "by" }, words.roles[value?.role] ?? value?.role ?? "?"),
         element("td", {}, this.#time(value?.time)),
       );
       return row;

@@ -1,76 +1,17 @@
-// Times the check of ballots of one contest with ten options, all proofs of 256 of them at once, against the bare calls of
-// libsodium that checking them one by one needs. Medians of processor time in the same run, one core.
-import CSodium
+// What the verifier takes its time for, each beside a plain baseline in the same run.
+//   AuditBench ballots
+//   AuditBench ledger [ENTRIES]
 import FoundationEssentials
 import Glibc
-import RecordVerifier
 
-struct Vectors: Decodable {
-    struct Ballot: Decodable {
-        let name: String
-        let message: String
-    }
-
-    let extendedHash: String
-    let electionKey: String
-    let good: [Ballot]
+let vectors = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "vectors").path
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "ballots": try BallotBench(vectors: vectors).run()
+case "ledger":
+    try LedgerBench(count: arguments.dropFirst().first.flatMap { Int($0) } ?? 100_000, vectors: vectors).run()
+default:
+    print("usage: AuditBench ballots | AuditBench ledger [ENTRIES]")
+    exit(2)
 }
-
-enum BenchError: Error {
-    case notGood
-}
-
-func bytes(_ hex: String) -> [UInt8] {
-    let digits = hex.utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-}
-
-func processorMilliseconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
-}
-
-func median(_ runs: Int, _ work: () throws -> Void) rethrows -> Double {
-    let times = try (0..<runs).map { _ in
-        let start = processorMilliseconds()
-        try work()
-        return processorMilliseconds() - start
-    }
-    return times.sorted()[runs / 2]
-}
-
-/// 21 branches, each g^z, α^c, K^(z + jc), β^c and two additions, and the products of ten ciphertexts.
-func bareCalls() {
-    var scalar = [UInt8](repeating: 0, count: 32)
-    var point = [UInt8](repeating: 0, count: 32)
-    var result = [UInt8](repeating: 0, count: 32)
-    crypto_core_ristretto255_scalar_random(&scalar)
-    crypto_core_ristretto255_random(&point)
-    for _ in 0..<21 { _ = crypto_scalarmult_ristretto255_base(&result, scalar) }
-    for _ in 0..<63 { _ = crypto_scalarmult_ristretto255(&result, scalar, point) }
-    for _ in 0..<62 { _ = crypto_core_ristretto255_add(&result, result, point) }
-}
-
-let path = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "vectors/remote/ballots.json")
-let vectors = try JSONDecoder().decode(Vectors.self, from: Data(contentsOf: path))
-let options = (0..<10).map { "\"option-\($0)\"" }.joined(separator: ",")
-let contest = #"{"id":"mayor","least":1,"lists":[],"most":1,"options":[\#(options)],"perOption":1}"#
-let manifest =
-    #"{"contests":[\#(contest)],"definition":"\#(String(repeating: "11", count: 32))","election":"e","floor":2,"#
-    + #""kind":"rehearsal","overseas":"paper","styles":[{"contests":["mayor"],"district":"d-3","id":"s-3"}],"#
-    + #""trustees":{"count":3,"threshold":2},"v":1}"#
-guard let ballot = vectors.good.first(where: { $0.name == "one of ten" }).map({ bytes($0.message) }),
-    let verifier = BallotVerifier(
-        manifest: Array(manifest.utf8), election: bytes(vectors.extendedHash), key: bytes(vectors.electionKey))
-else { throw BenchError.notGood }
-let ballots = [[UInt8]](repeating: ballot, count: 256)
-let batched =
-    try median(7) { guard verifier.findings(in: ballots).isEmpty else { throw BenchError.notGood } }
-    / Double(ballots.count)
-let bare = median(101) { bareCalls() }
-func rounded(_ value: Double) -> Double { Double(Int(value * 1000 + 0.5)) / 1000 }
-print(
-    #"{"bench":"audit-ballots-batched-1-of-10","value":\#(rounded(batched)),"unit":"ms","baseline":\#(rounded(bare)),"#
-        + #""ratio":\#(rounded(bare / batched))}"#)

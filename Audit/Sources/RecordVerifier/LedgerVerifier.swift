@@ -169,12 +169,21 @@ public struct LedgerVerifier {
     private func walk(
         _ checkpoint: Checkpoint, _ older: PublishedCheckpoints, _ log: LogIdentity?, _ audit: inout ElectionAudit
     ) {
-        var tree = CompactRange()
+        var tree = LedgerTree()
         let tiles = TileAuditor(folder: source, findings: findings)
-        var last: EntryBundle?
+        var last: HashedBundle?
         let known = log.flatMap { log in verified.flatMap { $0.origin == log.origin ? $0 : nil } }
         audit.areSignaturesChecked = known == nil
-        checkRoot(tree, checkpoint, older, log, audit)
+        // The sizes at which the tree has a root to be compared with, those to come.
+        var sizes = (saved.map(\.checkpoint.size) + older.roots.keys + [known?.size ?? 0]).sorted()[...]
+        func compare(_ size: Int, _ root: @autoclosure () -> Digest, _ audit: inout ElectionAudit) {
+            guard let next = sizes.first, next <= size else { return }
+            sizes = sizes.drop { $0 <= size }
+            let root = root()
+            checkRoot(root, size, checkpoint, older, log, audit)
+            if let known, size == known.size { checkVerified(known, root, &audit) }
+        }
+        compare(0, tree.root, &audit)
         var reading: EntryReading? = EntryReading(
             from: 0, size: checkpoint.size, source: source, keys: known == nil ? audit.keys : nil)
         var batches = 0
@@ -188,23 +197,23 @@ public struct LedgerVerifier {
                     from: next, size: checkpoint.size, source: source,
                     keys: next < known?.size ?? 0 ? nil : audit.keys) : nil
             for item in items {
-                guard let (bundle, entries) = take(item, from: tree.size, of: checkpoint.size) else { break reading }
+                guard let (hashed, entries) = take(item, from: tree.size, of: checkpoint.size) else { break reading }
+                let bundle = hashed.bundle
                 for (index, entry) in entries.enumerated() {
-                    tree.append(entry.leaf)
                     audit.take(
                         entry,
                         at: Place(
                             path: bundle.path, entry: bundle.firstEntry + index,
                             offset: bundle.ranges[index].lowerBound))
-                    checkRoot(tree, checkpoint, older, log, audit)
-                    if let known, tree.size == known.size { checkVerified(known, tree, &audit) }
+                    compare(tree.size + index + 1, tree.root(with: hashed.leaves[...index]), &audit)
                 }
+                tree.append(hashed)
                 if let problem = bundle.problem {
                     findings.fail(.tiles, Place(path: bundle.path, offset: problem.offset), problem.reason)
                     break reading
                 }
-                tiles.take(entries.map(\.leaf), of: bundle)
-                last = bundle
+                tiles.take(hashed)
+                last = hashed
                 if audit.remote?.ballotCount ?? 0 >= ballots + Self.ballotsBetweenStates {
                     ballots = audit.remote?.ballotCount ?? 0
                     remember(tree, log, &audit)
@@ -232,16 +241,17 @@ public struct LedgerVerifier {
     /// The entries of the next bundle, or nil when it cannot be read, which is noted.
     private func take(
         _ item: EntryReading.Item, from first: Int, of size: Int
-    ) -> (EntryBundle, [PreparedEntry])? {
+    ) -> (HashedBundle, [PreparedEntry])? {
         let width = min(TilePath.width, size - first)
         let tile = TilePath(entries: first / TilePath.width)
-        let (bundle, entries): (EntryBundle, [PreparedEntry])
+        let (hashed, entries): (HashedBundle, [PreparedEntry])
         switch item {
-        case .success(let read): (bundle, entries) = read
+        case .success(let read): (hashed, entries) = read
         case .failure(let problem):
             findings.fail(.tiles, Place(path: tile.path(width: width)), problem.reason)
             return nil
         }
+        let bundle = hashed.bundle
         for older in findings.olderWidths(of: tile, below: width, in: source) where older <= bundle.ranges.count {
             let place = Place(path: tile.path(width: older))
             let expected = bundle.bytes[..<bundle.ranges[older - 1].upperBound]
@@ -256,13 +266,13 @@ public struct LedgerVerifier {
                 findings.fail(.tiles, place, error.reason)
             }
         }
-        return (bundle, entries)
+        return (hashed, entries)
     }
 
     /// From here on signatures are checked again; what was verified before must be what lies here.
-    private func checkVerified(_ known: VerifiedPart, _ tree: CompactRange, _ audit: inout ElectionAudit) {
+    private func checkVerified(_ known: VerifiedPart, _ root: Digest, _ audit: inout ElectionAudit) {
         audit.areSignaturesChecked = true
-        guard known.root != tree.root else { return }
+        guard known.root != root else { return }
         findings.fail(
             .checkpoint, Place(path: request.state),
             "the first \(known.size) entries are not those that you verified before; run again without this file")
@@ -270,7 +280,7 @@ public struct LedgerVerifier {
     }
 
     /// Notes how far the ledger is verified, as long as nothing was found.
-    private func remember(_ tree: CompactRange, _ log: LogIdentity?, _ audit: inout ElectionAudit) {
+    private func remember(_ tree: LedgerTree, _ log: LogIdentity?, _ audit: inout ElectionAudit) {
         guard let state = request.state, let log, tree.size > verified?.size ?? 0,
             CheckName.allCases.allSatisfy({ findings.state($0).verdict == .pass })
         else { return }
@@ -282,22 +292,22 @@ public struct LedgerVerifier {
 
     /// Compares the tree with the checkpoints of its size, saved ones and those that were published before the newest.
     private func checkRoot(
-        _ tree: CompactRange, _ newest: Checkpoint, _ older: PublishedCheckpoints, _ log: LogIdentity?,
+        _ root: Digest, _ size: Int, _ newest: Checkpoint, _ older: PublishedCheckpoints, _ log: LogIdentity?,
         _ audit: ElectionAudit
     ) {
-        for one in saved where one.checkpoint.size == tree.size && one.checkpoint.root != tree.root {
+        for one in saved where one.checkpoint.size == size && one.checkpoint.root != root {
             findings.fail(.checkpoint, Place(path: one.path), contradiction(newest, one.checkpoint))
         }
-        guard let root = older.roots[tree.size] else { return }
-        let name = "\(PublishedCheckpoints.folderName)/\(tree.size)"
+        guard let published = older.roots[size] else { return }
+        let name = "\(PublishedCheckpoints.folderName)/\(size)"
         let place = Place(path: name)
         if let bytes = try? source.read(name, atMost: Checkpoint.byteLimit), let older = try? Checkpoint(bytes) {
             audit.checkWitnesses(older.note, place)
         }
-        if root != tree.root {
-            findings.fail(.tiles, place, "the first \(tree.size) entries do not have the root of this checkpoint")
+        if root != published {
+            findings.fail(.tiles, place, "the first \(size) entries do not have the root of this checkpoint")
         }
-        if let log, tree.size > 0, !isValid(log, audit) {
+        if let log, size > 0, !isValid(log, audit) {
             findings.fail(.checkpoint, place, "the log's certificate is not valid at that time")
         }
     }

@@ -47,6 +47,11 @@ extension Forgery {
         .init("a quorum of half of the witnesses", .genesis) { $0.certify(quorum: 2) },
         .init("a quorum of more than there are", .witnesses, .genesis) { $0.certify(quorum: 5) },
         .init("witnesses without a quorum", .genesis) { $0.certify(quorum: 0) },
+        .init("so many witnesses later that two quorums need not share one", .certificates) {
+            $0.certify(witnesses: ["w-1", "w-2", "w-3"], quorum: 2)
+            let certificate = ForgedLedger.witness("w-4", like: $0.entries[0].at("body/certificates/0") ?? .null)
+            $0.append("key.add", .object(of: ["certificate": certificate, "v": 1]))
+        },
         .init("a quorum that is missed before its time", .witnesses) {
             $0.certify()
             $0.miss(["w-2", "w-3"], at: resultsDay - 1000)

@@ -158,7 +158,8 @@ import Testing
             let entries =
                 base.ranges.prefix(item.prefix).map { Array(base.bytes[$0]) } + item.entries.map { Array($0.utf8) }
             for (number, entry) in entries.enumerated() {
-                audit.take(PreparedEntry(entry, keys: nil), at: Place(path: "", entry: number, offset: 0))
+                let prepared = PreparedEntry(entry, entry.indices, leaf: .ofLeaf(entry), keys: nil)
+                audit.take(prepared, at: Place(path: "", entry: number, offset: 0))
             }
             let failed = CheckName.allCases.filter { findings.state($0).verdict != .pass }
             #expect(failed.map(\.rawValue) == item.fails, "\(item.name): \(failed.map { findings.state($0) })")

@@ -3,23 +3,23 @@ import Wording
 extension KeyMessage: Worded {
     package var kyrgyz: String {
         switch self {
-        case .certificate(let number): "\(number)-ишенимдүү адамдын күбөлүгү"
-        case .commit(let number): "\(number)-ишенимдүү адамдын убадасы"
-        case .reveal(let number): "\(number)-ишенимдүү адамдын ачылган бөлүгү"
-        case .share(let sender, let receiver): "\(sender)-ишенимдүү адам \(receiver)-номерге жиберген үлүш"
-        case .complaint(let accuser, let accused): "\(accuser)-ишенимдүү адамдын \(accused)-номерге даттануусу"
-        case .record(let number): "\(number)-ишенимдүү адамдын макулдугу"
+        case .certificate(let number): "\(number)-сактоочунун күбөлүгү"
+        case .commit(let number): "\(number)-сактоочунун убадасы"
+        case .reveal(let number): "\(number)-сактоочунун ачылган бөлүгү"
+        case .share(let sender, let receiver): "\(sender)-сактоочу \(receiver)-номерге жиберген үлүш"
+        case .complaint(let accuser, let accused): "\(accuser)-сактоочунун \(accused)-номерге даттануусу"
+        case .record(let number): "\(number)-сактоочунун макулдугу"
         }
     }
 
     package var russian: String {
         switch self {
-        case .certificate(let number): "свидетельство доверенного лица № \(number)"
-        case .commit(let number): "обязательство доверенного лица № \(number)"
-        case .reveal(let number): "раскрытая часть доверенного лица № \(number)"
-        case .share(let sender, let receiver): "доля от доверенного лица № \(sender) для № \(receiver)"
-        case .complaint(let accuser, let accused): "жалоба доверенного лица № \(accuser) на № \(accused)"
-        case .record(let number): "согласие доверенного лица № \(number)"
+        case .certificate(let number): "свидетельство хранителя № \(number)"
+        case .commit(let number): "обязательство хранителя № \(number)"
+        case .reveal(let number): "раскрытая часть хранителя № \(number)"
+        case .share(let sender, let receiver): "доля от хранителя № \(sender) для № \(receiver)"
+        case .complaint(let accuser, let accused): "жалоба хранителя № \(accuser) на № \(accused)"
+        case .record(let number): "согласие хранителя № \(number)"
         }
     }
 

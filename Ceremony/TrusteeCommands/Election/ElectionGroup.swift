@@ -5,6 +5,10 @@ struct ElectionGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "election", TrusteeHelp.election, discussion: TrusteeHelp.electionDiscussion,
-            subcommands: [ElectionBeginCommand.self, ElectionNextCommand.self, ElectionStatusCommand.self])
+            subcommands: [
+                ElectionBeginCommand.self, ElectionNextCommand.self, ElectionStatusCommand.self,
+                ElectionDrillCommand.self,
+                ElectionDecryptCommand.self, ElectionCombineCommand.self, ElectionChecklistCommand.self,
+            ])
     }
 }

@@ -20,6 +20,12 @@ struct KeyBeginning {
 
     var keyPath: String { "\(folder)/\(KeyCeremony.holder(number)).key" }
 
+    /// Begins the trustee's memory; without one no later step is done.
+    private func remember() throws(Complaint) {
+        let path = TrusteeKeyring.memoryPath(of: keyPath)
+        if !CeremonyFile.exists(path) { try CeremonyFile.create(path, TrusteeMemory(), secret: true) }
+    }
+
     func hold(_ talk: some Conversation) throws -> Outcome {
         let ceremony = try table.ceremony()
         let manifest = ceremony.manifest
@@ -41,6 +47,7 @@ struct KeyBeginning {
         if CeremonyFile.exists(keyPath) {
             // The key was written and the certificate was not: the machine stopped in between.
             talk.note(ElectionWords.finishing(path: keyPath))
+            try remember()
             secret = try TrusteeKeyring(keyPath, kind: manifest.kind, passphraseFile: passphraseFile, talk).secret
         } else {
             talk.note(ElectionWords.making(number))
@@ -51,6 +58,7 @@ struct KeyBeginning {
                 holder: KeyCeremony.holder(number), kind: manifest.kind, secret: secret.bytes, passphrase: passphrase,
                 cost: cost(manifest.kind), random: random)
             try CeremonyFile.create(keyPath, file, secret: true)
+            try remember()
         }
         guard let certificate = secret.certificate(of: number, in: ceremony) else {
             throw Complaint(KeyCeremonyFault.otherKey)
@@ -62,7 +70,7 @@ struct KeyBeginning {
         try table.put(request.canonicalBytes, as: "\(KeyCeremony.holder(number)).request.json")
         try table.put(certificate, as: place.fileName)
         return Outcome(
-            "election-begin",
+            "trustee-begin",
             [
                 "election": manifest.election.canonical, "kind": .string(manifest.kind.rawValue),
                 "trustee": .int(number), "trustees": .int(manifest.trustees), "threshold": .int(manifest.threshold),

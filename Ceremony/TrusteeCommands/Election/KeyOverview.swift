@@ -23,7 +23,7 @@ struct KeyOverview {
         } catch { complaint = Complaint(error) }
         return (
             Outcome(
-                "election-status",
+                "trustee-status",
                 [
                     "election": ceremony.manifest.election.canonical, "manifest": .string(ceremony.fingerprint.hex),
                     "finished": .bool(keys != nil),

@@ -64,6 +64,6 @@ struct KeyStepping {
         _ number: Int, _ state: String, _ members: [String: CanonicalValue], _ lines: [any Worded]
     ) -> Outcome {
         Outcome(
-            "election-next", members.merging(["trustee": .int(number), "state": .string(state)]) { $1 }, lines)
+            "trustee-next", members.merging(["trustee": .int(number), "state": .string(state)]) { $1 }, lines)
     }
 }

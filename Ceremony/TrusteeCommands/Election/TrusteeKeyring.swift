@@ -27,10 +27,7 @@ struct TrusteeKeyring {
         guard file.kind == kind else { throw Complaint(TrusteeFault.otherKind(path: path, file.kind, needs: kind)) }
         passphrase = try talk.known(PassphraseSource(ElectionWords.keyOf(number), file: passphraseFile))
         secret = try TrusteeSecret(bytes: file.open(passphrase: passphrase))
-        let memoryPath = Self.memoryPath(of: path)
-        memory =
-            CeremonyFile.exists(memoryPath)
-            ? try CeremonyFile.read(memoryPath, .memory, limit: TrusteeMemory.largestFile) : TrusteeMemory()
+        memory = try CeremonyFile.read(Self.memoryPath(of: path), .memory, limit: TrusteeMemory.largestFile)
         self.path = path
         self.number = number
         self.kind = kind

@@ -1,4 +1,5 @@
 import Ceremony
+import ElectionModel
 import Wording
 
 extension ElectionWords {
@@ -33,6 +34,34 @@ extension ElectionWords {
             "All \(trustees) trustees have agreed; any \(threshold) of them open a tally. Fingerprint of the election key:"
         case .writeIntoAct: "Write it into the act. The commission takes the table's files into the ledger."
         case .trusteeHead: "Trustee"
+        case .checkingRecord(let path):
+            "Reading \(path) and checking every entry, signature and proof. This takes minutes with many ballots."
+        case .record(let election, let phase, let entries, let voters, let ballots, let voids):
+            "Nothing is wrong in the record of \(election): phase “\(phase.rawValue)”, "
+                + "\(Counted.en(entries, "entry", "entries")), \(Counted.en(voters, "voter", "voters")) on the roll, "
+                + "\(Counted.en(ballots, "ballot", "ballots")), \(Counted.en(voids, "void", "voids"))."
+        case .rootOfRecord: "Root of the record's tree:"
+        case .sameRecord:
+            "Are the roots those that were published, and is the root of the tree the same on all machines and on the "
+                + "commission's page, each group?"
+        case .drilled(let number):
+            "Trustee \(number) decrypted the drill in part. Nothing of the election was decrypted."
+        case .decrypted(let number, let units):
+            "Trustee \(number) decrypted \(Counted.en(units, "sum", "sums")) in part, each once and for ever."
+        case .needsOthers(let needed): "With the shares of \(needed) trustees on the table: “election combine”."
+        case .badShare(let number, let name):
+            "The share of trustee \(number) in \(name) does not hold (V24). It is left out; trustee \(number) is named in the act."
+        case .drillWorks(let trustees):
+            "The drill is decrypted: the shares of trustees \(trustees.map(String.init).joined(separator: ", ")) work. The "
+                + "commission takes them into the ledger."
+        case .unit(let unit, let ballots):
+            "\(unit.contest), district \(unit.district): \(Counted.en(ballots, "ballot", "ballots"))"
+        case .combined(let units, let path):
+            "Sums and results of \(Counted.en(units, "tally", "tallies")) are in \(path). The commission takes them into the "
+                + "ledger; everybody can compute them again."
+        case .signatureOf(let number): "Trustee \(number)"
+        case .printed(let path): "The checklist is in \(path)."
+        case .trusteeNumbers: "There are 3 to 20 trustees."
         }
     }
 }

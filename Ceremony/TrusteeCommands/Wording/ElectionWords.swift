@@ -25,4 +25,22 @@ enum ElectionWords: Worded {
     case finished(trustees: Int, threshold: Int)
     case writeIntoAct
     case trusteeHead
+
+    // The record, drills and tallies.
+    case checkingRecord(path: String)
+    case record(ElectionId, ElectionPhase, entries: Int, voters: Int, ballots: Int, voids: Int)
+    case rootOfRecord
+    case sameRecord
+    case drilled(Int)
+    case decrypted(Int, units: Int)
+    case needsOthers(Int)
+    case badShare(Int, of: String)
+    case drillWorks([Int])
+    case unit(TallyUnit, ballots: Int)
+    case combined(units: Int, path: String)
+
+    // The checklist.
+    case signatureOf(Int)
+    case printed(path: String)
+    case trusteeNumbers
 }

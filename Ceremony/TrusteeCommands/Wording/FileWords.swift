@@ -16,7 +16,7 @@ enum FileWords: Worded, CaseIterable {
         case .roots: "түпкү ачкычтардын файлы"
         case .bundle: "жазуулардын топтому"
         case .card: "калыбына келтирүү карточкасы"
-        case .memory: "ишенимдүү адамдын эскерткичи"
+        case .memory: "сактоочунун эскерткичи"
         }
     }
 
@@ -27,7 +27,7 @@ enum FileWords: Worded, CaseIterable {
         case .roots: "файл корневых ключей"
         case .bundle: "набор записей"
         case .card: "карточка восстановления"
-        case .memory: "памятка доверенного лица"
+        case .memory: "памятка хранителя"
         }
     }
 

@@ -21,6 +21,12 @@ extension TrusteeFault {
             "The fingerprint is not the same everywhere. Nothing was done. Find out which file was exchanged, write it into the "
                 + "act, and begin again."
         case .nothingSaid: "Nothing was put on the table."
+        case .otherSum(let name):
+            "Another sum was decrypted as \(name) before. Two tallies of almost the same ballots would show the difference: nothing "
+                + "was signed. Show both records to the observers."
+        case .tooFewShares(let name, let has, let needs, let missing):
+            "\(name) has \(Counted.en(has, "share", "shares")) that hold and needs \(needs). Missing: trustees "
+                + "\(missing.map(String.init).joined(separator: ", "))."
         case .otherNumber(let statements):
             "The bundle has \(Counted.en(statements, "statement", "statements")), and another number was given. Nothing "
                 + "was signed; read the table again."

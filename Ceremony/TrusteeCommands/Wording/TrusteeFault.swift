@@ -16,6 +16,10 @@ enum TrusteeFault {
     case otherOnScreen
     /// A trustee does not want to say it before all.
     case nothingSaid
+    /// Something else was decrypted under the name of a drill or unit before.
+    case otherSum(String)
+    /// Shares of a drill or unit that are missing or do not hold.
+    case tooFewShares(String, has: Int, needs: Int, missing: [Int])
     case otherNumber(statements: Int)
     case unsound(faults: Int)
     case otherPublicHalf(path: String)
@@ -27,7 +31,9 @@ enum TrusteeFault {
 extension TrusteeFault: Fault {
     var nature: FaultNature {
         switch self {
-        case .notThatFile, .notRecognised, .rootsNotRecognised, .unsound, .otherPublicHalf, .otherOnScreen: .unsound
+        case .notThatFile, .notRecognised, .rootsNotRecognised, .unsound, .otherPublicHalf, .otherOnScreen, .otherSum:
+            .unsound
+        case .tooFewShares: .partial
         case .exists, .otherKey: .conflict
         case .nothingSaid: .failed
         case .otherKind: .denied

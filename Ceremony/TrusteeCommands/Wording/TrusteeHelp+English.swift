@@ -15,7 +15,11 @@ extension TrusteeHelp {
               recovery combine  when a station has lost all its devices
               election begin    each trustee, once the manifest is published
               election next     each trustee, again and again until the key is made
+              election drill    each trustee, before the box opens and when it is sealed
+              election decrypt  each trustee, once the closing drill is in the ledger
+              election combine  after a drill, and after decrypting; without a key
               election status   at any time, without a key
+              election checklist for the chair, on paper
             """
 
         case .root: "Root keys: make, gather, sign, check."
@@ -107,6 +111,35 @@ extension TrusteeHelp {
             Example:
               dobush-trustee election next --key /media/stick/trustee-1.key --table /media/table
             """
+        case .electionDrill: "Decrypt the drill that is due, in part."
+        case .electionDrillDiscussion:
+            """
+            Computes a dummy from public numbers, so that a lost share shows before anything depends on it. Which drill is due, the \
+            record says: the first before the box opens, the second when it is sealed.
+
+            Example:
+              dobush-trustee election drill --key trustee-1.key --record ledger --table /media/table
+            """
+        case .electionDecrypt: "Decrypt the sums of all units, in part."
+        case .electionDecryptDiscussion:
+            """
+            Checks the whole record, sums the ballots that count, and signs a share for each unit of the manifest. There is no way to \
+            give it anything else to decrypt. Exit codes: 6 something in the record does not hold · 7 not the time yet.
+
+            Example:
+              dobush-trustee election decrypt --key trustee-1.key --record ledger --table /media/table
+            """
+        case .electionCombine: "Put the shares on the table together to votes."
+        case .electionCombineDiscussion:
+            """
+            Checks every share; one that does not hold is named and left out. Exit codes: 7 too few shares.
+
+            Example:
+              dobush-trustee election combine --record ledger --table /media/table
+            """
+        case .electionChecklist: "Print the checklist of the ceremony as PDF."
+        case .electionChecklistDiscussion:
+            "In the language that `--lang` chooses; the chair ticks it, and everybody signs it."
         case .electionStatus: "Show what lies on the table, whether it holds, and who is missing."
         case .electionStatusDiscussion:
             "Exit codes: 0 all have agreed · 6 a message does not hold, or somebody complained · 7 not yet."
@@ -140,6 +173,9 @@ extension TrusteeHelp {
         case .table: "The folder that goes round: the manifest and everybody's messages."
         case .outStick: "The folder for the key file: the trustee's own stick."
         case .trusteeKey: "The trustee's key file."
+        case .record: "The exported record: the folder of the ledger."
+        case .outChecklist: "The PDF file to write."
+        case .trustees: "How many trustees sign."
         }
     }
 }

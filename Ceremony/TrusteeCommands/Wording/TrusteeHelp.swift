@@ -35,6 +35,14 @@ enum TrusteeHelp: Worded, CaseIterable {
     case electionBeginDiscussion
     case electionNext
     case electionNextDiscussion
+    case electionDrill
+    case electionDrillDiscussion
+    case electionDecrypt
+    case electionDecryptDiscussion
+    case electionCombine
+    case electionCombineDiscussion
+    case electionChecklist
+    case electionChecklistDiscussion
     case electionStatus
     case electionStatusDiscussion
 
@@ -67,4 +75,7 @@ enum TrusteeHelp: Worded, CaseIterable {
     case table
     case outStick
     case trusteeKey
+    case record
+    case outChecklist
+    case trustees
 }

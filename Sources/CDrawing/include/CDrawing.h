@@ -1,4 +1,4 @@
-/* A fence around Pango, Cairo and Fontconfig: lines of text in, ink in the caller's memory out. */
+/* A fence around Pango, Cairo and Fontconfig: lines of text in, ink in the caller's memory or a PDF out. */
 #ifndef DOBUSH_CDRAWING_H
 #define DOBUSH_CDRAWING_H
 
@@ -51,5 +51,33 @@ cdrawing_extent cdrawing_measure(cdrawing_press *press, const cdrawing_text *tex
 /* Draws a text with its top left at (x, y): adds ink, or with `erase` takes it away. */
 cdrawing_status cdrawing_draw(cdrawing_press *press, const cdrawing_text *text, const cdrawing_surface *surface,
                               int32_t x, int32_t y, bool erase);
+
+/* A PDF in the making. Its pixels are those of the press that draws on it. */
+typedef struct cdrawing_document cdrawing_document;
+
+typedef struct {
+    int32_t width; /* pixels of a page */
+    int32_t height;
+    int32_t dpi;
+    const char *title;
+    const char *date; /* ISO 8601, of making and of changing: nothing of the document comes from the machine */
+} cdrawing_paper;
+
+/* Begins with one empty page. */
+cdrawing_status cdrawing_document_open(const cdrawing_paper *paper, cdrawing_document **document);
+void cdrawing_document_close(cdrawing_document *document);
+
+/* Puts a text with its top left at (x, y), black, or white. */
+void cdrawing_document_text(cdrawing_document *document, cdrawing_press *press, const cdrawing_text *text, int32_t x,
+                            int32_t y, bool white);
+void cdrawing_document_fill(cdrawing_document *document, int32_t x, int32_t y, int32_t width, int32_t height);
+/* Puts a picture with its top left at (x, y); `scale` pixels of the page for each of the picture's. */
+void cdrawing_document_picture(cdrawing_document *document, const cdrawing_surface *picture, int32_t x, int32_t y,
+                               double scale);
+/* Begins the next page. */
+void cdrawing_document_next(cdrawing_document *document);
+
+/* Ends the document; its bytes are there until it is closed. Says whether anything went wrong since it was opened. */
+cdrawing_status cdrawing_document_finish(cdrawing_document *document, const uint8_t **bytes, size_t *count);
 
 #endif

@@ -1,4 +1,5 @@
 package import ElectionModel
+import Wording
 
 /// What a state body says about one thing.
 package enum FactValue: Hashable, Sendable {
@@ -8,3 +9,5 @@ package enum FactValue: Hashable, Sendable {
     /// Stays away from the country, in any order; they may overlap.
     case absences([Absence])
 }
+
+extension FactValue: Worded {}

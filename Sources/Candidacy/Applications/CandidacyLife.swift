@@ -49,7 +49,7 @@ package struct CandidacyLife: Hashable, Sendable {
     }
 
     private mutating func check(_ summary: FindingsSummary, on day: CivilDate) throws(CandidacyRefusal) {
-        guard [.checking, .open, .decidable].contains(stage) else { throw .notNow(stage) }
+        guard stage.isJudged else { throw .notNow(stage) }
         self.summary = summary
         checkedOn = day
         // What a register answers now is no longer a matter of opinion.

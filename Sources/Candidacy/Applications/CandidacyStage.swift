@@ -18,6 +18,9 @@ package enum CandidacyStage: String, Sendable, CaseIterable {
     case withdrawn
     case replaced
 
+    /// Whether checks still change it: nothing is decided yet.
+    package var isJudged: Bool { [.checking, .open, .decidable].contains(self) }
+
     /// Whether the candidate stands on the ballot if it were made now.
     package var isOnBallot: Bool { self == .registered || self == .registrationAppealed }
 }

@@ -21,6 +21,11 @@ package struct FindingsSummary: Hashable, Sendable {
         (self.failed, self.open, self.waiting) = (failed, open, waiting)
     }
 
+    /// A sum that was kept.
+    init(failed: [RequirementId], open: [RequirementId], waiting: [RequirementId]) {
+        (self.failed, self.open, self.waiting) = (failed, open, waiting)
+    }
+
     /// Everything complies: the decision needs no clerk to confirm what the registers said.
     package var allComply: Bool { failed.isEmpty && open.isEmpty && waiting.isEmpty }
 }

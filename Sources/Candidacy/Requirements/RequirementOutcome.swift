@@ -1,4 +1,5 @@
 package import ElectionModel
+import Wording
 
 /// What came of a requirement.
 package enum RequirementOutcome: Hashable, Sendable {
@@ -11,3 +12,5 @@ package enum RequirementOutcome: Hashable, Sendable {
     /// The body may still answer, until that time.
     case waiting(until: Timestamp)
 }
+
+extension RequirementOutcome: Worded {}

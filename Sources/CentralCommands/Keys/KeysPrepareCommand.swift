@@ -25,7 +25,7 @@ struct KeysPrepareCommand: AsyncParsableCommand {
     var reason: RevocationReason?
 
     @Option(help: .words(BundleWords.sinceHelp, value: ValueName.date))
-    var since: RevocationTime?
+    var since: TypedTime?
 
     @Option(help: .words(BundleWords.outHelp, value: ValueName.file), completion: .file(extensions: ["json"]))
     var out: String

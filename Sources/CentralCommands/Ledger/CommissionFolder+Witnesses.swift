@@ -19,6 +19,8 @@ extension CommissionFolder {
             throw Complaint(error.nature, NetworkWords.policyFault(file: witnessesFile, error))
         }
         guard policy.witnesses.contains(where: { $0.url != nil }) else { return nil }
-        return WitnessRound(policy: policy, link: HTTPWitnessLink(policy, client: OutboundClient(limit: .seconds(5))))
+        return WitnessRound(
+            policy: policy, link: HTTPWitnessLink(policy, client: OutboundClient(limit: .seconds(5))),
+            report: { Screen.standard.note($0) })
     }
 }

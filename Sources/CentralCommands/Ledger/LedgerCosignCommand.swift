@@ -25,5 +25,6 @@ struct LedgerCosignCommand: AsyncParsableCommand {
             "ledger-cosign",
             ["size": .int(status.checkpoint.size), "cosigned": .array(names.map { .string($0) })]
         ) { [NetworkWords.cosignedBy(names, size: status.checkpoint.size)] }
+        if case .tooFew? = status.verdict { throw ExitCode(ExitStatus.failure.rawValue) }
     }
 }

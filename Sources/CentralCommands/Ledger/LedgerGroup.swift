@@ -8,7 +8,7 @@ struct LedgerGroup: AsyncParsableCommand {
             subcommands: [
                 LedgerListCommand.self, LedgerAppendCommand.self, LedgerProveCommand.self, LedgerScrubCommand.self,
                 LedgerServeCommand.self, LedgerStatusCommand.self, LedgerWatchCommand.self, LedgerCosignCommand.self,
-                LedgerStampCommand.self,
+                LedgerStampCommand.self, LedgerExportCommand.self,
             ])
     }
 }

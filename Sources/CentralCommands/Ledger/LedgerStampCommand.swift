@@ -31,6 +31,9 @@ struct LedgerStampCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try options.commission()
+        // The record has one stamp: of the certified result, before appeals.
+        let phase = try folder.reader.state().phase
+        guard phase == .certified else { throw Complaint(.conflict, NetworkWords.stampPhase(phase)) }
         let checkpoint = try DurableFile.read("\(folder.publicLedger)/checkpoint", limit: SignedNote.largestSize)
         let hash = SHA256.hash(checkpoint)
         let size = try folder.reader.checkpoint().size
@@ -62,7 +65,7 @@ struct LedgerStampCommand: AsyncParsableCommand {
         let stamp = try TimeStamp(
             answer: answer, hash: hash, nonce: nonce,
             authority: TimeStampAuthority(pem: String(decoding: certificates, as: UTF8.self)))
-        let file = "\(folder.publicLedger)/final.tsr"
+        let file = folder.timeStampFile
         try DurableFile.replace(file, stamp.bytes)
         options.answer.give(
             "ledger-stamp", ["size": .int(size), "time": stamp.time.canonical, "file": .string(file)]

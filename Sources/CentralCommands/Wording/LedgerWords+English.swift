@@ -33,6 +33,11 @@ extension LedgerWords {
         case .scrubAdvice:
             "Restore these files from an observer's copy or a backup, and have the disk looked at. Do not delete anything else."
 
+        case .exportAbstract: "Write the whole published ledger as one archive."
+        case .exportDiscussion:
+            "For trustees and observers without a network: tar -xf gives the folder that dobush-trustee and dobush-verify read."
+        case .exportHelp: "The archive to write; it must not exist yet."
+        case .exported(let entries, let file): "\(file) has \(Counted.en(entries, "entry", "entries"))."
         case .proveAbstract: "Write the proof that an entry stands in the ledger."
         case .proveDiscussion: "Whoever has the file and the roots can check it without network."
         case .entryHelp: "The entry's number; dobush ledger list shows it."

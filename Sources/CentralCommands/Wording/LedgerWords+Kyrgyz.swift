@@ -33,6 +33,11 @@ extension LedgerWords {
         case .scrubAdvice:
             "Бул файлдарды байкоочунун көчүрмөсүнөн же камдык көчүрмөдөн калыбына келтирип, дискти текшертиңиз. Башка эч нерсени өчүрбөңүз."
 
+        case .exportAbstract: "Жарыяланган журналды бүт бойдон бир архивге жазуу."
+        case .exportDiscussion:
+            "Тармагы жок сактоочулар жана байкоочулар үчүн: tar -xf буйругу dobush-trustee жана dobush-verify окуган папканы берет."
+        case .exportHelp: "Жазыла турган архив; ал азырынча болбошу керек."
+        case .exported(let entries, let file): "\(file) архивинде \(Counted.ky(entries, "жазуу")) бар."
         case .proveAbstract: "Жазуунун журналда бар экенинин далилин файлга жазуу."
         case .proveDiscussion: "Бул файлы жана түпкү ачкычтары бар адам аны тармаксыз текшере алат."
         case .entryHelp: "Жазуунун номери; аны dobush ledger list көрсөтөт."

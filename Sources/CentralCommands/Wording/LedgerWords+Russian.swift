@@ -34,6 +34,12 @@ extension LedgerWords {
         case .scrubAdvice:
             "Восстановите эти файлы из копии наблюдателя или из резервной копии и проверьте диск. Больше ничего не удаляйте."
 
+        case .exportAbstract: "Записать весь опубликованный журнал одним архивом."
+        case .exportDiscussion:
+            "Для хранителей и наблюдателей без сети: tar -xf даёт папку, которую читают dobush-trustee и dobush-verify."
+        case .exportHelp: "Архив, который будет записан; его ещё не должно быть."
+        case .exported(let entries, let file):
+            "В архиве \(file) \(Counted.ru(entries, "запись", "записи", "записей"))."
         case .proveAbstract: "Записать в файл доказательство того, что запись есть в журнале."
         case .proveDiscussion: "У кого есть этот файл и корневые ключи, тот проверит его без сети."
         case .entryHelp: "Номер записи; его показывает dobush ledger list."

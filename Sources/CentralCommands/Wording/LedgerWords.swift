@@ -28,6 +28,11 @@ enum LedgerWords: Worded {
     case scrubbed(entries: Int)
     case scrubAdvice
 
+    case exportAbstract
+    case exportDiscussion
+    case exportHelp
+    case exported(entries: Int, file: String)
+
     case proveAbstract
     case proveDiscussion
     case entryHelp

@@ -68,18 +68,18 @@ extension NetworkWords {
 
         case .cosignAbstract: "Ask the witnesses to cosign the newest checkpoint, and publish it."
         case .cosignDiscussion:
-            "The witnesses stand in the file witnesses of the election's folder. Every command that writes the ledger asks them too; this one is for when too few had answered."
+            "The witnesses stand in the file witnesses of the election's folder. Every command that writes the ledger asks them too; this one is for when too few had answered, and for the first step after a backup was restored: it signs nothing new. It fails as long as the quorum is missing."
         case .noWitnesses(let file): "There are no witnesses: write their policy into \(file)."
         case .policyFault(let file, let fault): "\(file) cannot be used (\(fault.english))."
         case .cosignedBy(let names, let size):
             "The checkpoint of \(Counted.en(size, "entry", "entries")) is cosigned by \(names.joined(separator: ", "))."
 
-        case .stampAbstract: "Have the newest checkpoint stamped with the time by an outside authority (RFC 3161)."
+        case .stampAbstract: "Have the certified result stamped with the time by an outside authority (RFC 3161)."
         case .stampDiscussion:
             """
             Over the network with --url, or with files: --question writes what the authority is to be sent, --reply takes \
-            what it answered. The stamp is checked against --authority and published as final.tsr. Stamp the last checkpoint, \
-            when all entries are in.
+            what it answered. The stamp is checked against --authority and published as final.tsr. The result is \
+            stamped in the phase certified; the phase appeals needs the stamp.
 
             Examples:
               dobush ledger stamp --question checkpoint.tsq
@@ -90,6 +90,8 @@ extension NetworkWords {
         case .stampUrlHelp: "The authority's web address."
         case .authorityHelp: "The authority's certificates, which you trust, in PEM."
         case .oneWayToStamp: "Give one of --url, --question and --reply."
+        case .stampPhase(let phase):
+            "The certified result is stamped, before appeals; the election is in the phase \(phase.rawValue)."
         case .authorityMissing:
             "Give the authority's certificates with --authority; without them a stamp proves nothing."
         case .asked(let file): "Send \(file) to the authority; its answer comes back with --reply."

@@ -57,6 +57,7 @@ enum NetworkWords: Worded {
     case stampUrlHelp
     case authorityHelp
     case oneWayToStamp
+    case stampPhase(ElectionPhase)
     case authorityMissing
     case asked(file: String)
     case stamped(Timestamp, file: String)

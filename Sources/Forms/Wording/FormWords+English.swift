@@ -19,6 +19,9 @@ extension FormWords: Worded {
             "Put any mark into the square to the right of your choice, and into one square only. A ballot without a mark or "
                 + "with marks in several squares is invalid."
         case .sameCode: "This code is the same on all ballots of this contest."
+        case .seal:
+            "This code holds the substance of the paper and the commission's signature. Anybody can check the paper, without a "
+                + "network: read the code with a telephone and give its text to a verifying program."
         }
     }
 }

@@ -32,6 +32,12 @@ extension LedgerPolicy {
         return .good(witnesses: cosigned, notBefore: times.values.min())
     }
 
+    /// Whether enough witnesses cosigned a note, whoever else signed it.
+    package func isQuorumMet(by note: SignedNote) -> Bool {
+        let cosigned = witnesses.filter { note.cosigned(by: $0.key) != nil }.map(\.name)
+        return quorum.map { isMet($0, Set(cosigned)) } ?? true
+    }
+
     /// Whether a witness cosigned, or enough of a group did. Names are defined before they are used, so this ends.
     private func isMet(_ name: PolicyName, _ cosigned: Set<PolicyName>) -> Bool {
         switch member(name) {

@@ -9,4 +9,11 @@ package protocol WitnessLink: Sendable {
     ///   - witness: to whom.
     /// - Returns: `nil` when no answer came, or none that the protocol has.
     func send(_ offer: CheckpointOffer, to witness: NoteKey) async -> WitnessAnswer?
+
+    /// Whether there is a way to a witness; who has none is not asked.
+    func reaches(_ witness: NoteKey) -> Bool
+}
+
+extension WitnessLink {
+    package func reaches(_ witness: NoteKey) -> Bool { true }
 }

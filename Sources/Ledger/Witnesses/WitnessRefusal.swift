@@ -11,14 +11,18 @@ package enum WitnessRefusal: Hashable, Sendable {
     case refused(status: Int)
     /// It answered with a cosignature that is not its own.
     case badSignature
-    /// No answer, or none that the protocol has.
+    /// No answer in time, or none that the protocol has.
     case unclear
+    /// It was not asked: nobody has put down where it listens.
+    case noAddress
+    /// It was not asked: it kept others waiting a short while ago.
+    case resting
 
     /// Whether the log contradicts what the witness saw, so that nothing more may be signed before a person has looked.
     package var isContradiction: Bool {
         switch self {
         case .ahead, .inconsistent: true
-        case .refused, .badSignature, .unclear: false
+        case .refused, .badSignature, .unclear, .noAddress, .resting: false
         }
     }
 }

@@ -71,6 +71,13 @@ extension LedgerRefusal {
         case .noQuorumDemanded: "this ledger has no quorum of witnesses, or its absence was published already"
         case .quorumTooEarly: "the date of the result has not come; until then the witnesses are waited for"
         case .missingWitnesses: "these are not witnesses of this ledger, or without them enough others are left"
+        case .applicationDiffers: "there is no such contest, or the application's number is not the next"
+        case .noApplication(let number): "there is no application No. \(number) in the ledger"
+        case .noConclusion: "there is no conclusion on the application yet, and it is decided on only after one"
+        case .turnoutTime: "the turnout is of a time to come, or from before the one published last"
+        case .turnoutStations: "the stations are not those of the election in their order, each once"
+        case .turnoutTooFew(let station):
+            "the number of station \(station) is less than before, or fewer than 10 more: that would show who came"
         }
     }
 }

@@ -10,6 +10,8 @@ extension WitnessRefusal {
         case .refused(let status): "свидетель отклонил запрос (код \(status))"
         case .badSignature: "свидетель ответил не своей подписью"
         case .unclear: "свидетель не дал понятного ответа"
+        case .noAddress: "адрес свидетеля не указан, поэтому его не спрашивают"
+        case .resting: "свидетель не ответил вовремя, его спросят немного позже"
         }
     }
 }

@@ -26,6 +26,11 @@ actor LedgerKeeper {
     private var publishedRoot: [UInt8]?
     /// The size that each witness cosigned last, by its name.
     private var known: [String: Int] = [:]
+    private var patience = WitnessPatience()
+    /// The witnesses that have cosigned what was signed last, by name.
+    private(set) var cosigners: [String] = []
+    /// Who was missing when that was said last.
+    private var reported: Set<String> = []
 
     init(
         folder: LedgerFolder, journal: LedgerJournal, lock: FileLock, origin: String, key: SigningKey,
@@ -79,14 +84,17 @@ actor LedgerKeeper {
     ///
     /// - Parameters:
     ///   - policy: that of genesis, if it sets a quorum; it is published, and else that of the witnesses that are asked.
-    ///   - final: the quorum of the certified result.
+    ///   - final: the quorum that genesis sets.
     /// - Returns: the published size.
+    /// - Throws: `LedgerError.unwitnessed` when witnesses were asked and none answered: this may be an old copy.
     func resume(_ policy: LedgerPolicy?, _ final: FinalQuorum?) async throws -> Int {
         if let policy = policy ?? witnesses?.policy {
             try DurableFile.replace("\(folder.path)/policy", policy.bytes)
         }
         do {
-            if let signed, signed.size > published || witnesses != nil { try await publish(signed, final) }
+            if let signed, signed.size > published || witnesses != nil {
+                try await publish(signed, final, isStart: true)
+            }
             if edge.size > signed?.size ?? 0 { try await sign(final) }
         } catch LedgerError.finalQuorumMissed {
             // It stays unpublished. The writer goes on, so that the commission can publish that the quorum is missed.
@@ -99,7 +107,7 @@ actor LedgerKeeper {
     /// - Parameters:
     ///   - entries: their bytes.
     ///   - leaves: their leaf hashes.
-    ///   - final: the quorum of the certified result.
+    ///   - final: the quorum that genesis sets.
     /// - Returns: the published size.
     func commit(_ entries: [[UInt8]], leaves: [[UInt8]], _ final: FinalQuorum?) async throws -> Int {
         if !entries.isEmpty {
@@ -151,29 +159,64 @@ actor LedgerKeeper {
         try await publish(next, final)
     }
 
-    private func publish(_ signed: LedgerJournal.Signed, _ final: FinalQuorum?) async throws {
-        guard var note = try? SignedNote(bytes: signed.note) else { throw LedgerError.doubt(.journalDamaged) }
+    private func publish(
+        _ signed: LedgerJournal.Signed, _ final: FinalQuorum?, isStart: Bool = false
+    ) async throws {
+        guard let note = try? SignedNote(bytes: signed.note) else { throw LedgerError.doubt(.journalDamaged) }
+        var checkpoint = try folder.kept(note, size: signed.size)
+        let isFinal = final?.isDemanded(size: signed.size) == true
         if let witnesses {
-            let folder = folder
-            let outcome = await witnesses.ask(for: note, size: signed.size, known: known) {
-                old throws(LedgerError) in
-                try PublishedTiles(folder, size: signed.size).consistency(from: old, to: signed.size)
+            let before = checkpoint
+            let isEnough: @Sendable ([NoteLine]) -> Bool = { lines in
+                var note = before
+                note.add(lines)
+                return final?.quorum.isMet(by: note) ?? witnesses.policy.isQuorumMet(by: note)
             }
-            if let contradiction = outcome.refusals.first(where: \.refusal.isContradiction) {
-                throw LedgerError.doubt(.witness(name: contradiction.witness, contradiction.refusal))
+            // At the start any one of them may know that this is an old copy.
+            let outcome = try await ask(
+                witnesses, signed, note, isPatient: isFinal || isStart, isStart ? { _ in false } : isEnough)
+            if isStart, outcome.cosignatures.isEmpty, !outcome.refusals.values.allSatisfy({ $0 == .noAddress }) {
+                throw LedgerError.unwitnessed
             }
-            for name in outcome.cosigned { known[name] = signed.size }
-            note.add(outcome.lines)
-            guard case .good = witnesses.policy.verdict(on: note) else {
-                throw LedgerError.quorumMissed(has: outcome.cosigned.count)
+            // Who cosigned it before has said all.
+            for (_, key, _) in witnesses.policy.witnesses where checkpoint.lines(by: key).isEmpty {
+                checkpoint.add(outcome.cosignatures[key.name] ?? [])
+            }
+            if isEnough(checkpoint.lines) {
+                reported = []
+            } else if !isFinal, reported != Set(outcome.refusals.keys) {
+                reported = Set(outcome.refusals.keys)
+                witnesses.report(
+                    MissedQuorum(
+                        size: signed.size, cosigned: outcome.cosignatures.keys.sorted(), refusals: outcome.refusals))
             }
         }
-        // What is final fails closed, whatever this log's operator has set up.
-        if let final, final.isDemanded(size: signed.size), !final.quorum.isMet(by: note) {
+        cosigners = final?.quorum.cosigners(of: checkpoint) ?? []
+        if let final, isFinal, !final.quorum.isMet(by: checkpoint) {
             throw LedgerError.finalQuorumMissed(
-                has: final.quorum.cosigners(of: note)?.count ?? 0, needs: final.quorum.threshold)
+                has: final.quorum.cosigners(of: checkpoint)?.count ?? 0, needs: final.quorum.threshold)
         }
-        try folder.publish(note, size: signed.size)
+        try folder.publish(checkpoint, size: signed.size)
         published = signed.size
+    }
+
+    /// - Throws: `LedgerError.doubt` when a witness knows another ledger than this one.
+    private func ask(
+        _ witnesses: WitnessRound, _ signed: LedgerJournal.Signed, _ note: SignedNote, isPatient: Bool,
+        _ isEnough: @Sendable ([NoteLine]) -> Bool
+    ) async throws -> WitnessRound.Outcome {
+        let (folder, clock) = (folder, ContinuousClock())
+        let outcome = await witnesses.ask(
+            for: note, size: signed.size, known: known, resting: isPatient ? [] : patience.resting(at: clock.now),
+            isEnough: isEnough
+        ) { old throws(LedgerError) in
+            try PublishedTiles(folder, size: signed.size).consistency(from: old, to: signed.size)
+        }
+        if let (name, refusal) = outcome.refusals.first(where: \.value.isContradiction) {
+            throw LedgerError.doubt(.witness(name: name, refusal))
+        }
+        for name in outcome.cosignatures.keys { known[name] = signed.size }
+        patience.note(slow: outcome.slow, cosigned: Array(outcome.cosignatures.keys), at: clock.now)
+        return outcome
     }
 }

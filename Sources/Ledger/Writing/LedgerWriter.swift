@@ -50,8 +50,8 @@ package actor LedgerWriter {
     ///   - election: whose ledger it is.
     ///   - key: the log's signing key; genesis names it.
     ///   - clock: gives each batch its time.
-    ///   - witnesses: who must cosign before anything is published; nobody without it. They also tell at the start
-    ///     whether the ledger was restored from an old copy.
+    ///   - witnesses: who is asked to cosign; nobody without it. They also tell at the start whether the ledger was
+    ///     restored from an old copy.
     /// - Throws: ``LedgerError``.
     package init(
         path: String, election: ElectionId, key: SigningKey, clock: any WallClock, witnesses: WitnessRound? = nil
@@ -124,6 +124,12 @@ package actor LedgerWriter {
         } catch {
             throw Self.ledgerError(error)
         }
+    }
+
+    /// The witnesses whose cosignatures count and that have not cosigned what was signed last, in the order of their names.
+    package func missingWitnesses() async -> [String] {
+        let cosigners = Set(await keeper.cosigners)
+        return (state.quorum?.witnesses ?? []).map(\.name).filter { !cosigners.contains($0) }
     }
 
     /// The log's origin line.
@@ -255,7 +261,7 @@ package actor LedgerWriter {
             isWriting = false
             let error = Self.ledgerError(error)
             switch error {
-            case .quorumMissed, .finalQuorumMissed: wake(upTo: end, .failure(error))
+            case .finalQuorumMissed: wake(upTo: end, .failure(error))
             default:
                 failure = error
                 wake(upTo: .max, .failure(error))

@@ -96,7 +96,7 @@ package final class SubmissionDesk: Sendable {
             case .refused: .unprocessableContent
             case .idempotencyKeyTaken: .conflict
             case .busy: .tooManyRequests
-            case .quorumMissed, .finalQuorumMissed: .serviceUnavailable
+            case .finalQuorumMissed, .unwitnessed: .serviceUnavailable
             case .locked, .doubt, .file, .journal, .absent: .internalServerError
             }
         case is SubmissionFault: .unprocessableContent

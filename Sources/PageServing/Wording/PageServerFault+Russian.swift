@@ -3,6 +3,7 @@ import Wording
 extension PageServerFault {
     package var russian: String {
         switch self {
+        case .noPort(let port): "Порта \(port) нет: укажите число от 0 до 65535, 0 — любой свободный порт."
         case .taken(let address):
             "Адрес \(address) занят другой программой. Укажите другой порт или 0 — любой свободный."
         case .forbidden(let address):

@@ -61,9 +61,9 @@ struct StationUnit: DeskUnit {
 
     func health() async -> DeviceHealth { await device.health }
 
-    /// A form as the printer gets it.
+    /// A form as the printer gets it: rows of whole bytes, so that up to seven white dots stand at the right.
     static func printed(_ form: borrowing FormBitmap) -> PrintBitmap? {
-        PrintBitmap(width: form.width, rows: form.height, bytes: form.packed)
+        PrintBitmap(width: (form.width + 7) & ~7, rows: form.height, bytes: form.packed)
     }
 
     private var today: CivilDate { BishkekTime(clock.now()).date }

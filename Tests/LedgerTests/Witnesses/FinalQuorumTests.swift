@@ -71,7 +71,7 @@ import Trust
         link.present.withLock { $0 = ["w-2"] }
         let writer = try await counted()
         #expect(try published() == (await writer.state.size, 1))
-        #expect(await writer.state.finalQuorum == nil)
+        #expect(await writer.state.finalQuorum?.isDemanded(size: .max) == false)
     }
 
     @Test func `a certified result waits for its quorum, across a restart, and is published with it`() async throws {
@@ -137,6 +137,15 @@ import Trust
                 ["v": 1, "certificate": sample.certificate(.witness, "w-5", key: successor.verifyingKey).canonical]),
         ])
         #expect(await writer.state.quorum?.witnesses.map(\.name) == ["w-1", "w-2", "w-3", "w-5"])
+        // Three of six would leave room for two stories; a fifth is well.
+        func another(_ name: String) throws -> Submission {
+            let key = try ElectionWalk.witnessKey(name).verifyingKey
+            return try walk.submission(
+                .keyAdd, ["v": 1, "certificate": sample.certificate(.witness, name, key: key).canonical])
+        }
+        _ = try await writer.append([another("w-6")])
+        let sixth = try another("w-7")
+        await #expect(throws: LedgerError.refused(.quorum(3, of: 6))) { _ = try await writer.append([sixth]) }
         link.present.withLock { $0 = ["w-1", "w-2", "w-4"] }
         // The cosignature of who was replaced counts no more.
         let step = try walk.step(.counted, .certified)

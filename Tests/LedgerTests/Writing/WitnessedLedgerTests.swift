@@ -1,7 +1,6 @@
 import ElectionModel
 import Files
 import Foundation
-import Ledger
 import LedgerSupport
 import Sodium
 import Synchronization
@@ -9,12 +8,18 @@ import TestSupport
 import Testing
 import Trust
 
-/// A ledger that publishes nothing without its witnesses.
+@testable import Ledger
+
+/// A ledger and its witnesses, which come and go.
 @Suite struct WitnessedLedgerTests {
     /// Witnesses that are reached at once, or are away.
     final class Neighbours: WitnessLink {
         let witnesses: [String: Witness]
         let away = Mutex<Set<String>>([])
+        let slow = Mutex<Set<String>>([])
+        let unknown = Mutex<Set<String>>([])
+        /// How many offers were sent.
+        let asked = Mutex(0)
 
         init(_ path: String, _ log: NoteKey, count: Int = 4) throws {
             var witnesses: [String: Witness] = [:]
@@ -28,11 +33,17 @@ import Trust
         }
 
         func send(_ offer: CheckpointOffer, to witness: NoteKey) async -> WitnessAnswer? {
+            asked.withLock { $0 += 1 }
             guard !away.withLock({ $0.contains(witness.name) }) else { return nil }
+            if slow.withLock({ $0.contains(witness.name) }) { try? await Task.sleep(for: .seconds(60)) }
             return try? await witnesses[witness.name]?.answer(offer.bytes)
         }
 
+        func reaches(_ witness: NoteKey) -> Bool { !unknown.withLock { $0.contains(witness.name) } }
+
         func send(away names: Set<String>) { away.withLock { $0 = names } }
+        func slow(_ names: Set<String>) { slow.withLock { $0 = names } }
+        func without(address names: Set<String>) { unknown.withLock { $0 = names } }
     }
 
     let folder = TemporaryFolder()
@@ -40,6 +51,14 @@ import Trust
     let beginning: [Submission]
     let link: Neighbours
     let policy: LedgerPolicy
+    /// What the ledger said of quorums that it missed.
+    let missed = Said()
+
+    final class Said: Sendable {
+        private let notices = Mutex<[MissedQuorum]>([])
+
+        func withLock<T>(_ body: (inout [MissedQuorum]) -> T) -> T { notices.withLock { body(&$0) } }
+    }
 
     init() throws {
         election = try BusyElection(stations: 2)
@@ -53,10 +72,14 @@ import Trust
             threshold: 3)
     }
 
-    private func writer(_ name: String = "ledger") async throws -> LedgerWriter {
-        try await LedgerWriter(
+    private func writer(_ name: String = "ledger", patience: Duration = .seconds(120)) async throws -> LedgerWriter {
+        let missed = missed
+        return try await LedgerWriter(
             path: "\(folder.path)/\(name)", election: election.definition.election, key: election.logKey,
-            clock: FixedClock(), witnesses: WitnessRound(policy: policy, link: link))
+            clock: FixedClock(),
+            witnesses: WitnessRound(
+                policy: policy, link: link, patience: patience,
+                report: { notice in missed.withLock { $0.append(notice) } }))
     }
 
     private func published(_ name: String = "ledger") throws -> SignedNote {
@@ -135,18 +158,75 @@ import Trust
         print(f"{newest.size} entries, {len(good)} signatures")
         """
 
-    @Test func `without a quorum nothing is published or answered, and nothing is lost`() async throws {
-        let writer = try await writer()
-        _ = try await writer.append([beginning[0]], definition: election.definition)
+    @Test func `before the result is certified a missed quorum is said once, and made up for later`() async throws {
+        do {
+            let writer = try await writer()
+            _ = try await writer.append([beginning[0]], definition: election.definition)
+            #expect(missed.withLock { $0 }.isEmpty)
+            link.send(away: ["w1.example", "w2.example"])
+            #expect(try await writer.append([beginning[1]]).map(\.seq) == [1])
+            #expect(try published().lines.count == 3)
+            let said = MissedQuorum(
+                size: 2, cosigned: ["w3.example", "w4.example"],
+                refusals: ["w1.example": .unclear, "w2.example": .unclear])
+            #expect(missed.withLock { $0 } == [said])
+            // The same ones are missing: nothing new is to be said.
+            #expect(try await writer.append([beginning[2]]).map(\.seq) == [2])
+            #expect(missed.withLock { $0 } == [said])
+        }
+        // One is back at the next start; a cosignature that was published stays when who gave it is away.
+        link.send(away: ["w1.example", "w3.example"])
+        _ = try await writer()
+        let note = try published()
+        #expect(try Checkpoint(text: note.text).size == 3)
+        #expect(Set(note.lines.map(\.name)) == [policy.logs[0].key.name, "w2.example", "w3.example", "w4.example"])
+    }
+
+    @Test func `a checkpoint that has been stamped keeps its bytes`() async throws {
+        link.send(away: ["w1.example"])
+        _ = try await writer().append([beginning[0]], definition: election.definition)
         let before = try published()
-        link.send(away: ["w1.example", "w2.example"])
-        await #expect(throws: LedgerError.quorumMissed(has: 2)) { _ = try await writer.append([beginning[1]]) }
-        #expect(try published() == before)
-        // Sent again while they are away, then when they are back: one entry.
-        await #expect(throws: LedgerError.quorumMissed(has: 2)) { _ = try await writer.append([beginning[1]]) }
+        try DurableFile.create("\(folder.path)/ledger/public/final.tsr", [1])
         link.send(away: [])
-        #expect(try await writer.append([beginning[1]]).map(\.seq) == [1])
-        #expect(try Checkpoint(text: published().text).size == 2)
+        let writer = try await writer()
+        #expect(try published() == before)
+        #expect(try DurableFile.read("\(folder.path)/ledger/public/checkpoints/1", limit: 65_536) == before.bytes)
+        _ = try await writer.append([beginning[1]])
+        #expect(try published().lines.count == 5)
+    }
+
+    @Test func `who has no address is not asked, and does not count as away`() async throws {
+        link.without(address: ["w1.example", "w2.example", "w3.example", "w4.example"])
+        _ = try await writer().append([beginning[0]], definition: election.definition)
+        _ = try await writer().append([beginning[1]])
+        #expect(missed.withLock { $0 }.first?.refusals["w2.example"] == .noAddress)
+        #expect(link.asked.withLock { $0 } == 0)
+    }
+
+    @Test func `a witness that keeps others waiting is waited for once, and then left alone`() async throws {
+        let writer = try await writer(patience: .seconds(4))
+        link.slow(["w4.example"])
+        _ = try await writer.append([beginning[0]], definition: election.definition)
+        #expect(link.asked.withLock { $0 } == 4)
+        _ = try await writer.append([beginning[1]])
+        #expect(link.asked.withLock { $0 } == 7)
+        #expect(try published().lines.count == 4)
+        #expect(missed.withLock { $0 }.isEmpty)
+    }
+
+    @Test func `the longer a witness keeps others waiting, the longer it is left alone`() {
+        var patience = WitnessPatience()
+        let now = ContinuousClock.now
+        patience.note(slow: ["w1"], cosigned: [], at: now)
+        #expect(patience.resting(at: now + .seconds(29)) == ["w1"])
+        #expect(patience.resting(at: now + .seconds(31)).isEmpty)
+        patience.note(slow: ["w1"], cosigned: [], at: now)
+        #expect(patience.resting(at: now + .seconds(59)) == ["w1"])
+        for _ in 0..<9 { patience.note(slow: ["w1"], cosigned: [], at: now) }
+        #expect(patience.resting(at: now + .seconds(479)) == ["w1"])
+        #expect(patience.resting(at: now + .seconds(481)).isEmpty)
+        patience.note(slow: [], cosigned: ["w1"], at: now)
+        #expect(patience.resting(at: now).isEmpty)
     }
 
     @Test func `a ledger restored from an old copy is stopped before it signs anything`() async throws {
@@ -163,9 +243,12 @@ import Trust
         let old = try published("copy")
         await #expect { _ = try await writer("copy") } throws: { isDoubt($0) }
         #expect(try published("copy") == old)
-        // With too few witnesses to ask it does not begin either.
+        // One witness is enough to find it; with none to ask it does not begin either.
+        link.send(away: ["w1.example", "w2.example", "w3.example"])
+        await #expect { _ = try await writer("copy") } throws: { isDoubt($0) }
         link.send(away: ["w1.example", "w2.example", "w3.example", "w4.example"])
-        await #expect(throws: LedgerError.quorumMissed(has: 0)) { _ = try await writer("copy") }
+        await #expect(throws: LedgerError.unwitnessed) { _ = try await writer("copy") }
+        #expect(try published("copy") == old)
         link.send(away: [])
         _ = try await writer()
     }

@@ -12,11 +12,16 @@ enum EntryType: String, Sendable {
     case decision
     case audit
     case quorumMissed = "quorum.missed"
+    case candidateApplication = "candidate.application"
+    case candidateConclusion = "candidate.conclusion"
+    case candidateDecision = "candidate.decision"
+    case turnout
 
     /// The role that submits such an entry.
     var role: Role {
         switch self {
         case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .commission
+        case .candidateApplication, .candidateConclusion, .candidateDecision, .turnout: .commission
         case .listCommitment, .snapshotIssue, .snapshotDelta: .registrar
         case .stationProtocol: .station
         }
@@ -33,6 +38,9 @@ enum EntryType: String, Sendable {
         case .result: [.counted, .certified, .appeals]
         case .audit: [.sealed, .counted, .certified, .appeals]
         case .quorumMissed: [.certified, .appeals]
+        case .candidateApplication, .candidateConclusion: [.candidates]
+        case .candidateDecision: [.candidates, .keys, .open]
+        case .turnout: [.open, .sealed]
         }
     }
 
@@ -55,8 +63,9 @@ enum EntryType: String, Sendable {
         case .snapshotIssue, .snapshotDelta: .snapshots
         case .stationProtocol: .protocols
         case .result: .results
-        case .decision, .audit: .decisions
+        case .decision, .audit, .candidateApplication, .candidateConclusion, .candidateDecision: .decisions
         case .quorumMissed: .witnesses
+        case .turnout: .protocols
         }
     }
 
@@ -77,6 +86,8 @@ enum EntryType: String, Sendable {
         case .decision: [.lifeCycle, .completeness]
         case .audit: []
         case .quorumMissed: []
+        case .candidateApplication, .candidateConclusion: [.decisions]
+        case .candidateDecision, .turnout: []
         }
     }
 }

@@ -26,9 +26,11 @@ enum Base64 {
         bytes.reserveCapacity(text.count / 4 * 3)
         var bits: UInt32 = 0
         var held = 0
+        let values = values
         for character in text.dropLast(padding) {
-            guard let digit = value(of: character) else { return nil }
-            bits = bits << 6 | digit
+            let digit = values[Int(character)]
+            guard digit < 64 else { return nil }
+            bits = bits << 6 | UInt32(digit)
             held += 6
             if held >= 8 {
                 held -= 8
@@ -40,14 +42,10 @@ enum Base64 {
         return bits == 0 ? bytes : nil
     }
 
-    private static func value(of character: UInt8) -> UInt32? {
-        switch character {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(character - UInt8(ascii: "A"))
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(character - UInt8(ascii: "a")) + 26
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(character - UInt8(ascii: "0")) + 52
-        case UInt8(ascii: "+"): 62
-        case UInt8(ascii: "/"): 63
-        default: nil
-        }
-    }
+    /// What each character stands for; 64 for what is none.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: 64, count: 256)
+        for (value, character) in alphabet.enumerated() { values[Int(character)] = UInt8(value) }
+        return values
+    }()
 }

@@ -1,7 +1,7 @@
 import CLibcrypto
 
 /// A SHA-256 hash, 32 bytes, by libcrypto's low-level calls: they use the processor's SHA instructions.
-struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Sendable {
     /// The bytes as they lie in memory, in four words; no number is meant.
     private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
@@ -18,8 +18,16 @@ struct Digest: Hashable, Sendable {
 
     /// The hash that 64 lower-case hex digits spell.
     init?(hex: String) {
-        guard let bytes = Hex.bytes(hex.utf8) else { return nil }
-        self.init(bytes)
+        var text = hex
+        guard let digest = text.withUTF8({ Digest(hex: $0) }) else { return nil }
+        self = digest
+    }
+
+    /// The hash that 64 lower-case hex digits spell.
+    init?(hex digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 64 else { return nil }
+        let isGood = withUnsafeMutableBytes(of: &words) { Hex.decode(digits, into: $0) }
+        guard isGood else { return nil }
     }
 
     /// SHA-256 of the parts, one behind the other.
@@ -39,21 +47,32 @@ struct Digest: Hashable, Sendable {
     }
 
     /// The leaf hash of an entry, H(0x00 ‖ entry).
-    static func ofLeaf(_ entry: [UInt8]) -> Digest {
+    static func ofLeaf(_ entry: ArraySlice<UInt8>) -> Digest {
         var state = SHA256_CTX()
         SHA256_Init(&state)
         withUnsafeBytes(of: 0 as UInt8) { _ = SHA256_Update(&state, $0.baseAddress, 1) }
-        SHA256_Update(&state, entry, entry.count)
+        entry.withUnsafeBytes { _ = SHA256_Update(&state, $0.baseAddress, $0.count) }
         return Digest(finishing: &state)
     }
+
+    /// The leaf hash of an entry, H(0x00 ‖ entry).
+    static func ofLeaf(_ entry: [UInt8]) -> Digest { ofLeaf(entry[...]) }
 
     /// The hash of a node of the tree, H(0x01 ‖ left ‖ right).
     static func ofNode(_ left: Digest, _ right: Digest) -> Digest {
         var state = SHA256_CTX()
         SHA256_Init(&state)
-        withUnsafeBytes(of: 1 as UInt8) { _ = SHA256_Update(&state, $0.baseAddress, 1) }
-        withUnsafeBytes(of: left.words) { _ = SHA256_Update(&state, $0.baseAddress, 32) }
-        withUnsafeBytes(of: right.words) { _ = SHA256_Update(&state, $0.baseAddress, 32) }
+        // In one piece: the hash of so few bytes is soon computed, and three calls take their time.
+        withUnsafeTemporaryAllocation(byteCount: 65, alignment: 8) { node in
+            node[0] = 1
+            withUnsafeBytes(of: left.words) {
+                UnsafeMutableRawBufferPointer(rebasing: node[1..<33]).copyMemory(from: $0)
+            }
+            withUnsafeBytes(of: right.words) {
+                UnsafeMutableRawBufferPointer(rebasing: node[33..<65]).copyMemory(from: $0)
+            }
+            SHA256_Update(&state, node.baseAddress, 65)
+        }
         return Digest(finishing: &state)
     }
 
@@ -63,9 +82,17 @@ struct Digest: Hashable, Sendable {
         }
     }
 
+    /// The first 16 bytes, as one number.
+    var prefix: UInt128 { UInt128(UInt64(bigEndian: words.0)) << 64 | UInt128(UInt64(bigEndian: words.1)) }
+
     /// The 32 bytes.
     var bytes: [UInt8] {
         withUnsafeBytes(of: words) { Array($0) }
+    }
+
+    /// Adds the 64 hex digits of the hash to a text.
+    func appendHex(to text: inout [UInt8]) {
+        withUnsafeBytes(of: words) { for byte in $0 { Hex.append(byte, to: &text) } }
     }
 
     /// 64 lower-case hex digits.
@@ -73,11 +100,11 @@ struct Digest: Hashable, Sendable {
         Hex.text(of: bytes)
     }
 
-    static func == (left: Digest, right: Digest) -> Bool {
+    package static func == (left: Digest, right: Digest) -> Bool {
         left.words == right.words
     }
 
-    func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)
     }
 }

@@ -22,8 +22,13 @@ extension ElectionAudit {
     mutating func addKey(_ body: JsonValue, _ place: Place) throws(FormProblem) {
         let reader = try ObjectReader(body, "the key", "certificate", "v")
         try reader.requireVersion()
-        if try addCertificate(reader.value("certificate"), place).role == .log {
-            throw FormProblem("a log key is certified in genesis only")
+        switch try addCertificate(reader.value("certificate"), place).role {
+        case .log: throw FormProblem("a log key is certified in genesis only")
+        case .witness:
+            let quorum = genesis?.quorum ?? 0
+            guard quorum > 0, keys.witnessCount >= 2 * quorum else { return }
+            throw FormProblem("a quorum of \(quorum) is not more than half of the \(keys.witnessCount) witnesses")
+        default: break
         }
     }
 

@@ -24,6 +24,12 @@ struct ElectionAudit {
     var list: ListCommitment?
     var snapshots: [String: IssuedSnapshot] = [:]
     var tallies: [String: ContestTally] = [:]
+    /// Whether an application has a conclusion, application by application.
+    var applications: [Bool] = []
+    /// How many ballots each station had handed out by its newest turnout.
+    var turnout: [String: Int64] = [:]
+    /// The time of the newest turnout.
+    var turnoutTime: Int64 = 0
     /// What a decision has ordered to be counted again, until its new protocol is there.
     var recounts: Set<CountedUnit> = []
     /// The number of the entry by which the result was certified.
@@ -43,7 +49,7 @@ struct ElectionAudit {
     /// The highest time so far, in milliseconds since 1970 UTC.
     private(set) var lastTime: Int64?
     private var lastHash = Digest.zero
-    private var submissions: Set<Digest> = []
+    private let submissions = RepeatedSubmissions()
 
     init(folder: any LedgerSource, findings: Findings, expectedFingerprint: Digest?) {
         self.folder = folder
@@ -73,6 +79,7 @@ struct ElectionAudit {
             return
         }
         checkEnvelope(entry, place)
+        submissions.add(prepared.submission, entry: count)
         if entry.prevHash != lastHash {
             findings.fail(.chain, place, "'prevHash' is not the hash of entry \(count - 1)")
         }
@@ -90,6 +97,13 @@ struct ElectionAudit {
             findings.fail(.genesis, Place(), "the ledger is empty")
             findings.block(Self.dependents(of: 0), "the ledger is empty")
         }
+        do {
+            for (entry, first) in try submissions.repeated(atMost: CheckState.limit) {
+                findings.fail(.entries, Place(entry: entry), "its submitter used its 'idem' before, in entry \(first)")
+            }
+        } catch {
+            findings.block([.entries], "no room for a large file beside the ledger: \(error.reason)")
+        }
         remote?.finish(phase, time: lastTime ?? 0, findings)
     }
 
@@ -104,10 +118,6 @@ struct ElectionAudit {
             findings.fail(.entries, place, "'time' lies before that of entry \(count - 1)")
         }
         lastTime = max(entry.time, lastTime ?? entry.time)
-        let submission = Digest.of(Array("\(entry.keyId)\n\(entry.idem)".utf8))
-        if !submissions.insert(submission).inserted {
-            findings.fail(.entries, place, "key \(entry.keyId) submitted '\(entry.idem)' before")
-        }
     }
 
     /// The body, from the entry or from its blob; nil when it cannot be read, which is noted.
@@ -162,19 +172,13 @@ struct ElectionAudit {
     }
 
     private func checkSignature(_ entry: LedgerEntry, provenBy proven: SigningKey?, _ place: Place) {
-        let candidates = keys.certificates(entry.keyId)
-        guard let key = candidates.first?.certificate.signKey else {
+        guard let key = keys.key(entry.keyId) else {
             findings.fail(.signatures, place, "key \(entry.keyId) was not certified")
             return
         }
-        if keys.isRevoked(entry.keyId) {
-            findings.fail(.signatures, place, "key \(entry.keyId) is revoked")
-        } else if !candidates.contains(where: { $0.certificate.role.rawValue == entry.role }) {
-            findings.fail(.signatures, place, "key \(entry.keyId) was not certified for the role '\(entry.role)'")
-        } else if !candidates.contains(where: \.isGood) {
-            findings.fail(.signatures, place, "the certificate of key \(entry.keyId) is not good")
-        } else if keys.certificates(entry.keyId, role: entry.role, at: entry.time).isEmpty {
-            findings.fail(.signatures, place, "the certificate of key \(entry.keyId) is not valid at that time")
+        // Nearly always it holds, and then nothing more is to be asked.
+        if !keys.stands(entry.keyId, as: entry.role, at: entry.time) {
+            findings.fail(.signatures, place, keys.weakness(of: entry.keyId, as: entry.role))
         }
         if areSignaturesChecked, key != proven, !key.verifies(entry.signature, over: entry.signedText) {
             findings.fail(.signatures, place, "'sig' does not verify under key \(entry.keyId)")
@@ -215,6 +219,10 @@ struct ElectionAudit {
             case .decision: try decide(body, place)
             case .audit: try report(body, place)
             case .quorumMissed: try missQuorum(entry, body, place)
+            case .candidateApplication: try apply(application: body)
+            case .candidateConclusion: try conclude(body)
+            case .candidateDecision: try register(body)
+            case .turnout: try count(turnout: body, at: entry.time)
             }
         } catch {
             findings.fail(type.check, place, error.reason)

@@ -1,6 +1,11 @@
 /// Collects what the checks find, in bounded memory.
-final class Findings {
+package final class Findings {
+    package init() {}
+
     private(set) var states: [CheckName: CheckState] = [:]
+
+    /// Whether nothing was found.
+    package var isEmpty: Bool { states.isEmpty }
 
     /// The state of a check.
     func state(_ check: CheckName) -> CheckState {

@@ -14,6 +14,8 @@ struct KeyRegister {
     private var revoked: Set<String> = []
     /// The keys of the commission that are not revoked.
     private var commission: Set<String> = []
+    /// The keys of witnesses that are not revoked, by the witness' name.
+    private var witnesses: [String: String] = [:]
 
     /// Takes a certificate in; answers why it does not go together with those before, nil when it does.
     mutating func add(_ certificate: RoleCertificate, isGood: Bool) -> String? {
@@ -22,7 +24,11 @@ struct KeyRegister {
         keyIdsOfRole[certificate.role, default: []].insert(certificate.signKey.keyId)
         let holder = certificate.title
         if isRevoked(certificate.signKey.keyId) { return "its key is revoked" }
-        if certificate.role == .commission { commission.insert(certificate.signKey.keyId) }
+        switch certificate.role {
+        case .commission: commission.insert(certificate.signKey.keyId)
+        case .witness: witnesses[certificate.subject] = certificate.signKey.keyId
+        default: break
+        }
         let known = keyOfHolder[holder]
         keyOfHolder[holder] = known ?? certificate.signKey
         if let known, known != certificate.signKey { return "the holder has another key already" }
@@ -39,8 +45,12 @@ struct KeyRegister {
     mutating func revoke(_ revocation: Revocation) {
         revoked.insert(revocation.signKey.keyId)
         commission.remove(revocation.signKey.keyId)
+        witnesses = witnesses.filter { $0.value != revocation.signKey.keyId }
         if keyOfHolder[revocation.title] == revocation.signKey { keyOfHolder[revocation.title] = nil }
     }
+
+    /// How many witnesses have a key that is not revoked.
+    var witnessCount: Int { witnesses.count }
 
     /// Whether an entry revoked the key.
     func isRevoked(_ keyId: String) -> Bool {
@@ -61,9 +71,31 @@ struct KeyRegister {
         }
     }
 
+    /// The key of an id; nil where it was not certified.
+    func key(_ keyId: String) -> SigningKey? { byKeyId[keyId]?.first?.certificate.signKey }
+
     /// The certificates under a key id.
     func certificates(_ keyId: String) -> [Registered] {
         byKeyId[keyId] ?? []
+    }
+
+    /// Whether a key is not revoked and has a good certificate that is valid for a role at a time.
+    func stands(_ keyId: String, as role: String, at time: Int64) -> Bool {
+        guard let registered = byKeyId[keyId], !isRevoked(keyId) else { return false }
+        return registered.contains {
+            $0.isGood && $0.certificate.role.rawValue == role && $0.certificate.isValid(at: time)
+        }
+    }
+
+    /// Why a known key does not stand in a role, at a time when it does not.
+    func weakness(of keyId: String, as role: String) -> String {
+        let candidates = certificates(keyId)
+        if isRevoked(keyId) { return "key \(keyId) is revoked" }
+        if !candidates.contains(where: { $0.certificate.role.rawValue == role }) {
+            return "key \(keyId) was not certified for the role '\(role)'"
+        }
+        if !candidates.contains(where: \.isGood) { return "the certificate of key \(keyId) is not good" }
+        return "the certificate of key \(keyId) is not valid at that time"
     }
 
     /// The good certificates under a key id that are valid for a role at a time, revoked or not.

@@ -1,38 +1,57 @@
 /// Reads canonical JSON and refuses every other spelling (RECORD.md, section 1).
 struct CanonicalParser {
     private let bytes: [UInt8]
-    private var position = 0
+    /// Where the bytes to be read begin and end.
+    private let range: Range<Int>
+    private var position: Int
     /// Where the value of the outermost object's first member lies.
     private var firstMember = 0..<0
 
-    private init(_ bytes: [UInt8]) {
+    private init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
+        self.range = range
+        position = range.lowerBound
     }
 
     /// The value that the bytes spell.
     ///
     /// - Throws: `JsonProblem` at the first byte that canonical JSON would not have there.
     static func parse(_ bytes: [UInt8]) throws(JsonProblem) -> JsonValue {
-        try parseWithFirstMember(bytes).0
+        try parseWithFirstMember(bytes, bytes.indices).0
     }
 
-    /// The value that the bytes spell, and where in them the value of its first member lies; empty unless it is an object
-    /// with members.
+    /// The object that begins at a place of a longer text, at depth 1, and where it ends.
     ///
-    /// - Throws: `JsonProblem` at the first byte that canonical JSON would not have there.
-    static func parseWithFirstMember(_ bytes: [UInt8]) throws(JsonProblem) -> (JsonValue, Range<Int>) {
-        var parser = CanonicalParser(bytes)
+    /// - Throws: `JsonProblem`, as `parse(_:)` does.
+    static func innerObject(in bytes: [UInt8], _ range: Range<Int>) throws(JsonProblem) -> (JsonValue, end: Int) {
+        var parser = CanonicalParser(bytes, range)
+        guard parser.next == UInt8(ascii: "{") else { throw parser.problem("an object is missing") }
+        return (try parser.value(depth: 1), parser.position)
+    }
+
+    /// The value that a part of the bytes spells, and where in them the value of its first member lies; empty unless it is
+    /// an object with members.
+    ///
+    /// - Throws: `JsonProblem` at the first byte that canonical JSON would not have there, counted from the part's.
+    static func parseWithFirstMember(
+        _ bytes: [UInt8], _ range: Range<Int>
+    ) throws(JsonProblem) -> (JsonValue, Range<Int>) {
+        var parser = CanonicalParser(bytes, range)
         let value = try parser.value(depth: 0)
-        guard parser.position == bytes.count else { throw parser.problem("bytes after the end of the value") }
+        guard parser.position == range.upperBound else { throw parser.problem("bytes after the end of the value") }
         return (value, parser.firstMember)
     }
 
     private func problem(_ reason: String) -> JsonProblem {
-        JsonProblem(offset: position, reason: reason)
+        problem(at: position, reason)
+    }
+
+    private func problem(at place: Int, _ reason: String) -> JsonProblem {
+        JsonProblem(offset: place - range.lowerBound, reason: reason)
     }
 
     private var next: UInt8? {
-        position < bytes.count ? bytes[position] : nil
+        position < range.upperBound ? bytes[position] : nil
     }
 
     private mutating func expect(_ byte: UInt8, _ reason: String) throws(JsonProblem) {
@@ -63,6 +82,7 @@ struct CanonicalParser {
     private mutating func object(depth: Int) throws(JsonProblem) -> JsonValue {
         position += 1
         var members: [JsonMember] = []
+        members.reserveCapacity(8)
         if next == UInt8(ascii: "}") {
             position += 1
             return .object(members)
@@ -71,10 +91,11 @@ struct CanonicalParser {
             let start = position
             let key = try string()
             guard key.utf8.allSatisfy({ $0 < 0x80 }) else {
-                throw JsonProblem(offset: start, reason: "a key that is not ASCII")
+                throw problem(at: start, "a key that is not ASCII")
             }
-            if let last = members.last, !last.key.utf8.lexicographicallyPrecedes(key.utf8) {
-                throw JsonProblem(offset: start, reason: "keys out of order or twice")
+            // Of ASCII the order of strings is that of their bytes.
+            if let last = members.last, last.key >= key {
+                throw problem(at: start, "keys out of order or twice")
             }
             try expect(UInt8(ascii: ":"), "a colon is missing")
             let from = position
@@ -115,7 +136,7 @@ struct CanonicalParser {
         }
         guard position > digits else { throw problem("a number without digits") }
         guard bytes[digits] != UInt8(ascii: "0") || (position == digits + 1 && digits == start) else {
-            throw JsonProblem(offset: start, reason: "a leading zero or minus zero")
+            throw problem(at: start, "a leading zero or minus zero")
         }
         return digits == start ? magnitude : -magnitude
     }
@@ -129,7 +150,7 @@ struct CanonicalParser {
         if next == UInt8(ascii: "\"") {
             position += 1
             guard let text = String(validating: bytes[begin..<position - 1], as: UTF8.self) else {
-                throw JsonProblem(offset: start, reason: "a string that is not UTF-8")
+                throw problem(at: start, "a string that is not UTF-8")
             }
             return text
         }
@@ -140,11 +161,11 @@ struct CanonicalParser {
             switch byte {
             case UInt8(ascii: "\""):
                 guard let text = String(validating: content, as: UTF8.self) else {
-                    throw JsonProblem(offset: start, reason: "a string that is not UTF-8")
+                    throw problem(at: start, "a string that is not UTF-8")
                 }
                 return text
             case UInt8(ascii: "\\"): content.append(try escape())
-            case 0..<0x20: throw JsonProblem(offset: position - 1, reason: "a bare control character")
+            case 0..<0x20: throw problem(at: position - 1, "a bare control character")
             default: content.append(byte)
             }
         }
@@ -152,7 +173,7 @@ struct CanonicalParser {
 
     /// The byte that an escape stands for; `position` is behind the backslash.
     private mutating func escape() throws(JsonProblem) -> UInt8 {
-        let wrong = JsonProblem(offset: position - 1, reason: "an escape that canonical JSON does not use")
+        let wrong = problem(at: position - 1, "an escape that canonical JSON does not use")
         guard let byte = next else { throw wrong }
         position += 1
         switch byte {
@@ -163,7 +184,7 @@ struct CanonicalParser {
         case UInt8(ascii: "f"): return 0x0C
         case UInt8(ascii: "r"): return 0x0D
         case UInt8(ascii: "u"):
-            guard bytes.count - position >= 4, bytes[position] == 0x30, bytes[position + 1] == 0x30,
+            guard range.upperBound - position >= 4, bytes[position] == 0x30, bytes[position + 1] == 0x30,
                 let code = Hex.bytes(bytes[position + 2..<position + 4])?.first, code < 0x20,
                 ![0x08, 0x09, 0x0A, 0x0C, 0x0D].contains(code)
             else { throw wrong }

@@ -1,8 +1,10 @@
 /// The rule for identifiers: 1 to 64 of `a-z 0-9 - _ .`, the first a letter or digit.
 enum Identifier {
     /// Whether the text is an identifier.
-    static func isGood(_ text: String) -> Bool {
-        let bytes = text.utf8
+    static func isGood(_ text: String) -> Bool { isGood(text.utf8) }
+
+    /// Whether the bytes are those of an identifier.
+    static func isGood(_ bytes: some Collection<UInt8>) -> Bool {
         guard (1...64).contains(bytes.count), let first = bytes.first, isLetterOrDigit(first) else { return false }
         return bytes.allSatisfy {
             isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")

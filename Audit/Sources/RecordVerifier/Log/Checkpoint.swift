@@ -1,11 +1,11 @@
 /// What a checkpoint says: which log, how many entries, which root.
-struct Checkpoint {
+package struct Checkpoint {
     /// A checkpoint's file is never longer: text and a few hundred signature lines at most.
-    static let byteLimit = 65_536
+    package static let byteLimit = 65_536
 
     let origin: String
-    let size: Int
-    let root: Digest
+    package let size: Int
+    package let root: Digest
     let note: SignedNote
     /// The whole file.
     let bytes: [UInt8]
@@ -13,7 +13,7 @@ struct Checkpoint {
     /// Reads a checkpoint's file.
     ///
     /// - Throws: `FormProblem` when it is no checkpoint. No signature is checked here.
-    init(_ bytes: [UInt8]) throws(FormProblem) {
+    package init(_ bytes: [UInt8]) throws(FormProblem) {
         note = try SignedNote(bytes)
         self.bytes = bytes
         let lines = note.text.split(separator: 0x0A, omittingEmptySubsequences: false)

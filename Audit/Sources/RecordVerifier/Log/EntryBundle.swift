@@ -1,5 +1,5 @@
 /// One file of entries, taken apart.
-struct EntryBundle {
+struct EntryBundle: Sendable {
     /// The longest entry, in bytes.
     static let entryLimit = 65_535
 

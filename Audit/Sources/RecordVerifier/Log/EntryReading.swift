@@ -4,7 +4,7 @@ import Synchronization
 /// Reads bundles and prepares their entries on all processors, while the ones before are being checked.
 final class EntryReading: Sendable {
     /// A bundle with its entries, or why it cannot be read.
-    typealias Item = Result<(bundle: EntryBundle, entries: [PreparedEntry]), FileProblem>
+    typealias Item = Result<(bundle: HashedBundle, entries: [PreparedEntry]), FileProblem>
 
     /// How many bundles are in memory at once, twice.
     static let batch = 16
@@ -24,9 +24,10 @@ final class EntryReading: Sendable {
         self.first = first
         let starts = Array(stride(from: first, to: min(size, first + Self.batch * TilePath.width), by: TilePath.width))
         DispatchQueue.global().async { [self] in
-            source.expect(starts.map { TilePath(entries: $0 / TilePath.width).path(width: Self.width($0, size)) })
-            source.expect(
-                starts.map { TilePath(level: 0, number: $0 / TilePath.width).path(width: Self.width($0, size)) })
+            let widths = starts.map { TilePath.width(from: $0, of: size) }
+            let numbers = zip(starts.map { $0 / TilePath.width }, widths)
+            source.expect(numbers.map { TilePath(entries: $0).path(width: $1) })
+            source.expect(numbers.map { TilePath(level: 0, number: $0).path(width: $1) })
             DispatchQueue.concurrentPerform(iterations: starts.count) { index in
                 let item = Self.read(starts[index], size, source, keys)
                 bundles.withLock { $0[starts[index]] = item }
@@ -42,14 +43,12 @@ final class EntryReading: Sendable {
         return bundles.withLock { $0.sorted { $0.key < $1.key }.map(\.value) }
     }
 
-    private static func width(_ start: Int, _ size: Int) -> Int { min(TilePath.width, size - start) }
-
     private static func read(_ start: Int, _ size: Int, _ source: any LedgerSource, _ keys: KeyRegister?) -> Item {
-        let path = TilePath(entries: start / TilePath.width).path(width: width(start, size))
         do {
-            let bytes = try source.read(path, atMost: EntryBundle.byteLimit)
-            let bundle = EntryBundle(firstEntry: start, path: path, bytes: bytes, count: width(start, size))
-            return .success((bundle, bundle.ranges.map { PreparedEntry(Array(bytes[$0]), keys: keys) }))
+            let hashed = try HashedBundle(from: start, size: size, source: source)
+            let (ranges, bytes) = (hashed.bundle.ranges, hashed.bundle.bytes)
+            let entries = zip(ranges, hashed.leaves).map { PreparedEntry(bytes, $0, leaf: $1, keys: keys) }
+            return .success((hashed, entries))
         } catch {
             return .failure(error)
         }

@@ -1,5 +1,5 @@
 /// Why a file of the ledger could not be read.
-struct FileProblem: Error {
+package struct FileProblem: Error {
     let reason: String
     /// Whether nothing lies at that path.
     let isMissing: Bool

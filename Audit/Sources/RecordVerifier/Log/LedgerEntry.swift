@@ -22,14 +22,28 @@ struct LedgerEntry: Sendable {
     /// The hash of the body's bytes, B in RECORD.md.
     let bodyHash: Digest
 
-    /// Reads an entry as it lies in its bundle.
+    /// Reads an entry that stands alone.
     ///
     /// - Throws: `EntryProblem` when it is not canonical JSON, or a member is missing, unknown or of the wrong form.
-    init(_ bytes: [UInt8]) throws(EntryProblem) {
+    init(_ bytes: [UInt8]) throws(EntryProblem) { try self.init(bytes, bytes.indices) }
+
+    /// Reads an entry where it lies in its bundle.
+    ///
+    /// - Throws: `EntryProblem` when it is not canonical JSON, or a member is missing, unknown or of the wrong form.
+    init(_ bytes: [UInt8], _ range: Range<Int>) throws(EntryProblem) {
+        if let entry = LedgerEntry(plain: bytes, range) {
+            self = entry
+        } else {
+            try self.init(spelled: bytes, range)
+        }
+    }
+
+    /// Reads any entry, and finds out what is wrong with one that is none.
+    init(spelled bytes: [UInt8], _ range: Range<Int>) throws(EntryProblem) {
         do {
-            let (value, first) = try CanonicalParser.parseWithFirstMember(bytes)
+            let (value, first) = try CanonicalParser.parseWithFirstMember(bytes, range)
             // `body` is the first member where it stands in the entry, and its bytes are canonical already.
-            try self.init(value, bodyHash: { Digest.of(bytes[first]) })
+            try self.init(value, bodyHash: Digest.of(bytes[first]))
         } catch let problem as JsonProblem {
             throw EntryProblem(offset: problem.offset, reason: "not canonical JSON: \(problem.reason)")
         } catch {
@@ -37,7 +51,7 @@ struct LedgerEntry: Sendable {
         }
     }
 
-    private init(_ value: JsonValue, bodyHash: () -> Digest) throws(FormProblem) {
+    private init(_ value: JsonValue, bodyHash: Digest) throws(FormProblem) {
         guard case .object(let members) = value else { throw FormProblem("the entry is not an object") }
         let isInline = members.contains { $0.key == "body" }
         let reader = try ObjectReader(
@@ -56,7 +70,7 @@ struct LedgerEntry: Sendable {
             let body = reader.value("body")
             guard case .object = body else { throw FormProblem("'body' of the entry is not an object") }
             content = .inline(body)
-            self.bodyHash = bodyHash()
+            self.bodyHash = bodyHash
         } else {
             let reference = BlobReference(
                 hash: try reader.digest("bodySha256"), size: try reader.integer("size", in: 0...JsonValue.integerLimit))
@@ -67,12 +81,27 @@ struct LedgerEntry: Sendable {
 
     /// The bytes that the submitter signs.
     var signedText: [UInt8] {
-        var text = Array("dobush entry v1\n".utf8)
+        var text: [UInt8] = []
         text.reserveCapacity(256)
-        for part in [election, type, bodyHash.hex, idem] {
-            text += part.utf8
-            text.append(0x0A)
-        }
+        text.append(contentsOf: "dobush entry v1\n".utf8)
+        text.append(contentsOf: election.utf8)
+        text.append(0x0A)
+        text.append(contentsOf: type.utf8)
+        text.append(0x0A)
+        bodyHash.appendHex(to: &text)
+        text.append(0x0A)
+        text.append(contentsOf: idem.utf8)
+        text.append(0x0A)
         return text
+    }
+
+    /// Stands for submitter and `idem`: the beginning of their hash. Only a submitter could find two of one, with 2⁶⁴ tries.
+    var submission: UInt128 {
+        var text: [UInt8] = []
+        text.reserveCapacity(96)
+        text.append(contentsOf: keyId.utf8)
+        text.append(0x0A)
+        text.append(contentsOf: idem.utf8)
+        return Digest.of(text).prefix
     }
 }

@@ -1,13 +1,13 @@
 import Glibc
 
 /// The folder of a ledger, read without ever following a symbolic link out of it.
-final class LedgerFolder: LedgerSource {
+package final class LedgerFolder: LedgerSource {
     private let descriptor: Int32
 
     /// Opens the folder.
     ///
     /// - Throws: `FileProblem` when it is not there or is no folder.
-    init(path: String) throws(FileProblem) {
+    package init(path: String) throws(FileProblem) {
         descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.problem(errno) }
     }
@@ -23,7 +23,7 @@ final class LedgerFolder: LedgerSource {
     ///   - limit: the most bytes that it may have.
     /// - Returns: the bytes.
     /// - Throws: `FileProblem` when it is missing, too long, no regular file, or a link stands on the way.
-    func read(_ path: String, atMost limit: Int) throws(FileProblem) -> [UInt8] {
+    package func read(_ path: String, atMost limit: Int) throws(FileProblem) -> [UInt8] {
         let file = try open(path, O_RDONLY | O_NONBLOCK)
         defer { close(file) }
         var status = stat()
@@ -50,7 +50,7 @@ final class LedgerFolder: LedgerSource {
     }
 
     /// The names in a folder, in no order, without those that begin with a dot; nil when there is none at that path.
-    func names(in path: String) throws(FileProblem) -> [String]? {
+    package func names(in path: String) throws(FileProblem) -> [String]? {
         let folder: Int32
         do {
             folder = try open(path, O_RDONLY | O_DIRECTORY)
@@ -75,7 +75,7 @@ final class LedgerFolder: LedgerSource {
     }
 
     /// They are here already.
-    func expect(_ paths: [String]) {}
+    package func expect(_ paths: [String]) {}
 
     private func open(_ path: String, _ flags: Int32) throws(FileProblem) -> Int32 {
         let parts = path.split(separator: "/").map(String.init)

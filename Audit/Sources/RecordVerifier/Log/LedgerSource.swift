@@ -1,5 +1,5 @@
 /// Where a ledger's files are read from.
-protocol LedgerSource: AnyObject, Sendable {
+package protocol LedgerSource: AnyObject, Sendable {
     /// The whole content of a file.
     ///
     /// - Parameters:

@@ -1,7 +1,7 @@
 /// Compares every tile of a tree with what the entries give, while the entries pass by.
 ///
 /// Holds one tile a level, whatever the size of the tree.
-final class TileAuditor {
+package final class TileAuditor {
     /// How many wrong hashes are kept; more tell nothing new.
     private static let mismatchLimit = 8
 
@@ -11,22 +11,27 @@ final class TileAuditor {
     private var levels: [[Digest]] = [[]]
     /// The number of that tile, level by level.
     private var numbers = [0]
-    private(set) var mismatches: [TileMismatch] = []
+    package private(set) var mismatches: [TileMismatch] = []
 
-    init(folder: any LedgerSource, findings: Findings) {
+    package init(folder: any LedgerSource, findings: Findings) {
         self.folder = folder
         self.findings = findings
     }
 
     /// Adds the leaf hashes of a bundle, and compares each tile that they complete.
-    func take(_ leaves: [Digest], of bundle: EntryBundle) {
-        for leaf in leaves { append(leaf, level: 0, bundle) }
+    package func take(_ hashed: HashedBundle) {
+        levels[0] = hashed.leaves
+        guard let root = hashed.root else { return }
+        compare(level: 0, hashed.bundle)
+        levels[0] = []
+        numbers[0] += 1
+        append(root, level: 1, hashed.bundle)
     }
 
     /// Compares the partial tiles at the right edge.
-    func finish(last bundle: EntryBundle?) {
+    package func finish(last: HashedBundle?) {
         for level in levels.indices where !levels[level].isEmpty {
-            compare(level: level, bundle)
+            compare(level: level, last?.bundle)
         }
     }
 

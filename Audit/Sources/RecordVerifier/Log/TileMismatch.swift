@@ -1,5 +1,5 @@
 /// A hash in a tile's file that is not the one that the entries give.
-struct TileMismatch {
+package struct TileMismatch {
     let path: String
     /// The byte at which the wrong hash begins.
     let offset: Int

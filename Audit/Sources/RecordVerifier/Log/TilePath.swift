@@ -1,7 +1,7 @@
 /// Where tiles and bundles lie in the ledger's folder (C2SP tlog-tiles).
-struct TilePath {
+package struct TilePath {
     /// How many hashes, or entries, a full tile holds.
-    static let width = 256
+    package static let width = 256
 
     /// The tile's path when it is full, such as `tile/0/x001/067`.
     let full: String
@@ -23,6 +23,9 @@ struct TilePath {
     func path(width: Int) -> String {
         width == Self.width ? full : "\(partialFolder)/\(width)"
     }
+
+    /// How many entries the bundle from a number on has.
+    static func width(from start: Int, of size: Int) -> Int { min(width, size - start) }
 
     private static func grouped(_ number: Int) -> String {
         var groups: [String] = []

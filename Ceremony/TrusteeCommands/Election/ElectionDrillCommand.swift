@@ -1,0 +1,24 @@
+import ArgumentParser
+import CommandBase
+import Trust
+import Wording
+
+struct ElectionDrillCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "drill", TrusteeHelp.electionDrill, discussion: TrusteeHelp.electionDrillDiscussion)
+    }
+
+    @Option(help: .words(TrusteeHelp.trusteeKey, value: ValueName.file), completion: .file()) var key: String
+    @Option(help: .words(TrusteeHelp.record, value: ValueName.folder), completion: .directory) var record: String
+    @Option(help: .words(TrusteeHelp.table, value: ValueName.folder), completion: .directory) var table: String
+    @OptionGroup var passphrase: PassphraseFileOption
+    @OptionGroup var options: CeremonyOptions
+
+    func run() async throws {
+        let decryption = PartialDecryption(
+            part: .drill, key: key, record: RecordShowing(path: record), table: TableFolder(path: table),
+            passphraseFile: passphrase.passphraseFile, random: SystemRandom())
+        try decryption.hold(options.conversation).give(json: options.json)
+    }
+}

@@ -1,0 +1,11 @@
+/// What a paper about a candidacy is.
+package enum PaperKind: String, Sendable, CaseIterable {
+    /// That an application was received.
+    case receipt
+    /// What one state body's answers come to.
+    case conclusion
+    /// What all answers come to.
+    case summary
+    /// What the commission decided.
+    case decision
+}

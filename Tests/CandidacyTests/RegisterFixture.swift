@@ -1,0 +1,94 @@
+import ElectionModel
+import Persistence
+import Sodium
+import StorageSupport
+import Synchronization
+import TestSupport
+
+@testable import Candidacy
+
+/// A register of the sample election with the sample requirements, and bodies that answer as a test wants.
+struct RegisterFixture {
+    static let masterKey = SecretBytes([UInt8](repeating: 9, count: 32))
+
+    let register: CandidateRegister
+    let store: any Store
+    let clock: FixedClock
+
+    init(_ engine: StorageEngine, masterKey: SecretBytes = masterKey) async throws {
+        try await self.init(store: try await engine.store(), masterKey: masterKey)
+    }
+
+    init(
+        store: any Store, masterKey: SecretBytes = masterKey, kind: ElectionKind = .training,
+        election: String = "sample-2025"
+    ) async throws {
+        let sample = try SampleElection(kind: kind, election: election)
+        clock = FixedClock()
+        self.store = store
+        register = try await CandidateRegister(
+            store: store, definition: sample.definition, requirements: Self.requirements(of: sample.definition),
+            masterKey: masterKey, clock: clock, random: SeededRandom(seed: 1))
+    }
+
+    /// Age from the civil registry, for ever; no conviction by the interior's register, fresh for ten days.
+    static func requirements(of definition: ElectionDefinition) -> RequirementSet {
+        let contest = definition.contests[0].id
+        func requirement(_ sample: Requirement) -> Requirement {
+            Requirement(
+                id: sample.id, contests: [contest], title: sample.title, basis: sample.basis, source: sample.source,
+                day: sample.day, condition: sample.condition, answerWithinHours: sample.answerWithinHours,
+                freshDays: sample.freshDays)
+        }
+        return RequirementSet(
+            election: definition.election,
+            requirements: [requirement(SampleRequirements.age), requirement(SampleRequirements.noConviction)])
+    }
+
+    func application(_ serial: Int = 1) throws -> CandidateApplication {
+        guard let pin = Pin(sex: .female, birthDate: SampleRequirements.date(1990, 1, 1), serial: serial) else {
+            throw CanonicalError.notCanonical
+        }
+        return CandidateApplication(
+            contest: register.definition.contests[0].id, pin: pin, nomination: .itself,
+            consentedOn: SampleRequirements.date(2025, 10, 20))
+    }
+}
+
+/// Bodies that answer well, unless they are told otherwise.
+final class Bodies: FactSource {
+    struct State {
+        var questions: [String] = []
+        var atOnce: [SourceId: Int] = [:]
+        var mostAtOnce = 0
+        var silent: Set<SourceId> = []
+        var unsound: Set<SourceId> = []
+        var convictions = 0
+    }
+
+    let state = Mutex(State())
+    private let clock: FixedClock
+
+    init(clock: FixedClock) { self.clock = clock }
+
+    func answer(from source: SourceId, about pin: Pin, for candidacy: CandidacyId) async -> SourceAnswer? {
+        state.withLock { state in
+            state.questions.append("\(candidacy) \(source)")
+            state.atOnce[source, default: 0] += 1
+            state.mostAtOnce = max(state.mostAtOnce, state.atOnce[source, default: 0])
+        }
+        for _ in 0..<20 { await Task.yield() }
+        return state.withLock { state in
+            state.atOnce[source, default: 0] -= 1
+            guard !state.silent.contains(source) else { return nil }
+            let facts: [FactName: FactValue] =
+                source == SampleRequirements.people
+                ? [SampleRequirements.birthDate: .day(pin.birthDate)]
+                : [SampleRequirements.convictions: .number(state.convictions)]
+            return SourceAnswer(
+                source: source, obtainedAt: clock.now(), content: .facts(facts),
+                evidence: EvidenceId(unchecked: "e-\(state.questions.count)-\(source)"),
+                evidenceHolds: !state.unsound.contains(source))
+        }
+    }
+}
