@@ -166,6 +166,7 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
+        module("ExchangeServer", ["ElectionModel", "PageServing", "Wording", "XRoad", logging, nio] + hummingbird),
         module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
             "LedgerPages",
@@ -254,6 +255,9 @@ let package = Package(
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
+        tests(
+            "ExchangeServer",
+            ["ElectionModel", "OutboundHTTP", "PageServing", "TestSupport", "Wording", "XRoad", logging, nio]),
         tests("Files", ["TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging", "Sodium", "SyntheticPeople", "TestSupport", "Wording"]),
         tests("Forms", ["ElectionModel", "Imaging", "Sodium", "TestSupport", "Wording"]),
@@ -356,6 +360,11 @@ let package = Package(
             "LedgerBench",
             ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
         benchmark("EvidenceBench", ["BenchSupport", "COpenSSL", "TestSupport", "XRoad"]),
+        benchmark(
+            "ExchangeBench",
+            [
+                "BenchSupport", "ElectionModel", "ExchangeStandIn", "OutboundHTTP", "TestSupport", "Trust", "XRoad",
+            ]),
         benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(

@@ -2,8 +2,8 @@ import AsyncHTTPClient
 import Glibc
 import NIOCore
 import NIOHTTP1
-import NIOSSL
 import NIOPosix
+import NIOSSL
 
 /// Asks other people's servers: limited in time and in bytes, without following them elsewhere.
 package final class OutboundClient: Sendable {

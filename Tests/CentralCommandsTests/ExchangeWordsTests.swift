@@ -28,7 +28,8 @@ import Wording
                     ].map(\.english)),
             technical: [
                 "exchange", "connection", "json", "server", "client", "https", "services", "zags", "verificationconf",
-                "civil-registry", "application-7", "KG", "KG-op1", "pin", "x", "v", "evidence", "verify", "connection.json",
+                "civil-registry", "application-7", "KG", "KG-op1", "pin", "x", "v", "evidence", "verify",
+                "connection.json",
                 "v.json",
             ]
         ).faults(Self.words, source: "CentralCommands/Wording/ExchangeWords.swift")

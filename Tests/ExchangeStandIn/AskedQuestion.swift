@@ -15,7 +15,7 @@ struct AskedQuestion: Sendable {
         let message = try SOAPMessage(body, mediaType: mediaType)
         guard let header = message.header, case .element(let element) = message.content,
             let description = Self.description(header.service, book),
-            case .soap(_, let fields, _, _) = description.call
+            case .soap(_, let fields, _, _, _) = description.call
         else { return nil }
         self.description = description
         self.header = header

@@ -7,7 +7,8 @@ package import XRoad
 /// machine, and answers as it is told, well or badly.
 package final class SecurityServerStandIn: Sendable {
     /// Facts by our names about whom is asked; `nil` for nobody.
-    package typealias Register = @Sendable (_ service: ServiceDescription, _ values: [String: String]) -> [String:
+    package typealias Register =
+        @Sendable (_ service: ServiceDescription, _ values: [String: String]) -> [String:
         String]?
 
     private struct State {

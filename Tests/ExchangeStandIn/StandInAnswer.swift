@@ -27,7 +27,7 @@ struct StandInAnswer: Sendable {
         } else if let facts {
             fields = description.facts.compactMap { fact in facts[fact.name].map { (fact.path, $0) } }
         }
-        guard case .soap(let namespace, _, let qualifies, _) = description.call else {
+        guard case .soap(let namespace, _, let qualifies, _, _) = description.call else {
             self.init(rest: fields, isFound: facts != nil, isRefused: refusal != nil, header)
             return
         }

@@ -87,7 +87,8 @@ package final class StandInAuthority: Sendable {
         }
         let certificate = try Data(contentsOf: URL(fileURLWithPath: "\(place).pem"))
         return MemberKey(
-            certificate: Self.der(certificate), key: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(place).key"))),
+            certificate: Self.der(certificate),
+            key: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(place).key"))),
             revocationAnswer: isForged ? [] : try revocationAnswer(place))
     }
 

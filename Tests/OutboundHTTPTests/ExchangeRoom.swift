@@ -9,6 +9,9 @@ import XRoad
 struct ExchangeRoom {
     static let pin = "10101199000012"
     static let asker = "KG-operator-1"
+    /// Where the shipped descriptions lie.
+    static let services = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("Exchange/services").path
 
     let folder = TemporaryFolder()
     let book: ServiceBook
@@ -17,10 +20,9 @@ struct ExchangeRoom {
     struct Unusable: Error {}
 
     init() throws {
-        let services = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("Exchange/services").path
-        let names = try FileManager.default.contentsOfDirectory(atPath: services)
-        book = try ServiceBook(files: try names.map { (name: $0, bytes: try Vectors.bytes("\(services)/\($0)")) })
+        let names = try FileManager.default.contentsOfDirectory(atPath: Self.services)
+        book = try ServiceBook(
+            files: try names.map { (name: $0, bytes: try Vectors.bytes("\(Self.services)/\($0)")) })
         guard let client = ClientIdentifier("central-server/GOV/70000099/shailoo") else { throw Unusable() }
         self.client = client
     }

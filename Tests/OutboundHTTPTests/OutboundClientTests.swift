@@ -43,7 +43,8 @@ import Testing
 
     @Test func `faults speak three languages`() {
         let faults: [OutboundFault] = [
-            .address("x"), .unreachable("http://h/"), .refusedTLS("http://h/"), .broken("http://h/"), .late("http://h/"), .tooLarge("http://h/"),
+            .address("x"), .unreachable("http://h/"), .refusedTLS("http://h/"), .broken("http://h/"),
+            .late("http://h/"), .tooLarge("http://h/"),
             .status(500, "http://h/"),
         ]
         let found = WordingCheck(technical: ["x", "h", "http", "https"]).faults(

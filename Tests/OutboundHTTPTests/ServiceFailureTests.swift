@@ -35,7 +35,9 @@ import XRoad
         #expect(asked == 1)
     }
 
-    @Test(arguments: services) func `the exchange's own error is tried again, and then told`(service: String) async throws {
+    @Test(arguments: services) func `the exchange's own error is tried again, and then told`(service: String)
+        async throws
+    {
         let (lookUp, asked) = try await ask(service, .exchangeError("Server.ServerProxy.ServiceFailed"))
         #expect(lookUp.outcome == .failed(.exchange(type: "Server.ServerProxy.ServiceFailed")))
         #expect(asked == 3 && lookUp.ids.count == 3)

@@ -33,7 +33,9 @@ import XRoad
         let lookUp = try await ask(caller(line))
         #expect(
             lookUp.outcome
-                == .facts(["pin": ServiceDescriptionTests.pin, "familyName": "А", "givenName": "Б", "birthDate": "1990-11-01"]))
+                == .facts([
+                    "pin": ServiceDescriptionTests.pin, "familyName": "А", "givenName": "Б", "birthDate": "1990-11-01",
+                ]))
         let entries = await journal.entries
         #expect(entries.map(\.event) == ["asked", "facts"])
         #expect(entries.allSatisfy { $0.userId == "KG-operator-1" && $0.issue == "application-7" })

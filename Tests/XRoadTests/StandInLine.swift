@@ -5,7 +5,8 @@ import XRoad
 /// A security server in memory with one provider behind it, which answers as it is told.
 final class StandInLine: ExchangeLine {
     enum Manner: Sendable {
-        case good, slow, unreachable, broken, late, tooLarge, malformed, lying, otherPerson, exchangeError, ourError, refusing,
+        case good, slow, unreachable, broken, late, tooLarge, malformed, lying, otherPerson, exchangeError, ourError,
+            refusing,
             incomplete
     }
 
@@ -59,7 +60,8 @@ final class StandInLine: ExchangeLine {
 
     private static func answer(
         _ request: ExchangeRequest, id: String? = nil,
-        inner: String = "<pin>\(ServiceDescriptionTests.pin)</pin><surname>А</surname><name>Б</name><dateOfBirth>1990-11-01</dateOfBirth>"
+        inner: String =
+            "<pin>\(ServiceDescriptionTests.pin)</pin><surname>А</surname><name>Б</name><dateOfBirth>1990-11-01</dateOfBirth>"
     ) -> ExchangeReply {
         let text = String(decoding: request.body, as: UTF8.self)
         guard let body = text.range(of: "<SOAP-ENV:Body>"), let open = text.range(of: "<xroad:id>"),

@@ -21,7 +21,8 @@ import XRoad
         let samples: [EvidenceFault] = [
             .notContainer, .tooLarge, .otherKind, .missing("message.xml"), .malformed("hashchain.xml"),
             .algorithm("signatures.xml"), .changed("message.xml"), .notSigned("message.xml"), .badSignature,
-            .otherCertificate, .untrustedSigner, .otherMember, .otherExchange, .otherAnswer, .revocationUnknown, .revoked, .noTimeStamp,
+            .otherCertificate, .untrustedSigner, .otherMember, .otherExchange, .otherAnswer, .revocationUnknown,
+            .revoked, .noTimeStamp,
             .badTimeStamp, .untrustedTimeStamp, .message(.version),
         ]
         let faults = WordingCheck(technical: Self.technical).faults(

@@ -13,7 +13,8 @@ struct ExchangeEvidenceVerifyCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ExchangeOptions
 
-    @Argument(help: .words(ExchangeWords.containersHelp, value: ValueName.file), completion: .file(extensions: ["asice"]))
+    @Argument(
+        help: .words(ExchangeWords.containersHelp, value: ValueName.file), completion: .file(extensions: ["asice"]))
     var containers: [String] = []
 
     @Option(help: .words(ExchangeWords.trustHelp, value: ValueName.file), completion: .file())

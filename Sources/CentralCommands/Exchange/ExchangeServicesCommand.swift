@@ -34,7 +34,8 @@ struct ExchangeServicesCommand: AsyncParsableCommand {
     private static func members(_ service: ServiceDescription) -> [String: CanonicalValue] {
         [
             "name": .string(service.name), "title": service.title.canonical, "service": .string(service.service.text),
-            "parameters": .array(service.parameters.map { ["name": .string($0.name), "kind": .string($0.kind.rawValue)] }),
+            "parameters": .array(
+                service.parameters.map { ["name": .string($0.name), "kind": .string($0.kind.rawValue)] }),
             "facts": .array(service.facts.map { .string($0.name) }), "legalBasis": service.legalBasis.canonical,
             "purpose": service.purpose.canonical, "retentionDays": .int(service.retentionDays),
             "hasTest": .bool(service.testServiceCode != nil),

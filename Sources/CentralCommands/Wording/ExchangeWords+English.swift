@@ -50,7 +50,8 @@ extension ExchangeWords {
         case .callDryRunHelp: "Say what would be asked, and stop."
         case .wrongCase(let text):
             "“\(text)” names no case: 1 to 64 Latin letters, digits, hyphens, underscores and dots."
-        case .wrongUser(let text): "“\(text)” names nobody who asks: two capital letters of the country first, as KG-op1."
+        case .wrongUser(let text):
+            "“\(text)” names nobody who asks: two capital letters of the country first, as KG-op1."
         case .noCase(let number): "Nothing was asked for the case \(number) yet; name a service."
         case .noValues(let file): "\(file) does not hold values: it must be one JSON object of texts."
         case .wrongValues(let wanted): "The service wants just these values: \(wanted.joined(separator: ", "))."

@@ -18,9 +18,8 @@ package struct SOAPResponse: Equatable, Sendable {
         to header: ExchangeHeader, namespace: String, fields: [SOAPField], qualifiesFields: Bool = false
     ) {
         let element = SOAPEnvelope.element(
-            "\(header.service.serviceCode)Response", namespace: namespace, fields: fields,
-            qualifiesFields: qualifiesFields)
-        bytes = SOAPEnvelope.bytes(header: header, body: element, hasDeclaration: true)
+            "\(header.service.serviceCode)Response", fields: fields, qualifiesFields: qualifiesFields)
+        bytes = SOAPEnvelope.bytes(header: header, namespace: namespace, body: element, hasDeclaration: true)
     }
 
     /// A fault ([SOAP 1.1, section 4.4](https://www.w3.org/TR/2000/NOTE-SOAP-20000508/)).

@@ -23,12 +23,12 @@ package struct ServiceQuestion: Equatable, Sendable {
         self.header = header
         self.values = values
         switch description.call {
-        case .soap(let namespace, let fields, let qualifiesFields, let hasDeclaration):
+        case .soap(let namespace, let fields, let qualifiesFields, let hasDeclaration, let action):
             rest = nil
             request =
                 SOAPRequest(
                     header: header, namespace: namespace, fields: fields.map { $0.filled(values) },
-                    qualifiesFields: qualifiesFields, hasDeclaration: hasDeclaration
+                    qualifiesFields: qualifiesFields, hasDeclaration: hasDeclaration, action: action
                 ).request
         case .rest(let method, let path, let query, let body):
             let fill = { (text: String) in ValueTemplate.filled(text, values) ?? "" }
