@@ -166,7 +166,7 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
-        module("ExchangeServer", ["ElectionModel", "PageServing", "Wording", "XRoad", logging, nio] + hummingbird),
+        module("ExchangeServer", ["ElectionModel", "PageServing", "XRoad", logging, nio] + hummingbird),
         module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
             "LedgerPages",
@@ -257,7 +257,7 @@ let package = Package(
         tests("ElectionModel", ["Sodium", "TestSupport"]),
         tests(
             "ExchangeServer",
-            ["ElectionModel", "OutboundHTTP", "PageServing", "TestSupport", "Wording", "XRoad", logging, nio]),
+            ["ElectionModel", "OutboundHTTP", "PageServing", "TestSupport", "XRoad", logging]),
         tests("Files", ["TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging", "Sodium", "SyntheticPeople", "TestSupport", "Wording"]),
         tests("Forms", ["ElectionModel", "Imaging", "Sodium", "TestSupport", "Wording"]),

@@ -29,13 +29,13 @@ struct CheckRun {
                 (name: "\(service).json", bytes: try Vectors.bytes("Exchange/services/\(service).json"))
             })
         let standIn = SecurityServerStandIn(book: book, latency: Self.latency)
-        let time = try await standIn.during { address in try await time(book, address) }
+        let taken = try await standIn.during { address in try await time(book, address) }
         for service in Self.services {
             guard standIn.mostOnTheWay(service) <= limits.inFlight, standIn.asked(service) == Self.people else {
                 throw Wrong()
             }
         }
-        return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+        return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
     }
 
     private func time(_ book: ServiceBook, _ address: String) async throws -> Duration {

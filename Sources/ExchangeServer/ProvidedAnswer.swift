@@ -20,7 +20,7 @@ enum ProvidedAnswer {
                 .value(name: "contest", result.contest), .value(name: "isCertified", "\(result.isCertified)"),
                 .value(name: "stations", "\(result.stations)"),
             ]
-                + result.lines.map { line in
+                + result.lines.map { line -> SOAPField in
                     .group(name: "line", [.value(name: "option", line.option), .value(name: "votes", "\(line.votes)")])
                 }
         }

@@ -25,11 +25,10 @@ struct ExchangeStatusCommand: AsyncParsableCommand {
             "exchange-status", ["cases": .int(cases), "services": .array(services.map { .object($0.members) })]
         ) {
             guard !services.isEmpty else { return [ExchangeWords.nothingAsked.text] }
-            var table = TextTable(
-                [
-                    ExchangeWords.serviceColumn, .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn,
-                    .waitingColumn,
-                ], right: [1, 2, 3, 4, 5])
+            let heads: [ExchangeWords] = [
+                .serviceColumn, .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn,
+            ]
+            var table = TextTable(heads, right: [1, 2, 3, 4, 5])
             for count in services { table.add([count.service] + count.figures.map(String.init)) }
             return table.lines() + [ExchangeWords.cases(cases).text]
         }

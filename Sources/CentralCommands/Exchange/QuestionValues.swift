@@ -11,7 +11,8 @@ struct QuestionValues {
 
     /// - Throws: `Complaint`, which tells no value.
     func read(_ service: ServiceDescription) throws(Complaint) -> [String: String] {
-        let values = try file.map { file throws(Complaint) in try Self.fromFile(file) } ?? typed(service)
+        let values: [String: String]
+        if let file { values = try Self.fromFile(file) } else { values = try typed(service) }
         guard Set(values.keys) == Set(service.parameters.map(\.name)) else {
             throw Complaint(.misuse, ExchangeWords.wrongValues(wanted: service.parameters.map(\.name)))
         }
@@ -22,8 +23,10 @@ struct QuestionValues {
     }
 
     private static func fromFile(_ file: String) throws(Complaint) -> [String: String] {
-        guard let value = try? CanonicalValue.parse(try SecretInput.contents(file)), case .object(let members) = value
-        else { throw Complaint(.misuse, ExchangeWords.noValues(file: file)) }
+        let bytes = try SecretInput.contents(file)
+        guard let value = try? CanonicalValue.parse(bytes), case .object(let members) = value else {
+            throw Complaint(.misuse, ExchangeWords.noValues(file: file))
+        }
         var values: [String: String] = [:]
         for (name, value) in members {
             guard case .string(let text) = value else { throw Complaint(.misuse, ExchangeWords.noValues(file: file)) }
