@@ -15,7 +15,7 @@ import Wording
         .wouldAsk(service: "zags", number: "7"), .nothingLeft, .nobody, .proven, .notProven, .noEvidenceYet,
         .evidenceGroup, .verifyAbstract, .verifyDiscussion, .containersHelp, .trustHelp, .judged(good: 1, all: 2),
         .exchangeId, .signer, .stampedAt, .statusAbstract, .statusDiscussion, .statusCaseHelp, .nothingAsked,
-        .serviceColumn, .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn, .cases(3),
+        .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn, .cases(3),
     ]
 
     @Test func `everything that is said of the exchange has its sentence in each language`() {
@@ -24,7 +24,7 @@ import Wording
                 ["askValue"]
                     + [
                         ExchangeWords.identifier, .wants, .basis, .purpose, .exchangeId, .signer, .stampedAt,
-                        .serviceColumn, .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn,
+                        .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn,
                     ].map(\.english)),
             technical: [
                 "exchange", "connection", "json", "server", "client", "https", "services", "zags", "verificationconf",

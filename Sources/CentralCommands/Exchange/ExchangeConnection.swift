@@ -3,6 +3,7 @@ import Console
 import ElectionModel
 import Files
 import OutboundHTTP
+import Wording
 import XRoad
 
 /// How our security server is reached, from the file `connection.json` (`Docs/formats/exchange-case.md`).

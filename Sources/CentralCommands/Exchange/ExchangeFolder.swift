@@ -3,6 +3,7 @@ import Console
 import ElectionModel
 import Files
 import Glibc
+import Wording
 import XRoad
 
 /// The folder `exchange` of an election: the connection to our security server, what was looked up, and its evidence

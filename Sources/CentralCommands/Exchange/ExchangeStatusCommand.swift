@@ -26,7 +26,7 @@ struct ExchangeStatusCommand: AsyncParsableCommand {
         ) {
             guard !services.isEmpty else { return [ExchangeWords.nothingAsked.text] }
             let heads: [ExchangeWords] = [
-                .serviceColumn, .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn,
+                .identifier, .answeredColumn, .failedColumn, .provenColumn, .notProvenColumn, .waitingColumn,
             ]
             var table = TextTable(heads, right: [1, 2, 3, 4, 5])
             for count in services { table.add([count.service] + count.figures.map(String.init)) }

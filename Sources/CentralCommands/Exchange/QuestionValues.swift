@@ -1,6 +1,7 @@
 import CommandBase
 import Console
 import ElectionModel
+import Wording
 import XRoad
 
 /// The values of a question: from a file that nobody else may read, or from the keyboard; never from the command line, which

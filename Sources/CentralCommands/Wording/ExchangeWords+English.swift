@@ -84,7 +84,6 @@ extension ExchangeWords {
         case .statusDiscussion: "Nothing is asked, and of whom was asked is not shown."
         case .statusCaseHelp: "Only this case."
         case .nothingAsked: "Nothing was asked yet."
-        case .serviceColumn: "Service"
         case .answeredColumn: "answered"
         case .failedColumn: "failed"
         case .provenColumn: "proven"

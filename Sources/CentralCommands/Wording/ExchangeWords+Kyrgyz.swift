@@ -81,7 +81,6 @@ extension ExchangeWords {
         case .statusDiscussion: "Эч нерсе суралбайт; ким жөнүндө суралганы көрсөтүлбөйт."
         case .statusCaseHelp: "Ушул гана иш."
         case .nothingAsked: "Азырынча эч нерсе суралган эмес."
-        case .serviceColumn: "Кызмат"
         case .answeredColumn: "жооп"
         case .failedColumn: "жоопсуз"
         case .provenColumn: "далилденди"

@@ -82,7 +82,6 @@ extension ExchangeWords {
         case .statusDiscussion: "Ничего не запрашивается; о ком спрашивали, не показывается."
         case .statusCaseHelp: "Только это дело."
         case .nothingAsked: "Ещё ничего не запрашивали."
-        case .serviceColumn: "Сервис"
         case .answeredColumn: "ответов"
         case .failedColumn: "неудач"
         case .provenColumn: "доказано"

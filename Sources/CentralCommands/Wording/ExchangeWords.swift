@@ -53,7 +53,6 @@ enum ExchangeWords: Worded {
     case statusDiscussion
     case statusCaseHelp
     case nothingAsked
-    case serviceColumn
     case answeredColumn
     case failedColumn
     case provenColumn
