@@ -137,7 +137,8 @@ let package = Package(
         module(
             "Devices",
             [
-                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "Trust", "Wording",
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
+                "Wording",
             ] + subprocess),
         module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
@@ -246,8 +247,8 @@ let package = Package(
         tests(
             "Devices",
             [
-                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "ReaderWire", "Sodium", "TestSupport",
-                "Trust", "Wording",
+                "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium",
+                "TestSupport", "Trust", "Wording",
             ]),
         tests(
             "Candidacy",
@@ -273,9 +274,9 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel", "Fingerprints", "Imaging",
-                "Ledger", "LedgerDrill",
-                "ReaderWire", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
+                "BallotCrypto", "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel",
+                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire", "RemoteRecord", "RemoteSupport",
+                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests(
@@ -326,7 +327,7 @@ let package = Package(
             "TrusteeCommands",
             [
                 "BallotCrypto", "Ceremony", "Console", "ElectionModel", "Files", "Ledger", "RemoteRecord",
-                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording",
+                "RemoteSupport", "Sodium", "TestSupport", "Trust", "Wording", arguments,
             ]),
         tests(
             "VoterRegister",
@@ -345,7 +346,8 @@ let package = Package(
         // Benchmarks.
         .target(
             name: "BenchSupport", dependencies: ["Fingerprints", "SyntheticPeople"], path: "Benchmarks/BenchSupport"),
-        benchmark("BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "Sodium"]),
+        benchmark(
+            "BallotBench", ["BallotCrypto", "BenchSupport", "CSodium", "RemoteSupport", "Sodium", "TestSupport"]),
         benchmark(
             "DeskBench",
             [

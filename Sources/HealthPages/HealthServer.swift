@@ -1,6 +1,6 @@
 package import Logging
 package import PageServing
-package import ServiceLifecycle
+import ServiceLifecycle
 package import Telemetry
 
 /// The pages about a program's health, for this machine alone: `GET /metrics`, `/health` and `/ready`.

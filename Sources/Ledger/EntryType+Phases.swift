@@ -16,6 +16,7 @@ extension EntryType {
         case .candidateApplication, .candidateConclusion: [.candidates]
         case .candidateDecision: [.candidates, .keys, .open]
         case .turnout: [.open, .sealed]
+        case .firmwareList: [.called, .lists, .candidates, .keys, .open]
         case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll:
             [.keys]
         case .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise: [.open]

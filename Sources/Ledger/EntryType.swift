@@ -20,6 +20,7 @@ package enum EntryType: String, Sendable, CaseIterable {
     case candidateConclusion = "candidate.conclusion"
     case candidateDecision = "candidate.decision"
     case turnout
+    case firmwareList = "firmware.list"
 
     // Remote voting (`Audit/RECORD-remote.md`, section 10).
     case remoteManifest = "remote.manifest"
@@ -60,6 +61,7 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .candidateConclusion: .candidateConclusion
         case .candidateDecision: .candidateDecision
         case .turnout: .turnout
+        case .firmwareList: .firmwareIssue
         case .remoteManifest: .remoteManifest
         case .trusteeCertificate: .trusteeCertificate
         case .keyCommit: .keyCommit
@@ -114,6 +116,7 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .candidateConclusion: ["application", "commitment", "v"]
         case .candidateDecision: ["application", "commitment", "registered", "v"]
         case .turnout: ["counts", "time", "v"]
+        case .firmwareList: ["firmware", "v"]
         case .remoteManifest:
             [
                 "contests", "definition", "election", "floor", "kind", "overseas", "styles", "trustees", "v",

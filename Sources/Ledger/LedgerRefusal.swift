@@ -129,6 +129,9 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     case turnoutStations
     /// So few more than before, or fewer, would show who came or cannot be.
     case turnoutTooFew(StationId)
+
+    /// It is not 1 to 64 firmware by ascending version, each with a measurement of 64 bytes.
+    case firmwareList
 }
 
 extension LedgerRefusal: Worded {}

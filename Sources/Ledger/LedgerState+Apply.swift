@@ -79,6 +79,7 @@ extension LedgerState {
         case .candidateConclusion: try takeConclusion(body)
         case .candidateDecision: try takeRegistration(body)
         case .turnout: try takeTurnout(body, at: entry.time)
+        case .firmwareList: try Self.check(firmware: body)
         case .remoteManifest: try takeRemoteManifest(body)
         case .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
             .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,

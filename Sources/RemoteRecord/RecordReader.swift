@@ -20,6 +20,7 @@ package struct RecordReader {
         let (note, size, root, origin) = try folder.checkpoint()
         var ledger = LedgerReading(origin: origin)
         var record: RemoteReading?
+        var fault: RecordRefusal?
         var tree = MerkleRoot()
         for index in 0..<RecordFolder.bundles(of: size) {
             for bytes in try folder.bundle(index, of: size) {
@@ -29,13 +30,21 @@ package struct RecordReader {
                 try ledger.take(entry, body, leaf: leaf, folder)
                 if let statement = SignedStatement(rawValue: entry.type), let phases = RemoteReading.phases[statement] {
                     guard phases.contains(ledger.phase) else { throw .entry(entry.seq, .lifeCycle) }
-                    if statement == .remoteManifest {
-                        record = try RemoteReading(manifest: body, at: entry.seq, in: ledger)
-                    } else {
-                        guard record != nil else { throw .message(entry.seq, .form) }
-                        try record?.take(statement, body, at: entry, ledger)
+                    do throws(RecordRefusal) {
+                        if statement == .remoteManifest {
+                            fault = nil
+                            record = try RemoteReading(manifest: body, at: entry.seq, in: ledger, after: record)
+                        } else {
+                            guard record != nil else { throw .message(entry.seq, .form) }
+                            try record?.take(statement, body, at: entry, ledger)
+                        }
+                    } catch {
+                        // Until the key counts, another manifest may follow: this attempt failed then, not the record.
+                        guard ledger.phase == .keys else { throw error }
+                        fault = fault ?? error
                     }
                 } else if entry.type == SignedStatement.phase.rawValue {
+                    if let fault { throw fault }
                     try record?.enter(ledger.phase, at: entry.seq)
                 }
                 tree.append(leaf)
@@ -46,6 +55,7 @@ package struct RecordReader {
         guard let log = ledger.logKey, note.verdict(name: origin, key: log) == .good else {
             throw .entry(size, .checkpoint)
         }
+        if let fault { throw fault }
         guard var record, let context = record.freeze(), let keys = record.keys, let book = ledger.book else {
             throw .noKey
         }

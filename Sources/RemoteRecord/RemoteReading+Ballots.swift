@@ -11,14 +11,17 @@ extension RemoteReading {
         for bytes in messages {
             // Pseudonym and style are read before the style says how many fields there are.
             let fields = try RecordFields(bytes).fields
-            guard fields.count > 4, let voter = roll[fields[3]], let style = styles[voter.district],
-                style.id == fields[2]
-            else { throw RecordFault(.authorisations) }
+            guard fields.count > 4, styles.values.contains(where: { $0.id == fields[2] }) else {
+                throw RecordFault(.form)
+            }
+            guard let voter = roll[fields[3]], let style = styles[voter.district], style.id == fields[2] else {
+                throw RecordFault(.authorisations)
+            }
             batch.append(try EncryptedBallot(decoding: bytes, style: style, election: context))
         }
         let trackers = batch.map { $0.tracker.bytes }
         guard zip(trackers, trackers.dropFirst()).allSatisfy({ $0.lexicographicallyPrecedes($1) }) else {
-            throw RecordFault(.repetitions)
+            throw RecordFault(.form)
         }
         let faults = AllCores.map(batch) { $0.faults(in: context).first }
         if let fault = faults.lazy.compactMap({ $0 }).first { throw fault }
@@ -28,12 +31,11 @@ extension RemoteReading {
 
     private mutating func box(_ ballot: EncryptedBallot, at time: Timestamp) throws(RecordFault) {
         let header = ballot.header
-        guard let voter = roll[header.pseudonym] else { throw RecordFault(.authorisations) }
-        guard voter.key == header.voterKey else { throw RecordFault(.signature) }
+        guard let voter = roll[header.pseudonym], let key = voter.key else { throw RecordFault(.authorisations) }
+        guard key == header.voterKey else { throw RecordFault(.signature) }
+        guard ballots[ballot.tracker] == nil else { throw RecordFault(.repetitions) }
         guard Int(header.counter) == voter.ballots + 1, header.previous == voter.last else { throw RecordFault(.order) }
-        guard ballots[ballot.tracker] == nil, ballotIds.insert(header.ballotId).inserted else {
-            throw RecordFault(.repetitions)
-        }
+        guard ballotIds.insert(header.ballotId).inserted else { throw RecordFault(.repetitions) }
         for ciphertext in ballot.style.contests.flatMap({ ballot.ciphertexts(of: $0.id) ?? [] }) {
             for point in [ciphertext.alpha, ciphertext.beta] where !points.insert(PointName(point)).inserted {
                 throw RecordFault(.repetitions)

@@ -15,12 +15,13 @@ extension RemoteReading {
             guard !certificates.contains(where: { $0.index == certificate.index }), commitments.isEmpty,
                 case .good? = ledger.book?.standing(of: KeyId(certificate.signingKey), as: .trustee, at: time)
             else { throw RecordFault(.keyProofs) }
+            guard !spent.has(certificate.shareKey) else { throw RecordFault(.commitments) }
             certificates.append(certificate)
             certificates.sort { $0.index < $1.index }
         case .keyCommit:
             let commitment = try KeyCommitment(
                 decoding: bytes, base: base, trustees: trustees, certificate: author(of: bytes, .commitments))
-            guard certificates.count == trustees.all, reveals.isEmpty,
+            guard certificates.count == trustees.all, reveals.isEmpty, !spent.has(commitment.digest),
                 !commitments.contains(where: { $0.index == commitment.index || $0.digest == commitment.digest })
             else { throw RecordFault(.commitments) }
             commitments.append(commitment)
@@ -31,9 +32,9 @@ extension RemoteReading {
             let reveal = try KeyReveal(
                 decoding: bytes, base: base, trustees: trustees, certificate: certificate,
                 commitment: commitments[certificate.index - 1])
-            guard !reveals.contains(where: { $0.certificate.index == certificate.index }) else {
-                throw RecordFault(.commitments)
-            }
+            guard !reveals.contains(where: { $0.certificate.index == certificate.index }),
+                !reveal.coefficients.contains(where: spent.has)
+            else { throw RecordFault(.commitments) }
             reveals.append(reveal)
             reveals.sort { $0.certificate.index < $1.certificate.index }
             if reveals.count == trustees.all {

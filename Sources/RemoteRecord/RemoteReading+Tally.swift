@@ -5,8 +5,10 @@ import Sodium
 extension RemoteReading {
     /// V7: shares of a drill, each of its own phase; those of tallies are the commission's to combine.
     mutating func takeShare(_ bytes: [UInt8], in phase: ElectionPhase) throws(RecordFault) {
-        guard let context = freeze(), let keys else { throw RecordFault(.drills) }
-        let name = try RecordFields(bytes).field(2)
+        guard let context = freeze(), let keys else { throw RecordFault(.electionKey) }
+        let fields = try RecordFields(bytes)
+        guard fields.field(1) == context.digest.bytes else { throw RecordFault(.shares) }
+        let name = fields.field(2)
         guard let drill = DecryptionDrill.allCases.first(where: { $0.tallyId == name }) else {
             guard phase == .sealed, name.starts(with: "TALLY:".utf8) else { throw RecordFault(.units) }
             hasTallyShares = true
@@ -20,15 +22,16 @@ extension RemoteReading {
         guard drills[drill, default: []].insert(share.trustee).inserted else { throw RecordFault(.drills) }
     }
 
-    /// V22, V23: what the commission has published as a sum is the sum.
+    /// V7, V21 to V23: after the closing drill, what the commission has published as a sum is the sum.
     mutating func takeAggregate(_ bytes: [UInt8]) throws(RecordFault) {
         let fields = try RecordFields(bytes)
         guard let context, let unit = units.first(where: { Self.names($0) == [fields.field(2), fields.field(3)] }),
             aggregates[unit] == nil
         else { throw RecordFault(.units) }
-        guard let tally = try tallies(of: [unit])[unit], tally.message(in: context) == bytes else {
-            throw RecordFault(.aggregates)
-        }
+        guard drills[.closing, default: []].count >= trustees.needed else { throw RecordFault(.drills) }
+        guard let tally = try tallies(of: [unit])[unit] else { throw RecordFault(.aggregates) }
+        guard fields.number(at: 4) == Int(tally.ballots) else { throw RecordFault(.counted) }
+        guard tally.message(in: context) == bytes else { throw RecordFault(.aggregates) }
         aggregates[unit] = bytes
     }
 

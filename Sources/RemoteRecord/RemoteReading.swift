@@ -29,6 +29,8 @@ struct RemoteReading: Sendable {
     var shares: Set<[Int]> = []
     var agreed: Set<Int> = []
     var keys: ElectionKeys?
+    /// The numbers of attempts that failed.
+    let spent: SpentNumbers
 
     // The roll, and E once nothing of both changes any more.
     var roll: [[UInt8]: RolledVoter] = [:]
@@ -48,8 +50,15 @@ struct RemoteReading: Sendable {
 
     /// Begins with a manifest.
     ///
+    /// - Parameters:
+    ///   - body: the manifest.
+    ///   - seq: the number of its entry.
+    ///   - ledger: what stands before it.
+    ///   - failed: the attempt that ends here, if there is one.
     /// - Throws: `RecordRefusal.message`, V2.
-    init(manifest body: CanonicalValue, at seq: Int, in ledger: LedgerReading) throws(RecordRefusal) {
+    init(manifest body: CanonicalValue, at seq: Int, in ledger: LedgerReading, after failed: RemoteReading?)
+        throws(RecordRefusal)
+    {
         let bytes = body.encoded()
         guard let manifest = try? RemoteManifest(canonicalBytes: bytes), let definition = ledger.definition,
             manifest.fits(definition, hash: Hex.encode(SHA256.hash(definition.canonicalBytes))),
@@ -57,6 +66,7 @@ struct RemoteReading: Sendable {
             let roots = ledger.book?.roots, let fingerprint = try? Hex.decode(roots.fingerprint),
             let rootKeys = try? Digest(fingerprint), let styles = try? manifest.ballotStyles()
         else { throw .message(seq, .manifest) }
+        spent = failed.map { $0.spent.adding($0) } ?? SpentNumbers()
         self.manifest = manifest
         self.trustees = trustees
         base = BaseHash(trustees: trustees, manifest: bytes)

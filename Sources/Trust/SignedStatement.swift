@@ -30,6 +30,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case candidateDecision = "candidate.decision"
     /// How many ballots stations have handed out by a time.
     case turnout
+    /// The ledger's entry about the firmware that units may run; the list's own file is ``firmwareList``.
+    case firmwareIssue = "firmware.list"
 
     // Entries of remote voting: what they carry is signed by trustees, voters and others again, under a context of its own.
     case remoteManifest = "remote.manifest"

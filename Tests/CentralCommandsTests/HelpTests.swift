@@ -48,6 +48,7 @@ import Wording
         "keys publish", "keys passphrase", "register import", "register abandon", "register list",
         "biometrics link", "snapshot make", "snapshot pool-key", "snapshot opening-key", "snapshot codes",
         "snapshot delta", "ledger append", "act decision", "act audit", "act quorum-missed", "act turnout",
+        "act firmware",
         "protocol receive", "tabulate", "fingerprints extract",
         "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call",
     ])

@@ -46,7 +46,7 @@ import Wording
         .decisionDiscussion, .recountHelp, .recountValue, .noUnit("1209/mayor"), .auditAbstract, .auditDiscussion,
         .missedAbstract, .missedDiscussion, .nobodyMissing, .turnoutAbstract, .turnoutDiscussion, .countsHelp,
         .timeHelp,
-        .badCount(line: 3),
+        .badCount(line: 3), .firmwareAbstract, .firmwareDiscussion, .imagesHelp, .listHelp, .badList,
     ]
 
     private static let technical: Set<String> = [

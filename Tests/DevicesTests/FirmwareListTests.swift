@@ -1,6 +1,7 @@
 import DeviceWire
 import Devices
 import ElectionModel
+import Ledger
 import Sodium
 import TestSupport
 import Testing
@@ -71,6 +72,41 @@ import Trust
         }
         guard case .object(var members) = try Self.list(sample).canonical else { return }
         members["firmware"] = []
+        #expect(throws: CanonicalError.self) { try FirmwareList(canonical: .object(members)) }
+    }
+
+    @Test func `a list counts as published by the ledger's proof of that very list`() async throws {
+        let sample = try SampleElection()
+        let folder = TemporaryFolder()
+        let log = try #require(sample.keys["log"])
+        let commission = try #require(sample.keys["commission"])
+        let writer = try await LedgerWriter(
+            path: folder.path, election: sample.definition.election, key: log, clock: FixedClock(Self.start))
+        func publish(_ type: EntryType, _ body: CanonicalValue) async throws -> InclusionProof {
+            let statement = Submission(election: sample.definition.election, type: type, body: body, key: commission)
+            let receipts = try await writer.append(
+                [statement], definition: type == .genesis ? sample.definition : nil)
+            return try InclusionProof(inLedger: "\(folder.path)/public", entry: try #require(receipts.first).seq)
+        }
+        let list = try Self.list(sample)
+        let genesis = try await publish(.genesis, try sample.genesis())
+        let proof = try await publish(.firmwareList, list.announcement)
+        #expect(!list.isPublished(under: sample.roots, revocations: []))
+        #expect(!list.attaching(genesis).isPublished(under: sample.roots, revocations: []))
+        let published = list.attaching(proof)
+        #expect(published.isPublished(under: sample.roots, revocations: []))
+        #expect(try FirmwareList(canonicalBytes: published.canonicalBytes) == published)
+        // Another list with the proof of this one.
+        let key = try SampleElection.key(10)
+        let other = try #require(
+            FirmwareList(
+                of: [Self.entry(9)], time: Self.start, certificate: try sample.certificate(.commission, "commission"),
+                key: key))
+        #expect(!other.attaching(proof).isPublished(under: sample.roots, revocations: []))
+        let strangers = try #require(RootPolicy(keys: [try SampleElection.key(77).verifyingKey], threshold: 1))
+        #expect(!published.isPublished(under: strangers, revocations: []))
+        guard case .object(var members) = published.canonical else { return }
+        members["proof"] = "AAAA"
         #expect(throws: CanonicalError.self) { try FirmwareList(canonical: .object(members)) }
     }
 }

@@ -31,6 +31,10 @@ extension ElectionTests {
             #expect(try await election.commission(turnout).code == 6)
             try election.write("counts.csv", "1201;340\n")
             #expect(try await election.commission(turnout).code == 6)
+            let image = try election.write("unit.firmware", "DBFW")
+            let firmware = ["act", "firmware", image, "--out", "\(election.folder)/firmware-list.json"]
+            // Neither a firmware, nor a list of nothing.
+            #expect(try await election.commission(firmware).code == 6)
             if ElectionProgram.hasVerifier { #expect(try await election.verdict().code == 0) }
         }
     }

@@ -27,7 +27,7 @@ import Wording
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
             .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
-            .turnoutStations, .turnoutTooFew(station),
+            .turnoutStations, .turnoutTooFew(station), .firmwareList,
             .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
             .batchOrder(.ballots), .saidTwice(.keyRecord), .unknownUnit, .keyNotAgreed([2, 3]),
             .drillMissing(has: 1, needs: 3),

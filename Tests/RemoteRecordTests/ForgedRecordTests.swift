@@ -14,7 +14,7 @@ import Trust
         var scene = try await RecordScene()
         let ballot = try scene.election.ballot(of: &scene.voters[0], for: 0, in: scene.context)
         try await scene.election.publish(ballots: [ballot])
-        #expect(await scene.last(.signature) == scene.refusal())
+        #expect(await scene.last(.authorisations) == scene.refusal())
     }
 
     @Test func `the registrar alone authorises nobody, nor the identification authority alone`() async throws {
@@ -102,7 +102,7 @@ import Trust
         let ballots = try (0..<2).map { try scene.election.ballot(of: &scene.voters[$0], for: 0, in: scene.context) }
             .sorted { $1.tracker.bytes.lexicographicallyPrecedes($0.tracker.bytes) }
         try await scene.election.publish(.ballots, batch: ballots.map(\.bytes))
-        #expect(await scene.last(.repetitions) == scene.refusal())
+        #expect(await scene.last(.form) == scene.refusal())
     }
 
     @Test func `a ballot is cast or challenged, once, by its own key`() async throws {
@@ -186,9 +186,20 @@ import Trust
         try await scene.election.vote(&scene.voters[1], for: 2, in: scene.context)
         try await scene.seal()
         var single = EncryptedTally(of: try RemoteElection.style().contests[0], district: Array("d1".utf8))
-        try single.add(ballot)
+        // As many as count, all of them one voter's: the sum would tell the vote as well as one alone.
+        for _ in 0..<2 { try single.add(ballot) }
         try await scene.election.publish(.tallyAggregate, single.message(in: scene.context))
         #expect(await scene.last(.aggregates) == scene.refusal())
+    }
+
+    @Test func `nothing is summed before the closing drill`() async throws {
+        var scene = try await RecordScene()
+        let ballot = try await scene.election.vote(&scene.voters[0], for: 1, in: scene.context)
+        try await scene.election.enter(.sealed)
+        var sum = EncryptedTally(of: try RemoteElection.style().contests[0], district: Array("d1".utf8))
+        try sum.add(ballot)
+        try await scene.election.publish(.tallyAggregate, sum.message(in: scene.context))
+        #expect(await scene.last(.drills) == scene.refusal())
     }
 
     @Test func `a unit that the manifest does not have is refused`() async throws {

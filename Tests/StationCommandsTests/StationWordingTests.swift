@@ -198,6 +198,7 @@ import Wording
                 .onceHelp, .noUnit, .battery(percent: 87), .temperature(degrees: 24), .allWell, .unpairAbstract,
                 .unpairDiscussion, .wouldUnpair(name: "device-7"), .unpaired(name: "device-7"), .firmwareAbstract,
                 .firmwareDiscussion, .firmwareListHelp, .olderFirmwareList, .foreignFirmwareList,
+                .unpublishedFirmwareList,
                 .unsignedFirmwareList, .firmwareWasKept, .firmwareAcceptable(count: 2), .firmwareKept(count: 2),
                 .updateAbstract, .updateDiscussion, .imageHelp, .imageNotOnList(version: 8), .sending(percent: 40),
                 .wentBack(version: 8), .updated(version: 8), .imageGood(version: 8),

@@ -40,7 +40,7 @@ struct NoOracleTests {
         let (scene, _, first) = try await sealed()
         try await scene.election.publish(.tallyAggregate, single(first).message(in: scene.context()))
         let entry = await scene.election.writer.state.size - 1
-        #expect(throws: RecordRefusal.message(entry, .aggregates)) {
+        #expect(throws: RecordRefusal.message(entry, .counted)) {
             try scene.decrypting(.tally, by: 1).hold(Script(confirm: [true]))
         }
         #expect(!scene.hasShare("tally-d1-mayor", 1))

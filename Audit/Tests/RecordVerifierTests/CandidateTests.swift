@@ -2,7 +2,7 @@ import Testing
 
 @testable import RecordVerifier
 
-/// Candidates' registration and turnout, entry by entry.
+/// Candidates' registration, turnout and lists of firmware, entry by entry.
 @Suite struct CandidateTests {
     /// An audit of the vectors' ledger that has seen genesis.
     private func audit() throws -> ElectionAudit {
@@ -64,6 +64,27 @@ import Testing
         for (counts, time) in wrong {
             var copy = audit
             #expect(throws: FormProblem.self) { try copy.count(turnout: turnout(counts, time), at: 60) }
+        }
+    }
+
+    @Test func firmwareAscendsWithWholeMeasurements() throws {
+        func list(_ firmware: [(Int64, Int)]) -> JsonValue {
+            .object(of: [
+                "firmware": .array(
+                    firmware.map {
+                        .object(of: [
+                            "measurement": .string(String(repeating: "a", count: $0.1)), "version": .integer($0.0),
+                        ])
+                    }),
+                "v": .integer(1),
+            ])
+        }
+        try ElectionAudit.check(firmware: list([(0, 128), (7, 128)]))
+        let wrong: [[(Int64, Int)]] = [
+            [], [(7, 128), (7, 128)], [(8, 128), (7, 128)], [(7, 126)], [(-1, 128)], (0...64).map { ($0, 128) },
+        ]
+        for firmware in wrong {
+            #expect(throws: FormProblem.self) { try ElectionAudit.check(firmware: list(firmware)) }
         }
     }
 }

@@ -7,6 +7,7 @@ struct ActGroup: AsyncParsableCommand {
             "act", ActWords.group, discussion: ActWords.groupDiscussion,
             subcommands: [
                 ActDecisionCommand.self, ActAuditCommand.self, ActQuorumMissedCommand.self, ActTurnoutCommand.self,
+                ActFirmwareCommand.self,
             ])
     }
 }

@@ -29,14 +29,15 @@
         ///   - firmware: the folder that `make firmware` fills.
         ///   - folder: of its own; made.
         ///   - terminal: the key of the terminal that it may talk with.
+        ///   - publisher: whose firmware it starts.
         /// - Throws: `BoardSimulatorFault`, `DurableFileError`.
-        init(firmware: String, folder: String, terminal: VerifyingKey) throws {
+        init(firmware: String, folder: String, terminal: VerifyingKey, publisher: SigningKey) throws {
             try DurableFile.makeFolder(folder, mode: 0o700)
             let seed = RandomBytes.make(32)
             key = try SigningKey(seed: SecretBytes(seed)).verifyingKey
             func person() throws -> SigningKey { try SigningKey(seed: SecretBytes(RandomBytes.make(32))) }
             try FlashPicture(
-                seed: seed, publisher: try person(), hosts: [terminal],
+                seed: seed, publisher: publisher, hosts: [terminal],
                 persons: [try person().verifyingKey, try person().verifyingKey],
                 application: try Self.application(in: firmware), version: Self.version, entropy: RandomBytes.make(32)
             ).write(toFolder: folder)

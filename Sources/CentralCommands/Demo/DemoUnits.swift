@@ -1,5 +1,6 @@
 #if Training
     import Console
+    import DeviceWire
     import Devices
     import ElectionModel
     import Files
@@ -18,15 +19,16 @@
         func make(for stations: [DemoStation]) async throws -> [DemoUnit] {
             let folder = try CommissionFolder(path: central)
             let passphrase = SecretBytes(try SecretInput.file(runner.passphraseFile))
-            let list = "\(central)/firmware-list.json"
-            try DurableFile.create(list, try firmwareList(folder, passphrase).canonicalBytes)
+            let publisher = try SigningKey(seed: SecretBytes(RandomBytes.make(32)))
+            let list = try await publishFirmware(by: publisher)
             var units: [DemoUnit] = []
             for station in stations {
                 let request = try KeyRequest(
                     canonicalBytes: try DurableFile.read(
                         "\(station.folder)/request.json", limit: KeyRequest.largestFile))
                 let unit = try DemoUnit(
-                    firmware: firmware, folder: "\(station.folder)/unit", terminal: request.signKey)
+                    firmware: firmware, folder: "\(station.folder)/unit", terminal: request.signKey,
+                    publisher: publisher)
                 let file = "\(station.folder)/unit.json"
                 try DurableFile.create(file, try certificate(of: unit, at: station, folder, passphrase).canonicalBytes)
                 try await station.pair(unit, certificate: file, firmwareList: list)
@@ -47,14 +49,20 @@
             return certificate
         }
 
-        /// The commission's word that units may run this firmware.
-        private func firmwareList(_ folder: CommissionFolder, _ passphrase: SecretBytes) throws -> FirmwareList {
+        /// Signs the firmware as its publisher does, and lets the commission publish that units may run it.
+        ///
+        /// - Returns: the list that stations take.
+        private func publishFirmware(by publisher: SigningKey) async throws -> String {
             let application = try DemoUnit.application(in: firmware)
-            let list = FirmwareList(
-                of: [.init(version: DemoUnit.version, measurement: try BLAKE2b.hash(application, count: 64))],
-                time: SystemClock().now(), certificate: try folder.certificate(.commission, "commission"),
-                key: try folder.keys(of: "commission", passphrase: passphrase).signing)
-            guard let list else { throw SodiumError.length }
+            let header = try FirmwareHeader(signing: application, version: DemoUnit.version, by: publisher)
+            let (image, list) = ("\(central)/unit.firmware", "\(central)/firmware-list.json")
+            try DurableFile.create(image, header.bytes + application)
+            _ = try await runner.run(
+                "dobush",
+                [
+                    "act", "firmware", image, "--out", list, "--yes", "--folder", central, "--passphrase-file",
+                    runner.passphraseFile,
+                ])
             return list
         }
     }

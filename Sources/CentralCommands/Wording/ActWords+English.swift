@@ -39,6 +39,16 @@ extension ActWords {
             "The numbers: a line for each station, its id, a comma, the number of ballots handed out since the opening."
         case .timeHelp: "By which time, as clocks in Kyrgyzstan show it: 2027-04-11T12:00."
         case .badCount(let line): "Line \(line) of the file is not STATION,NUMBER, or names a station again."
+        case .firmwareAbstract: "Publish the firmware that identification devices may run."
+        case .firmwareDiscussion:
+            """
+            The list is published in the ledger, signed, and written to a file with the ledger's proof: stations take it with
+            dobush-station devices firmware, and a unit that runs anything else is shown as such. The newest list counts: name every
+            firmware that may run.
+            """
+        case .imagesHelp: "The firmware's files, as their publisher signed them."
+        case .listHelp: "Where the list for the stations is written."
+        case .badList: "These files make no list: 1 to 64 firmware, each version once."
         }
     }
 }

@@ -28,4 +28,10 @@ enum ActWords: Worded {
     case countsHelp
     case timeHelp
     case badCount(line: Int)
+
+    case firmwareAbstract
+    case firmwareDiscussion
+    case imagesHelp
+    case listHelp
+    case badList
 }

@@ -1,10 +1,11 @@
 package import DeviceWire
 package import ElectionModel
+package import Ledger
 package import Sodium
 package import Trust
 
 /// The firmware that units may run in an election, signed by the commission (`Docs/formats/firmware-list.md`).
-package struct FirmwareList: Hashable, Sendable {
+package struct FirmwareList: Equatable, Sendable {
     /// A firmware that was published.
     package struct Entry: Hashable, Sendable {
         package let version: UInt32
@@ -15,6 +16,11 @@ package struct FirmwareList: Hashable, Sendable {
             self.version = version
             self.measurement = measurement
         }
+
+        /// That of a firmware's file.
+        package init(_ image: FirmwareImage) {
+            self.init(version: image.header.version, measurement: image.header.measurement)
+        }
     }
 
     package let election: ElectionId
@@ -24,6 +30,8 @@ package struct FirmwareList: Hashable, Sendable {
     package let time: Timestamp
     /// The certificate of the key that signed.
     package let commission: RoleCertificate
+    /// The ledger's evidence that it is published; `nil` until it is.
+    package private(set) var proof: InclusionProof?
     private var signature: [UInt8] = []
 
     private static let format = "dobush firmware list v1"
@@ -61,6 +69,28 @@ package struct FirmwareList: Hashable, Sendable {
             on: signature, content: content.encoded(), as: .firmwareList, by: commission, in: .commission, at: time)
     }
 
+    /// What the ledger's entry `firmware.list` says about the list.
+    package var announcement: CanonicalValue { ["v": 1, "firmware": firmware] }
+
+    /// The same list with the ledger's evidence.
+    package func attaching(_ proof: InclusionProof) -> FirmwareList {
+        var list = self
+        list.proof = proof
+        return list
+    }
+
+    /// Whether the ledger has published it, by the evidence that it carries.
+    ///
+    /// - Parameters:
+    ///   - roots: the election's, from the station's own installation.
+    ///   - revocations: all that are known, each checked before.
+    package func isPublished(under roots: RootPolicy, revocations: [Revocation]) -> Bool {
+        guard let proof, proof.fault(roots: roots, election: election, kind: kind) == nil else { return false }
+        // Whatever time they name: who has the log's key can date an entry back.
+        guard !revocations.contains(where: { $0.signKey == proof.log.signKey }) else { return false }
+        return proof.isEntry(EntryType.firmwareList.rawValue, by: .commission) && proof.body == announcement
+    }
+
     /// What the list says of the firmware that a board attested.
     package func standing(of attestation: Attestation) -> FirmwareStanding {
         let version = attestation.firmware.version
@@ -79,13 +109,15 @@ package struct FirmwareList: Hashable, Sendable {
             && zip(entries, entries.dropFirst()).allSatisfy { $0.version < $1.version }
     }
 
+    private var firmware: CanonicalValue {
+        .array(
+            entries.map { ["version": .int(Int($0.version)), "measurement": .string(Hex.encode($0.measurement))] })
+    }
+
     private var content: CanonicalValue {
         [
             "v": 1, "format": .string(Self.format), "election": election.canonical, "kind": .string(kind.rawValue),
-            "firmware": .array(
-                entries.map {
-                    ["version": .int(Int($0.version)), "measurement": .string(Hex.encode($0.measurement))]
-                }),
+            "firmware": firmware,
             "time": time.canonical, "commission": commission.canonical,
         ]
     }
@@ -95,6 +127,7 @@ extension FirmwareList: CanonicalCodable {
     package var canonical: CanonicalValue {
         guard case .object(var members) = content else { return .null }
         members["sig"] = .string(Base64.encode(signature))
+        if let proof { members["proof"] = .string(Base64.encode(proof.bytes)) }
         return .object(members)
     }
 
@@ -118,5 +151,10 @@ extension FirmwareList: CanonicalCodable {
         time = try canonical.value("time")
         commission = try canonical.value("commission")
         signature = try canonical.signature()
+        guard canonical["proof"] != nil else { return }
+        guard let bytes = try? Base64.decode(try canonical.string("proof")),
+            let proof = try? InclusionProof(bytes: bytes)
+        else { throw .member("proof", expected: "a tlog-proof in base64") }
+        self.proof = proof
     }
 }

@@ -89,7 +89,13 @@ package struct RemoteManifest: Hashable, Sendable, CanonicalCodable {
         election == definition.election && kind == definition.kind && self.definition == hash
             && contests.allSatisfy { contest in
                 definition.contests.contains { $0.id == contest.id && $0.options.map(\.id) == contest.options }
-            } && styles.allSatisfy { style in definition.districts.contains { $0.id == style.district } }
+            }
+            && styles.allSatisfy { style in
+                definition.districts.contains { $0.id == style.district }
+                    && style.contests.allSatisfy { id in
+                        definition.contests.contains { $0.id == id && $0.districts.contains(style.district) }
+                    }
+            }
     }
 
     private static let paper = "paper"

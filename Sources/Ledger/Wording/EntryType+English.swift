@@ -17,6 +17,7 @@ extension EntryType {
         case .candidateConclusion: "a commitment to the conclusion on an application"
         case .candidateDecision: "a commitment to the decision on an application"
         case .turnout: "the turnout so far"
+        case .firmwareList: "the firmware that units may run"
         case .remoteManifest: "manifest of remote voting"
         case .trusteeCertificate: "certificate of a trustee"
         case .keyCommit: "commitment to a part of the election key"

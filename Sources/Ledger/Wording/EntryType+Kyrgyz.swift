@@ -17,6 +17,7 @@ extension EntryType {
         case .candidateConclusion: "арыз боюнча корутунду тууралуу белги"
         case .candidateDecision: "талапкерди каттоо чечими тууралуу белги"
         case .turnout: "катышуунун жүрүшү"
+        case .firmwareList: "түзмөктөргө уруксат берилген ички программалар"
         case .remoteManifest: "алыстан добуш берүүнүн манифести"
         case .trusteeCertificate: "сактоочунун күбөлүгү"
         case .keyCommit: "ачкычтагы үлүштү убада кылуу"

@@ -17,6 +17,7 @@ extension EntryType {
         case .candidateConclusion: "отметка о заключении по заявлению"
         case .candidateDecision: "отметка о решении о регистрации кандидата"
         case .turnout: "ход явки"
+        case .firmwareList: "список разрешённых прошивок"
         case .remoteManifest: "манифест удалённого голосования"
         case .trusteeCertificate: "свидетельство хранителя"
         case .keyCommit: "обязательство о доле ключа"

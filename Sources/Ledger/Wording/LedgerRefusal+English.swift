@@ -78,6 +78,8 @@ extension LedgerRefusal {
         case .turnoutStations: "the stations are not those of the election in their order, each once"
         case .turnoutTooFew(let station):
             "the number of station \(station) is less than before, or fewer than 10 more: that would show who came"
+        case .firmwareList:
+            "the list of firmware is empty, too long, out of order or has a measurement that is none; make it from the firmware's files with dobush act firmware"
         }
     }
 }

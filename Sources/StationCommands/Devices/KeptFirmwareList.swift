@@ -56,5 +56,8 @@ struct KeptFirmwareList: Sendable {
         guard case .good = list.verdict(under: settings.roots, revocations: revocations) else {
             throw Complaint(.denied, UnitWords.unsignedFirmwareList)
         }
+        guard list.isPublished(under: settings.roots, revocations: revocations) else {
+            throw Complaint(.denied, UnitWords.unpublishedFirmwareList)
+        }
     }
 }

@@ -71,6 +71,8 @@ extension UnitWords {
         case .firmwareListHelp: "The list, as the commission signed it."
         case .olderFirmwareList: "A newer list of firmware is kept already; nothing was changed."
         case .foreignFirmwareList: "This list of firmware is for another election."
+        case .unpublishedFirmwareList:
+            "The ledger does not prove that this list of firmware is published; take the file that “dobush act firmware” wrote."
         case .unsignedFirmwareList: "This list of firmware is not signed by the commission's key; tell the commission."
         case .firmwareWasKept: "This list was taken before; there is nothing to do."
         case .firmwareAcceptable(let count):

@@ -72,6 +72,8 @@ extension UnitWords {
         case .firmwareListHelp: "Комиссия кол койгон тизме."
         case .olderFirmwareList: "Мындан жаңы тизме мурунтан эле бар; эч нерсе өзгөргөн жок."
         case .foreignFirmwareList: "Ички программалардын бул тизмеси башка шайлоо үчүн."
+        case .unpublishedFirmwareList:
+            "Журнал ички программалардын бул тизмеси жарыяланганын тастыктабайт; «dobush act firmware» буйругу жазган файлды алыңыз."
         case .unsignedFirmwareList:
             "Ички программалардын бул тизмесине комиссиянын ачкычы менен кол коюлган эмес; комиссияга билдириңиз."
         case .firmwareWasKept: "Бул тизме мурда эле алынган; эч нерсе кылуунун кереги жок."

@@ -71,6 +71,8 @@ extension UnitWords {
         case .firmwareListHelp: "Список, подписанный комиссией."
         case .olderFirmwareList: "Уже есть более новый список прошивок; ничего не изменено."
         case .foreignFirmwareList: "Этот список прошивок для других выборов."
+        case .unpublishedFirmwareList:
+            "Журнал не подтверждает, что этот список прошивок опубликован; возьмите файл, который записала команда «dobush act firmware»."
         case .unsignedFirmwareList: "Этот список прошивок не подписан ключом комиссии; сообщите комиссии."
         case .firmwareWasKept: "Этот список уже взят; делать ничего не нужно."
         case .firmwareAcceptable(let count):

@@ -34,6 +34,7 @@ enum UnitWords: Worded {
     case olderFirmwareList
     case foreignFirmwareList
     case unsignedFirmwareList
+    case unpublishedFirmwareList
     case firmwareWasKept
     case firmwareAcceptable(count: Int)
     case firmwareKept(count: Int)

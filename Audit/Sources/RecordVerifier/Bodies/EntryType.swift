@@ -16,12 +16,13 @@ enum EntryType: String, Sendable {
     case candidateConclusion = "candidate.conclusion"
     case candidateDecision = "candidate.decision"
     case turnout
+    case firmwareList = "firmware.list"
 
     /// The role that submits such an entry.
     var role: Role {
         switch self {
         case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .commission
-        case .candidateApplication, .candidateConclusion, .candidateDecision, .turnout: .commission
+        case .candidateApplication, .candidateConclusion, .candidateDecision, .turnout, .firmwareList: .commission
         case .listCommitment, .snapshotIssue, .snapshotDelta: .registrar
         case .stationProtocol: .station
         }
@@ -41,6 +42,7 @@ enum EntryType: String, Sendable {
         case .candidateApplication, .candidateConclusion: [.candidates]
         case .candidateDecision: [.candidates, .keys, .open]
         case .turnout: [.open, .sealed]
+        case .firmwareList: [.called, .lists, .candidates, .keys, .open]
         }
     }
 
@@ -63,7 +65,8 @@ enum EntryType: String, Sendable {
         case .snapshotIssue, .snapshotDelta: .snapshots
         case .stationProtocol: .protocols
         case .result: .results
-        case .decision, .audit, .candidateApplication, .candidateConclusion, .candidateDecision: .decisions
+        case .decision, .audit, .firmwareList: .decisions
+        case .candidateApplication, .candidateConclusion, .candidateDecision: .decisions
         case .quorumMissed: .witnesses
         case .turnout: .protocols
         }
@@ -87,7 +90,7 @@ enum EntryType: String, Sendable {
         case .audit: []
         case .quorumMissed: []
         case .candidateApplication, .candidateConclusion: [.decisions]
-        case .candidateDecision, .turnout: []
+        case .candidateDecision, .turnout, .firmwareList: []
         }
     }
 }

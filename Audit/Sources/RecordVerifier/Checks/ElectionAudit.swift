@@ -223,6 +223,7 @@ struct ElectionAudit {
             case .candidateConclusion: try conclude(body)
             case .candidateDecision: try register(body)
             case .turnout: try count(turnout: body, at: entry.time)
+            case .firmwareList: try Self.check(firmware: body)
             }
         } catch {
             findings.fail(type.check, place, error.reason)
