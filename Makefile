@@ -41,7 +41,7 @@ python: setup
 unit-tests: build python
 	@$(STAGE) unit-tests 600 env DOBUSH_REQUIRE_POSTGRES=1 scripts/postgres run -- scripts/test unit
 
-integration-tests: build audit-build firmware
+integration-tests: build audit-build firmware python
 	@$(STAGE) integration-tests 1200 env DOBUSH_REQUIRE_QEMU=1 scripts/test integration
 
 browser-tests: build python  ## run the tests of pages in a real browser

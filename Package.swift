@@ -26,6 +26,7 @@ let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swi
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let outbound: Target.Dependency = .product(name: "AsyncHTTPClient", package: "async-http-client")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
 let hummingbird: [Target.Dependency] = [
     .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
     .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -67,6 +68,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -159,12 +161,13 @@ let package = Package(
                 "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
-                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", arguments, logging,
+                "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", "XRoad", arguments, logging,
             ]
                 + trainingOnly([
                     "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
+        module("ExchangeServer", ["ElectionModel", "PageServing", "XRoad", logging, nio] + hummingbird),
         module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
             "LedgerPages",
@@ -172,7 +175,7 @@ let package = Package(
         module(
             "OutboundHTTP",
             [
-                "Ledger", "Sodium", "TimeStamps", "Trust", "Wording", nio, outbound,
+                "Ledger", "Sodium", "TimeStamps", "Trust", "Wording", "XRoad", nio, nioPosix, nioSSL, outbound,
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]),
         module("PageServing", ["Wording", lifecycle, logging, nio] + hummingbird),
@@ -211,6 +214,12 @@ let package = Package(
             name: "LedgerSupport", dependencies: ["ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
             path: "Tests/LedgerSupport"),
         .target(
+            name: "ExchangeStandIn",
+            dependencies: [
+                "COpenSSL", "CZip", "ElectionModel", "PageServing", "TestSupport", "TimeStamps", "Trust", "XRoad",
+                logging, nio,
+            ] + hummingbird, path: "Tests/ExchangeStandIn"),
+        .target(
             name: "RemoteSupport",
             dependencies: ["BallotCrypto", "ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
             path: "Tests/RemoteSupport"),
@@ -247,6 +256,9 @@ let package = Package(
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
+        tests(
+            "ExchangeServer",
+            ["ElectionModel", "OutboundHTTP", "PageServing", "TestSupport", "XRoad", logging]),
         tests("Files", ["TestSupport"]),
         tests("Fingerprints", ["CKernels", "Imaging", "Sodium", "SyntheticPeople", "TestSupport", "Wording"]),
         tests("Forms", ["ElectionModel", "Imaging", "Sodium", "TestSupport", "Wording"]),
@@ -279,7 +291,7 @@ let package = Package(
                 "TestSupport",
                 "Trust", "Wording", logging, nio,
             ] + hummingbird),
-        tests("OutboundHTTP", ["TestSupport"]),
+        tests("OutboundHTTP", ["ElectionModel", "ExchangeStandIn", "TestSupport", "Wording", "XRoad"]),
         tests("Persistence", ["ElectionModel", "StorageSupport", "TestSupport", "Wording"]),
         tests("PostgresStore", ["ElectionModel", "Persistence", "StorageSupport", "TestSupport", "Wording"]),
         tests("QRCodes", ["Imaging", "TestSupport", "Wording"]),
@@ -350,6 +362,11 @@ let package = Package(
             "LedgerBench",
             ["BenchSupport", "ElectionModel", "Ledger", "LedgerSupport", "Sodium", "TestSupport", "Trust"]),
         benchmark("EvidenceBench", ["BenchSupport", "COpenSSL", "TestSupport", "XRoad"]),
+        benchmark(
+            "ExchangeBench",
+            [
+                "BenchSupport", "ElectionModel", "ExchangeStandIn", "OutboundHTTP", "TestSupport", "Trust", "XRoad",
+            ]),
         benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),
         benchmark(

@@ -4,8 +4,12 @@ package import Wording
 package enum OutboundFault: Fault, Equatable {
     /// It is no address of a web server.
     case address(String)
-    /// No connection, or one that broke.
+    /// There is no connection: nothing was sent.
     case unreachable(String)
+    /// One side does not take the other's certificate.
+    case refusedTLS(String)
+    /// The connection broke; what was sent may have arrived.
+    case broken(String)
     /// The answer did not come in time.
     case late(String)
     /// The answer is larger than it may be.
@@ -16,7 +20,8 @@ package enum OutboundFault: Fault, Equatable {
     package var nature: FaultNature {
         switch self {
         case .address: .misuse
-        case .unreachable, .late: .failed
+        case .unreachable, .broken, .late: .failed
+        case .refusedTLS: .denied
         case .tooLarge: .unsound
         case .status(404, _): .missing
         case .status: .failed

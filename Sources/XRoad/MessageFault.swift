@@ -24,6 +24,8 @@ package enum MessageFault: Hashable, Sendable {
     case tooLarge
     /// The answer belongs to another request.
     case otherRequest
+    /// The answer is about somebody else than was asked.
+    case otherPerson
     /// An answer in JSON is not JSON, or lacks what it must have.
     case json
 }
@@ -31,7 +33,7 @@ package enum MessageFault: Hashable, Sendable {
 extension MessageFault: Fault {
     package var nature: FaultNature {
         switch self {
-        case .otherRequest: .conflict
+        case .otherRequest, .otherPerson: .conflict
         default: .unsound
         }
     }

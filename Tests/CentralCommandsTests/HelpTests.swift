@@ -50,7 +50,7 @@ import Wording
         "snapshot delta", "ledger append", "act decision", "act audit", "act quorum-missed", "act turnout",
         "act firmware",
         "protocol receive", "tabulate", "fingerprints extract",
-        "fingerprints score", "fingerprints show", "fingerprints norm",
+        "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call",
     ])
     func `a verb that writes has a dry run`(verb: String) throws {
         let all = try VerbInfo(of: DobushCommand.self).everything

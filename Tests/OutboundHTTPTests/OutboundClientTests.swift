@@ -23,7 +23,7 @@ import Testing
         let url = "http://127.0.0.1:\(large.port)/"
         await #expect(throws: OutboundFault.tooLarge(url)) { try await OutboundClient().get(url, upTo: 10) }
         let cut = try BadServer("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n123")
-        await #expect(throws: OutboundFault.self) {
+        await #expect(throws: OutboundFault.broken("http://127.0.0.1:\(cut.port)/")) {
             try await OutboundClient().get("http://127.0.0.1:\(cut.port)/", upTo: 100)
         }
         let silent = try BadServer(nil)
@@ -43,7 +43,8 @@ import Testing
 
     @Test func `faults speak three languages`() {
         let faults: [OutboundFault] = [
-            .address("x"), .unreachable("http://h/"), .late("http://h/"), .tooLarge("http://h/"),
+            .address("x"), .unreachable("http://h/"), .refusedTLS("http://h/"), .broken("http://h/"),
+            .late("http://h/"), .tooLarge("http://h/"),
             .status(500, "http://h/"),
         ]
         let found = WordingCheck(technical: ["x", "h", "http", "https"]).faults(

@@ -9,15 +9,23 @@ package enum PythonTools {
     /// Whether there is one; without it such tests are left out.
     package static var areThere: Bool { interpreter != nil }
 
+    /// The interpreter with `pyxroad`, a client of X-Road.
+    package static let clientOfXRoad = ProcessInfo.processInfo.environment["DOBUSH_PYXROAD"]
+
+    /// The interpreter with `fastapi-xroad-soap`, a provider of X-Road's SOAP.
+    package static let providerOfXRoad = ProcessInfo.processInfo.environment["DOBUSH_XROAD_SOAP"]
+
     /// Runs a program text.
     ///
     /// - Parameters:
     ///   - program: in Python.
     ///   - arguments: what it finds in `sys.argv`.
     ///   - input: what it reads from standard input.
+    ///   - interpreter: of another environment.
     /// - Returns: its status, and what it wrote to both outputs.
     package static func run(
-        _ program: String, _ arguments: [String] = [], input: String = ""
+        _ program: String, _ arguments: [String] = [], input: String = "",
+        interpreter: String? = PythonTools.interpreter
     ) throws -> (status: Int32, output: String) {
         // Files, and not pipes: neither side then waits for the other.
         let place = TemporaryFolder()

@@ -33,7 +33,9 @@ import XRoad
         let lookUp = try await ask(caller(line))
         #expect(
             lookUp.outcome
-                == .facts(["pin": "1", "familyName": "А", "givenName": "Б", "birthDate": "1990-11-01"]))
+                == .facts([
+                    "pin": ServiceDescriptionTests.pin, "familyName": "А", "givenName": "Б", "birthDate": "1990-11-01",
+                ]))
         let entries = await journal.entries
         #expect(entries.map(\.event) == ["asked", "facts"])
         #expect(entries.allSatisfy { $0.userId == "KG-operator-1" && $0.issue == "application-7" })
@@ -45,7 +47,7 @@ import XRoad
     @Test(arguments: [
         (StandInLine.Manner.unreachable, LookUpFailure.unreachable, 3), (.broken, .late, 3), (.late, .late, 3),
         (.tooLarge, .answer(.tooLarge), 1), (.malformed, .answer(.markup(.malformed)), 1),
-        (.lying, .answer(.otherRequest), 1),
+        (.lying, .answer(.otherRequest), 1), (.otherPerson, .answer(.otherPerson), 1),
         (.exchangeError, .exchange(type: "Server.ServerProxy.ServiceFailed.Timeout"), 3),
         (.ourError, .refused(code: "Client.InvalidClientIdentifier"), 1), (.refusing, .refused(code: "17"), 1),
         (.incomplete, .incomplete(fact: "familyName"), 1),

@@ -63,7 +63,7 @@ import XRoad
                 == "/r1/central-server/GOV/70000005/zags-service/allowedMethods")
         #expect(
             MetadataRequest.container(queryId: "6f1e", client: header.client).request?.target
-                == "/asic?unique=true&queryId=6f1e&xRoadInstance=central-server&memberClass=GOV&memberCode=70000099"
+                == "/asic?unique=true&responseOnly=true&queryId=6f1e&xRoadInstance=central-server&memberClass=GOV&memberCode=70000099"
                 + "&subsystemCode=shailoo")
     }
 

@@ -5,7 +5,8 @@ import XRoad
 /// A security server in memory with one provider behind it, which answers as it is told.
 final class StandInLine: ExchangeLine {
     enum Manner: Sendable {
-        case good, slow, unreachable, broken, late, tooLarge, malformed, lying, exchangeError, ourError, refusing,
+        case good, slow, unreachable, broken, late, tooLarge, malformed, lying, otherPerson, exchangeError, ourError,
+            refusing,
             incomplete
     }
 
@@ -49,16 +50,18 @@ final class StandInLine: ExchangeLine {
         case .good: return Self.answer(request)
         case .malformed: return Self.reply(Array("<a><b>".utf8))
         case .lying: return Self.answer(request, id: "5c1f0a3e-0000-4000-8000-000000000000")
+        case .otherPerson: return Self.answer(request, inner: "<pin>20101199000012</pin><surname>А</surname>")
         case .exchangeError: return Self.fault("Server.ServerProxy.ServiceFailed.Timeout")
         case .ourError: return Self.fault("Client.InvalidClientIdentifier")
         case .refusing: return Self.answer(request, inner: "<faultcode>17</faultcode>")
-        case .incomplete: return Self.answer(request, inner: "<pin>1</pin>")
+        case .incomplete: return Self.answer(request, inner: "<pin>\(ServiceDescriptionTests.pin)</pin>")
         }
     }
 
     private static func answer(
         _ request: ExchangeRequest, id: String? = nil,
-        inner: String = "<pin>1</pin><surname>А</surname><name>Б</name><dateOfBirth>1990-11-01</dateOfBirth>"
+        inner: String =
+            "<pin>\(ServiceDescriptionTests.pin)</pin><surname>А</surname><name>Б</name><dateOfBirth>1990-11-01</dateOfBirth>"
     ) -> ExchangeReply {
         let text = String(decoding: request.body, as: UTF8.self)
         guard let body = text.range(of: "<SOAP-ENV:Body>"), let open = text.range(of: "<xroad:id>"),

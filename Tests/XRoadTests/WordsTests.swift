@@ -11,7 +11,7 @@ import XRoad
         let samples: [MessageFault] =
             MarkupFault.allCases.map { .markup($0) } + [
                 .notEnvelope, .shape, .header("service"), .value("id"), .version, .otherService, .parts, .mediaType,
-                .tooLarge, .otherRequest, .json,
+                .tooLarge, .otherRequest, .otherPerson, .json,
             ]
         let faults = WordingCheck(technical: Self.technical).faults(samples, source: "XRoad/MessageFault.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
@@ -21,7 +21,8 @@ import XRoad
         let samples: [EvidenceFault] = [
             .notContainer, .tooLarge, .otherKind, .missing("message.xml"), .malformed("hashchain.xml"),
             .algorithm("signatures.xml"), .changed("message.xml"), .notSigned("message.xml"), .badSignature,
-            .otherCertificate, .untrustedSigner, .otherMember, .revocationUnknown, .revoked, .noTimeStamp,
+            .otherCertificate, .untrustedSigner, .otherMember, .otherExchange, .otherAnswer, .revocationUnknown,
+            .revoked, .noTimeStamp,
             .badTimeStamp, .untrustedTimeStamp, .message(.version),
         ]
         let faults = WordingCheck(technical: Self.technical).faults(

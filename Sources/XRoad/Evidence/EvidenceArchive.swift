@@ -1,5 +1,6 @@
 package import ElectionModel
 package import Files
+import Glibc
 import Wording
 
 /// Signed containers kept beside what they prove: each in a file, with a note on what its verification found.
@@ -18,22 +19,37 @@ package struct EvidenceArchive: Sendable {
         self.verifier = verifier
     }
 
-    /// Verifies a container and keeps it.
+    /// Verifies a container, not yet keeping it.
     ///
     /// - Parameters:
     ///   - container: the bytes.
-    ///   - id: of the exchange: the header `X-Road-Id`.
-    ///   - time: when it was fetched.
-    /// - Returns: what was found, and the name under which it lies: the container's SHA-256 in hexadecimal.
-    /// - Throws: `DurableFileError`.
-    package func keep(
-        _ container: [UInt8], id: String, at time: Timestamp
-    ) throws(DurableFileError) -> (name: String, report: EvidenceReport) {
+    ///   - answer: what it is to prove.
+    /// - Returns: the name under which it will lie, its SHA-256 in hexadecimal; and what was found.
+    package func judge(
+        _ container: [UInt8], proving answer: ProvenAnswer?
+    ) -> (name: String, report: EvidenceReport) {
         let report = verifier.report(on: container)
         let name = DigestMethod.sha256.hash(container).map { byte in
             let text = String(byte, radix: 16)
             return text.count == 1 ? "0\(text)" : text
         }.joined()
+        return (name, report.adding(answer?.faults(of: container, report) ?? []))
+    }
+
+    /// Verifies a container and keeps it, whatever is found.
+    ///
+    /// - Parameters:
+    ///   - container: the bytes.
+    ///   - id: of the exchange: the header `X-Road-Id`.
+    ///   - answer: what it is to prove; `nil` where only the container itself is looked at.
+    ///   - time: when it was fetched.
+    /// - Returns: the name under which it lies, and what was found.
+    /// - Throws: `DurableFileError`.
+    @discardableResult
+    package func keep(
+        _ container: [UInt8], id: String, proving answer: ProvenAnswer? = nil, at time: Timestamp
+    ) throws(DurableFileError) -> (name: String, report: EvidenceReport) {
+        let (name, report) = judge(container, proving: answer)
         try DurableFile.makeFolder(folder, mode: 0o700)
         // The container first: a note without it would vouch for nothing.
         try DurableFile.create("\(folder)/\(name).asice", container, mode: 0o600)
@@ -58,6 +74,9 @@ package struct EvidenceArchive: Sendable {
             throw error
         }
     }
+
+    /// Whether a container is kept under that name.
+    package func has(_ name: String) -> Bool { access("\(folder)/\(name).asice", R_OK) == 0 }
 
     /// A container that was kept.
     ///

@@ -26,6 +26,10 @@ package enum EvidenceFault: Hashable, Sendable {
     case untrustedSigner
     /// The signer is not the member that the message names.
     case otherMember
+    /// The container is of another exchange than the one that it is to prove.
+    case otherExchange
+    /// What was signed is not what we were answered.
+    case otherAnswer
     /// There is no word on whether the certificate was revoked, or it is not by the authority, or not of that time.
     case revocationUnknown
     /// The certificate had been revoked.
@@ -43,8 +47,8 @@ package enum EvidenceFault: Hashable, Sendable {
 extension EvidenceFault: Fault {
     package var nature: FaultNature {
         switch self {
-        case .changed, .notSigned, .badSignature, .otherCertificate, .untrustedSigner, .otherMember, .revoked,
-            .badTimeStamp, .untrustedTimeStamp:
+        case .changed, .notSigned, .badSignature, .otherCertificate, .untrustedSigner, .otherMember, .otherExchange,
+            .otherAnswer, .revoked, .badTimeStamp, .untrustedTimeStamp:
             .denied
         case .revocationUnknown, .noTimeStamp: .partial
         case .missing: .missing

@@ -19,4 +19,11 @@ package struct EvidenceReport: Equatable, Sendable {
 
     /// Whether the container proves the exchange.
     package var isVerified: Bool { faults.isEmpty }
+
+    /// The same with further faults.
+    func adding(_ more: [EvidenceFault]) -> EvidenceReport {
+        EvidenceReport(
+            faults: faults + more, unseen: unseen, header: header, isResponse: isResponse, signer: signer,
+            signedAt: signedAt, stampedAt: stampedAt)
+    }
 }

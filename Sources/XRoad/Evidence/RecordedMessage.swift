@@ -67,4 +67,26 @@ struct RecordedMessage: Equatable {
         let parts = target.dropFirst(4).prefix { $0 != "?" }.split(separator: "/").prefix(5).map(String.init)
         return PercentCoding.decoded(parts.joined(separator: "/")).flatMap { ServiceIdentifier($0) }
     }
+
+    /// The answer as it came to us, made again from what was recorded of it.
+    ///
+    /// - Parameters:
+    ///   - bytes: the message.
+    ///   - attachment: the body of an answer in REST.
+    /// - Throws: ``MessageFault/shape`` for lines without a status.
+    static func reply(_ bytes: [UInt8], attachment: [UInt8]?) throws(MessageFault) -> ExchangeReply {
+        guard bytes.first(where: { !" \t\r\n\u{FEFF}".utf8.contains($0) }) != UInt8(ascii: "<") else {
+            return ExchangeReply(status: 200, headers: [("Content-Type", "text/xml")], body: bytes)
+        }
+        let lines = String(decoding: bytes, as: UTF8.self).split { $0 == "\r\n" || $0 == "\n" }
+        // `HTTP/1.1 200 OK`, or the status alone.
+        let words = lines.first?.split(separator: " ") ?? []
+        guard let status = words.lazy.compactMap({ Int($0) }).first else { throw .shape }
+        let headers = lines.dropFirst().compactMap { line in
+            line.firstIndex(of: ":").map { colon in
+                (String(line[..<colon]), String(line[line.index(after: colon)...].drop { $0 == " " }))
+            }
+        }
+        return ExchangeReply(status: status, headers: headers, body: attachment ?? [])
+    }
 }

@@ -34,9 +34,9 @@ package struct ExchangeHeader: Hashable, Sendable {
     }
 
     /// Whether an answer with this header answers a request with that one: the provider returns every header but the hash
-    /// as it came.
+    /// as it came. Who asked for which case may be left out, as some do; said otherwise it may not.
     package func answers(_ request: ExchangeHeader) -> Bool {
-        client == request.client && service == request.service && id == request.id && userId == request.userId
-            && issue == request.issue
+        client == request.client && service == request.service && id == request.id
+            && (userId == nil || userId == request.userId) && (issue == nil || issue == request.issue)
     }
 }

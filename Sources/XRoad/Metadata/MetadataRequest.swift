@@ -8,7 +8,9 @@ package enum MetadataRequest: Equatable, Sendable {
     case openAPI(of: ServiceIdentifier, header: ExchangeHeader)
     /// The WSDL of a SOAP service.
     case wsdl(of: ServiceIdentifier)
-    /// The signed container of an exchange of ours; `unique` to have one, where an id was used several times.
+    /// The signed container of what was answered in an exchange of ours
+    /// ([UG-SIGDOC, section 2.2](https://docs.x-road.global/Manuals/ug-sigdoc_x-road_signed_document_download_and_verification_manual.html)).
+    /// A server that stamps in batches has none yet in the first minute.
     case container(queryId: String, client: ClientIdentifier)
     /// What certificates are judged by.
     case verificationConfiguration
@@ -31,7 +33,8 @@ package enum MetadataRequest: Equatable, Sendable {
                 Self.parts(service.provider) + [("serviceCode", service.serviceCode)]
                     + (service.serviceVersion.map { [("version", $0)] } ?? []))
         case .container(let queryId, let client):
-            Self.get("/asic", [("unique", "true"), ("queryId", queryId)] + Self.parts(client))
+            Self.get(
+                "/asic", [("unique", "true"), ("responseOnly", "true"), ("queryId", queryId)] + Self.parts(client))
         case .verificationConfiguration:
             Self.get("/verificationconf", [])
         }

@@ -1,8 +1,8 @@
 /// Percent-encoding of one segment of a path, or of a name or value in a query ([RFC 3986](https://www.rfc-editor.org/rfc/rfc3986)).
-enum PercentCoding {
+package enum PercentCoding {
     /// The text in UTF-8 with every byte but the unreserved ones encoded: the separators of a path can then never come from
     /// a value.
-    static func encoded(_ text: String) -> String {
+    package static func encoded(_ text: String) -> String {
         let digits = Array("0123456789ABCDEF".unicodeScalars)
         var result = String.UnicodeScalarView()
         for byte in text.utf8 {
@@ -21,7 +21,7 @@ enum PercentCoding {
     }
 
     /// The text behind the encoding; `nil` for a broken one.
-    static func decoded(_ text: String) -> String? {
+    package static func decoded(_ text: String) -> String? {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {

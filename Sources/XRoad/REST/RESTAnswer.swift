@@ -13,7 +13,7 @@ package enum RESTAnswer: Equatable, Sendable {
     /// - Parameters:
     ///   - reply: of our security server.
     ///   - request: what was asked.
-    /// - Throws: ``MessageFault/otherRequest`` when an answer names another request, ``MessageFault/header(_:)`` when it names
+    /// - Throws: ``MessageFault/otherRequest`` when an answer names another request or service, ``MessageFault/header(_:)`` when it names
     ///   none, ``MessageFault/json`` for an error that is none.
     package init(_ reply: ExchangeReply, to request: RESTRequest) throws(MessageFault) {
         if let type = reply.headers["x-road-error"] {
@@ -26,6 +26,10 @@ package enum RESTAnswer: Equatable, Sendable {
         }
         guard let id = reply.headers["x-road-id"] else { throw .header("X-Road-Id") }
         guard id == request.header.id else { throw .otherRequest }
+        // The provider's server names the service; an older one does not.
+        if let service = reply.headers["x-road-service"] {
+            guard PercentCoding.decoded(service) == request.header.service.text else { throw .otherRequest }
+        }
         self = .answer(status: reply.status, mediaType: reply.headers["content-type"], body: reply.body)
     }
 }

@@ -9,6 +9,8 @@ package struct SOAPRequest: Equatable, Sendable {
     package let qualifiesFields: Bool
     /// Whether the text begins with `<?xml …?>`; some providers refuse it, some want it.
     package let hasDeclaration: Bool
+    /// The header `SOAPAction`, without quotation marks; mostly empty.
+    package let action: String
 
     /// - Parameters:
     ///   - header: who asks what.
@@ -16,31 +18,25 @@ package struct SOAPRequest: Equatable, Sendable {
     ///   - fields: what is in the element of the question, in order.
     ///   - qualifiesFields: whether they are in the namespace too.
     ///   - hasDeclaration: whether the text begins with an XML declaration.
+    ///   - action: the header `SOAPAction`, without quotation marks.
     package init(
         header: ExchangeHeader, namespace: String, fields: [SOAPField], qualifiesFields: Bool = false,
-        hasDeclaration: Bool = false
+        hasDeclaration: Bool = false, action: String = ""
     ) {
         self.header = header
         self.namespace = namespace
         self.fields = fields
         self.qualifiesFields = qualifiesFields
         self.hasDeclaration = hasDeclaration
+        self.action = action
     }
 
     /// The envelope, in UTF-8.
     package var bytes: [UInt8] {
-        let namespaces =
-            "xmlns:SOAP-ENV=\"\(SOAPNames.envelope)\" xmlns:xroad=\"\(SOAPNames.headers)\""
-            + " xmlns:id=\"\(SOAPNames.identifiers)\""
-            + (header.representedParty == nil ? "" : " xmlns:repr=\"\(SOAPNames.representation)\"")
-        let code = header.service.serviceCode
-        let body = fields.map { $0.markup(prefix: qualifiesFields ? "svc:" : "") }.joined()
-        let text =
-            (hasDeclaration ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" : "")
-            + "<SOAP-ENV:Envelope \(namespaces)><SOAP-ENV:Header>\(header.soap)</SOAP-ENV:Header><SOAP-ENV:Body>"
-            + "<svc:\(code) xmlns:svc=\"\(MarkupText.escaped(namespace))\">\(body)</svc:\(code)>"
-            + "</SOAP-ENV:Body></SOAP-ENV:Envelope>"
-        return Array(text.utf8)
+        let element = SOAPEnvelope.element(
+            header.service.serviceCode, fields: fields, qualifiesFields: qualifiesFields)
+        return SOAPEnvelope.bytes(
+            header: header, namespace: namespace, body: element, hasDeclaration: hasDeclaration)
     }
 
     /// The message as it travels.
@@ -48,6 +44,6 @@ package struct SOAPRequest: Equatable, Sendable {
         // Some providers refuse a message without SOAPAction, and only this header and the type cross the exchange.
         ExchangeRequest(
             method: "POST", target: "/",
-            headers: [("Content-Type", "text/xml; charset=UTF-8"), ("SOAPAction", "\"\"")], body: bytes)
+            headers: [("Content-Type", "text/xml; charset=UTF-8"), ("SOAPAction", "\"\(action)\"")], body: bytes)
     }
 }

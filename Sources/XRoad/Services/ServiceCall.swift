@@ -5,7 +5,8 @@ package enum ServiceCall: Hashable, Sendable {
     ///   - fields: in the element of the question.
     ///   - qualifiesFields: whether they are in the namespace.
     ///   - hasDeclaration: whether the message begins with an XML declaration.
-    case soap(namespace: String, fields: [SOAPField], qualifiesFields: Bool, hasDeclaration: Bool)
+    ///   - action: the header `SOAPAction`, without quotation marks; mostly empty.
+    case soap(namespace: String, fields: [SOAPField], qualifiesFields: Bool, hasDeclaration: Bool, action: String)
     /// - Parameters:
     ///   - method: GET or POST.
     ///   - path: within the service.
@@ -16,7 +17,7 @@ package enum ServiceCall: Hashable, Sendable {
     /// Every text in which values can stand.
     var templates: [String] {
         switch self {
-        case .soap(_, let fields, _, _): fields.flatMap(\.templates)
+        case .soap(_, let fields, _, _, _): fields.flatMap(\.templates)
         case .rest(_, let path, let query, let body): path + query.values + body.values
         }
     }

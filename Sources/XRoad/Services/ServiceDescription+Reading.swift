@@ -67,10 +67,15 @@ extension ServiceDescription {
         let rest = try root.optional("rest")
         switch (soap, rest) {
         case (let soap?, nil):
-            try soap.allow(["namespace", "fields", "qualifiesFields", "declaration"])
+            try soap.allow(["namespace", "fields", "qualifiesFields", "declaration", "action"])
+            let action = try soap.optionalText("action") ?? ""
+            guard action.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\"") }) else {
+                throw DescriptionFault("soap.action", .form)
+            }
             return .soap(
                 namespace: try soap.text("namespace"), fields: try fields(soap, depth: 1),
-                qualifiesFields: try soap.flag("qualifiesFields"), hasDeclaration: try soap.flag("declaration"))
+                qualifiesFields: try soap.flag("qualifiesFields"), hasDeclaration: try soap.flag("declaration"),
+                action: action)
         case (nil, let rest?):
             try rest.allow(["method", "path", "query", "body"])
             guard let method = RESTMethod(rawValue: try rest.text("method")), [.get, .post].contains(method) else {

@@ -5,6 +5,7 @@ package struct ServiceQuestion: Equatable, Sendable {
     /// As it travels.
     package let request: ExchangeRequest
     private let rest: RESTRequest?
+    private let values: [String: String]
 
     /// Puts values into a description.
     ///
@@ -20,13 +21,14 @@ package struct ServiceQuestion: Equatable, Sendable {
         else { return nil }
         self.description = description
         self.header = header
+        self.values = values
         switch description.call {
-        case .soap(let namespace, let fields, let qualifiesFields, let hasDeclaration):
+        case .soap(let namespace, let fields, let qualifiesFields, let hasDeclaration, let action):
             rest = nil
             request =
                 SOAPRequest(
                     header: header, namespace: namespace, fields: fields.map { $0.filled(values) },
-                    qualifiesFields: qualifiesFields, hasDeclaration: hasDeclaration
+                    qualifiesFields: qualifiesFields, hasDeclaration: hasDeclaration, action: action
                 ).request
         case .rest(let method, let path, let query, let body):
             let fill = { (text: String) in ValueTemplate.filled(text, values) ?? "" }
@@ -45,7 +47,7 @@ package struct ServiceQuestion: Equatable, Sendable {
     /// Reads what came back.
     ///
     /// - Parameter reply: of our security server.
-    /// - Throws: ``MessageFault`` for an answer that is none, or belongs to another request.
+    /// - Throws: ``MessageFault`` for an answer that is none, belongs to another request, or names another person.
     package func answer(_ reply: ExchangeReply) throws(MessageFault) -> ServiceAnswer {
         if let rest {
             switch try RESTAnswer(reply, to: rest) {
@@ -54,7 +56,7 @@ package struct ServiceQuestion: Equatable, Sendable {
             case .answer(let status, _, let body):
                 guard (200...299).contains(status) else { return .refused(code: "HTTP \(status)", text: nil) }
                 let value = try JSONValue(body, upTo: SOAPMessage.largest)
-                return answer { value.at($0)?.text }
+                return try answer { value.at($0)?.text }
             }
         }
         let message = try SOAPMessage(reply.body, mediaType: reply.headers["content-type"] ?? "text/xml")
@@ -65,11 +67,11 @@ package struct ServiceQuestion: Equatable, Sendable {
             guard message.isResponse, message.header?.answers(header) == true else { throw .otherRequest }
             // Some providers put the answer into one more element, some do not.
             let inner = element.elements.count == 1 && !element.elements[0].elements.isEmpty ? element.elements[0] : nil
-            return answer { path in (element.at(path) ?? inner?.at(path))?.trimmed }
+            return try answer { path in (element.at(path) ?? inner?.at(path))?.trimmed }
         }
     }
 
-    private func answer(_ text: ([String]) -> String?) -> ServiceAnswer {
+    private func answer(_ text: ([String]) -> String?) throws(MessageFault) -> ServiceAnswer {
         if let errors = description.errors, let code = text(errors.code), !code.isEmpty, !errors.good.contains(code) {
             return errors.notFound.contains(code)
                 ? .notFound : .refused(code: code, text: errors.text.flatMap(text))
@@ -77,6 +79,8 @@ package struct ServiceQuestion: Equatable, Sendable {
         var facts: [String: String] = [:]
         for fact in description.facts {
             if let value = text(fact.path), !value.isEmpty {
+                // What comes back under a question's own name says of whom the answer is.
+                if let asked = values[fact.name], asked != value { throw .otherPerson }
                 facts[fact.name] = value
             } else if fact.isRequired {
                 return .incomplete(fact: fact.name)

@@ -15,6 +15,8 @@ extension EvidenceFault {
         case .otherCertificate: "The container has another certificate than the one that was signed with."
         case .untrustedSigner: "The signer's certificate is not by an authority of the exchange, or was not valid then."
         case .otherMember: "The signer is not the member whom the message names."
+        case .otherExchange: "The container belongs to another exchange."
+        case .otherAnswer: "What was signed is not what was answered."
         case .revocationUnknown: "Nothing shows that the signer's certificate was not revoked at the time."
         case .revoked: "The signer's certificate had been revoked."
         case .noTimeStamp: "The container has no time stamp yet. Fetch it again later."

@@ -17,6 +17,7 @@ extension MessageFault {
         case .parts: "The message of several parts is cut or has no SOAP part."
         case .mediaType: "The message's media type is not one that the exchange has."
         case .otherRequest: "The answer belongs to another request. Ask again."
+        case .otherPerson: "The answer is about somebody else than was asked."
         case .json: "The answer is not JSON of the expected form."
         }
     }
