@@ -18,7 +18,13 @@ package struct CandidateRegister: Sendable {
 
     /// Opens the register in a database, making it when the database is new.
     ///
-    /// - Parameter masterKey: 32 bytes, from which the column's key is derived.
+    /// - Parameters:
+    ///   - store: the database.
+    ///   - definition: of the election whose candidates these are.
+    ///   - requirements: what the law asks of them.
+    ///   - masterKey: 32 bytes, from which the columns' key is derived.
+    ///   - clock: tells when things happen.
+    ///   - random: makes the ids.
     /// - Throws: ``CandidateRegisterError`` `.otherElection`, `.otherKind`, `.wrongKey`; `SodiumError.length`;
     ///   `StoreError`.
     package init(
