@@ -92,4 +92,4 @@ soak: build audit-build  ## run the long tests
 	@scripts/soak
 
 clean:  ## remove what was built
-	rm -rf .build .build-production* .build-python Audit/.build
+	rm -rf .build .build-production* .build-python* Audit/.build

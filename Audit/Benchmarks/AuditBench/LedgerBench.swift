@@ -28,6 +28,9 @@ struct LedgerBench {
         print("entries \(count); Ed25519 alone takes \(Int(100 * alone / whole)) % of the processors' time from zero")
         print("an entry without its signature costs \(Int(again / Double(count) * 1e9)) ns")
         print("peak memory in all \(Self.usage.ru_maxrss / 1024) MiB")
+        print(
+            #"{"bench":"audit-ledger-processors","value":\#(Int(whole * 1000)),"unit":"ms","#
+                + #""baseline":\#(Int(alone * 1000)),"ratio":\#(Double(Int(1000 * alone / whole)) / 1000)}"#)
     }
 
     /// Every entry is hashed on all processors, every tile compared with the hashes, and the root with the checkpoint.
