@@ -180,21 +180,6 @@ void cdrawing_document_fill(cdrawing_document *document, int32_t x, int32_t y, i
     cairo_fill(document->pen);
 }
 
-void cdrawing_document_picture(cdrawing_document *document, const cdrawing_surface *picture, int32_t x, int32_t y,
-                               double scale) {
-    cairo_surface_t *ink = cairo_image_surface_create_for_data(picture->ink, CAIRO_FORMAT_A8, picture->width,
-                                                               picture->height, picture->stride);
-    cairo_save(document->pen);
-    cairo_set_source_rgb(document->pen, 0, 0, 0);
-    cairo_translate(document->pen, x, y);
-    cairo_scale(document->pen, scale, scale);
-    cairo_mask_surface(document->pen, ink, 0, 0);
-    cairo_restore(document->pen);
-    /* The page keeps a copy only when it ends. */
-    cairo_surface_flush(document->target);
-    cairo_surface_destroy(ink);
-}
-
 void cdrawing_document_next(cdrawing_document *document) { cairo_show_page(document->pen); }
 
 cdrawing_status cdrawing_document_finish(cdrawing_document *document, const uint8_t **bytes, size_t *count) {

@@ -1,6 +1,5 @@
 import CDrawing
 import ElectionModel
-import Imaging
 
 /// The pages of a form as PDF, A4 upright, with text that can be searched and copied.
 ///
@@ -49,17 +48,6 @@ struct FormPages: ~Copyable, FormSurface {
         _ text: FormText, x: Int, y: Int, width: Int, _ setter: TypeSetter, inInk: Bool
     ) throws(FormFault) {
         setter.draw(text, x: x, y: y, width: width, on: document, inInk: inInk)
-    }
-
-    /// Puts a form of dots on the page, in its own size.
-    mutating func draw(_ form: inout FormBitmap, x: Int, y: Int) {
-        let (width, height, stride) = (form.width, form.height, form.stride)
-        let scale = Double(Self.dpi) / Double(form.dpi)
-        form.withInk { ink in
-            var picture = cdrawing_surface(
-                ink: ink, width: Int32(width), height: Int32(height), stride: Int32(stride))
-            cdrawing_document_picture(document, &picture, Int32(x), Int32(y), scale)
-        }
     }
 
     /// The file.

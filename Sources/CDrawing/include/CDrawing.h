@@ -71,9 +71,6 @@ void cdrawing_document_close(cdrawing_document *document);
 void cdrawing_document_text(cdrawing_document *document, cdrawing_press *press, const cdrawing_text *text, int32_t x,
                             int32_t y, bool white);
 void cdrawing_document_fill(cdrawing_document *document, int32_t x, int32_t y, int32_t width, int32_t height);
-/* Puts a picture with its top left at (x, y); `scale` pixels of the page for each of the picture's. */
-void cdrawing_document_picture(cdrawing_document *document, const cdrawing_surface *picture, int32_t x, int32_t y,
-                               double scale);
 /* Begins the next page. */
 void cdrawing_document_next(cdrawing_document *document);
 

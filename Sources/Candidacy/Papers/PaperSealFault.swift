@@ -9,12 +9,6 @@ package enum PaperSealFault: Error, Hashable, Sendable {
     case otherKind(ElectionKind)
     /// No key of the commission that stood well then signed it.
     case forged
-    /// The code and the paper's file are not of the same paper.
-    case otherPaper
-    /// The ledger does not have this paper.
-    case unpublished
-    /// The ledger has a newer paper of this kind about the application.
-    case outdated
 }
 
 extension PaperSealFault: Fault {
@@ -22,7 +16,7 @@ extension PaperSealFault: Fault {
         switch self {
         case .unreadable: .misuse
         case .otherElection, .otherKind: .conflict
-        case .forged, .otherPaper, .unpublished, .outdated: .unsound
+        case .forged: .unsound
         }
     }
 }

@@ -8,13 +8,6 @@ extension PaperSealFault {
         case .otherKind(let kind): "The paper is of another kind of election: \(kind.english)."
         case .forged:
             "The signature in the code is not of this election's commission. Do not believe the paper; tell the commission."
-        case .otherPaper:
-            "The code and the file are of different papers. Do not believe the paper; tell the commission."
-        case .unpublished:
-            "The election's ledger does not have this paper. Check again with a new copy of the ledger; if it stays so, "
-                + "tell the commission."
-        case .outdated:
-            "The paper is outdated: the ledger has a newer one of its kind about this application. Ask for it."
         }
     }
 }
