@@ -149,7 +149,8 @@ struct CommissionFolder {
         return receipt
     }
 
-    private func secret(of holder: String, passphrase: SecretBytes) throws -> SecretBytes {
+    /// What a holder's key file holds.
+    func secret(of holder: String, passphrase: SecretBytes) throws -> SecretBytes {
         let file = try KeyFile(canonicalBytes: try DurableFile.read("\(path)/keys/\(holder).key", limit: 65_536))
         guard file.kind == definition.kind else { throw TrustError.otherKind(file.kind) }
         return try file.open(passphrase: passphrase)
