@@ -167,6 +167,9 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
+        module(
+            "CandidatePages",
+            ["Candidacy", "ElectionModel", "Forms", "PageServing", "Sodium", "Wording", logging, nio] + hummingbird),
         module("ExchangeServer", ["ElectionModel", "PageServing", "XRoad", logging, nio] + hummingbird),
         module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
@@ -253,6 +256,12 @@ let package = Package(
         tests(
             "Candidacy",
             ["ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording"]),
+        tests(
+            "CandidatePages",
+            [
+                "Candidacy", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                logging, nio,
+            ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

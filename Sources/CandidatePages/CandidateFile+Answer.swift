@@ -19,7 +19,7 @@ extension CandidateLine {
             "id": id.canonical, "number": .int(number), "contest": contest.canonical,
             "nomination": nomination.canonical, "name": name.map { .string($0) } ?? .null,
             "stage": .string(stage.rawValue), "stageText": LocalizedText(stage).canonical,
-            "due": due?.canonical ?? .null, "warning": .bool(warning), "proposal": proposal?.answer ?? .null,
+            "due": due?.canonical ?? .null, "warning": warning.map { .string($0.rawValue) } ?? .null, "proposal": proposal?.answer ?? .null,
             "unpublished": .int(unpublished),
         ]
     }
@@ -65,7 +65,7 @@ extension CandidateFile {
             "source": requirement?.source.map { labels.title(of: $0).canonical } ?? .null,
             "outcome": .string(finding.outcome.word), "text": LocalizedText(finding.outcome).canonical,
             "evidence": .array(finding.evidence.map(\.canonical)),
-            "settled": entry.life.settled[finding.requirement].map { .bool($0) } ?? .null,
+            "settled": entry.life.settled[finding.requirement].map { .bool($0.holds) } ?? .null,
             "open": .bool(entry.life.unsettled.contains(finding.requirement)),
         ]
     }
@@ -94,7 +94,7 @@ extension IssuedPaper {
         [
             "number": paper.number.canonical, "kind": .string(paper.paper.rawValue), "title": paper.title.canonical,
             "verdict": LocalizedText(paper.verdict).canonical, "issuedAt": paper.issuedAt.canonical,
-            "entry": entry.map { .int($0) } ?? .null,
+            "entry": entry.map { .int($0) } ?? .null, "current": .bool(isCurrent),
         ]
     }
 }
@@ -104,7 +104,7 @@ extension DeskEntry {
     var answer: CanonicalValue {
         [
             "seq": .int(seq), "time": time.canonical, "member": member?.canonical ?? .null,
-            "text": LocalizedText(deed).canonical,
+            "text": LocalizedText(word).canonical, "deed": deed.map { LocalizedText($0).canonical } ?? .null,
         ]
     }
 }

@@ -1,5 +1,3 @@
-import Candidacy
-import ElectionModel
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -9,8 +7,7 @@ import PageServing
 struct PublicCandidatesResponder: HTTPResponder {
     typealias Context = BasicRequestContext
 
-    let desk: CandidateDesk
-    let labels: DeskLabels
+    let table: PublicTable
     let page: PageFolder
     let logger: Logger
 
@@ -26,8 +23,7 @@ struct PublicCandidatesResponder: HTTPResponder {
         let path = (request.head.path ?? "").prefix { $0 != "?" }
         guard path == "/candidates.json" else { return page.answer(request, path: path) ?? Page.refusal(.notFound) }
         do {
-            return Page.answer(
-                .ok, Page.json, PublicCandidate.table(try await desk.standings(), labels).encoded())
+            return Page.answer(.ok, Page.json, try await table.bytes())
         } catch {
             logger.error("the candidates cannot be shown", metadata: ["error": "\(type(of: error))"])
             return Page.refusal(.internalServerError)

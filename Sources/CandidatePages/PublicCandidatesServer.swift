@@ -1,4 +1,5 @@
 package import Candidacy
+package import ElectionModel
 package import Logging
 package import PageServing
 
@@ -12,12 +13,15 @@ package struct PublicCandidatesServer: Sendable {
     ///   - desk: knows where each candidacy stands.
     ///   - labels: what the page calls things.
     ///   - page: the page's files.
+    ///   - clock: tells when the table is made anew.
     ///   - limits: what one client may take.
     ///   - logger: gets what the server has to say.
     package init(
-        desk: CandidateDesk, labels: DeskLabels, page: PageFolder, limits: PageLimits = .standard, logger: Logger
+        desk: CandidateDesk, labels: DeskLabels, page: PageFolder, clock: any WallClock,
+        limits: PageLimits = .standard, logger: Logger
     ) {
-        responder = PublicCandidatesResponder(desk: desk, labels: labels, page: page, logger: logger)
+        responder = PublicCandidatesResponder(
+            table: PublicTable(desk: desk, labels: labels, clock: clock), page: page, logger: logger)
         self.limits = limits
         self.logger = logger
     }

@@ -53,7 +53,8 @@ export class CandidacyFile {
     place("answers").replaceChildren(...file.facts.flatMap((one) => this.#answer(one)));
     place("journal").replaceChildren(
       ...file.journal.map((one) =>
-        element("tr", {}, element("td", {}, time(one.time)), element("td", {}, one.member ?? words.program), element("td", {}, this.#speech.of(one.text)))));
+        element("tr", {}, element("td", {}, time(one.time)), element("td", {}, one.member ?? words.program),
+          element("td", {}, [one.text, one.deed].map((text) => this.#speech.of(text)).filter(Boolean).join(": ")))));
   }
 
   #renderProposal() {
@@ -64,12 +65,11 @@ export class CandidacyFile {
     if (proposal === null) return;
     const isOwn = proposal.by === this.#clerk.member;
     place("proposal-text").textContent = words.proposal(proposal.by, this.#speech.of(proposal.text), isOwn);
-    if (!isOwn && this.#clerk.duties.includes("decide")) {
-      this.#button("proposal-buttons", words.confirm, () => this.#act(proposal.deed, "confirmed"));
-    }
-    if (isOwn) {
-      this.#button("proposal-buttons", words.takeBack, async () => this.#changed(await office.takeBack(this.#file.id), "takenBack"), "quiet");
-    }
+    if (!this.#clerk.duties.includes("decide")) return;
+    if (!isOwn) this.#button("proposal-buttons", words.confirm, () => this.#act(proposal.deed, "confirmed"));
+    this.#button(
+      "proposal-buttons", isOwn ? words.takeBack : words.reject,
+      async () => this.#changed(await office.takeBack(this.#file.id), "takenBack"), "quiet");
   }
 
   #renderDeeds() {
@@ -117,8 +117,10 @@ export class CandidacyFile {
   #paper(one) {
     const { words } = this.#speech;
     const link = element("a", { href: `papers/${one.number}`, target: "_blank", rel: "noopener" }, one.number);
+    const verdict = element("td", {}, this.#speech.of(one.verdict));
+    if (!one.current) verdict.append(element("span", { class: "law" }, words.replaced));
     return element(
-      "tr", {}, element("td", {}, link), element("td", {}, this.#speech.of(one.title)), element("td", {}, this.#speech.of(one.verdict)),
+      "tr", {}, element("td", {}, link), element("td", {}, this.#speech.of(one.title)), verdict,
       element("td", {}, time(one.issuedAt)),
       element("td", {}, one.entry === null ? words.notPublished : figures(this.#speech.tag, one.entry)));
   }

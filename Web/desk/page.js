@@ -143,7 +143,7 @@ class DeskPage {
     const sought = place("sought").value.trim().toLowerCase();
     const wanted = {
       people: (line) => ["open", "decidable", "registration-appealed", "refusal-appealed"].includes(line.stage) || line.proposal !== null,
-      late: (line) => line.warning,
+      late: (line) => line.warning !== null,
       all: () => true,
     }[place("show").value || "people"];
     const shown = this.#lines.filter(
@@ -162,7 +162,7 @@ class DeskPage {
         return element(
           "tr", {}, element("td", {}, button), element("td", {}, line.name ?? words.unnamed),
           element("td", {}, titles.get(line.contest) ?? line.contest), element("td", {}, this.#speech.of(line.stageText)),
-          element("td", line.warning ? { class: "late" } : {}, line.due === null ? "" : time(line.due) + (line.warning ? ` ${words.soon}` : "")),
+          element("td", line.warning ? { class: "late" } : {}, line.due === null ? "" : `${time(line.due)} ${words.warnings[line.warning] ?? ""}`),
           element("td", {}, waits.join("; ")));
       }));
   }
