@@ -36,12 +36,11 @@ struct RegisterFixture {
         let contest = definition.contests[0].id
         func requirement(_ sample: Requirement) -> Requirement {
             Requirement(
-                id: sample.id, contests: [contest], title: sample.title, basis: sample.basis, source: sample.source,
-                day: sample.day, condition: sample.condition, answerWithinHours: sample.answerWithinHours,
-                freshDays: sample.freshDays)
+                id: sample.id, contests: [contest], title: sample.title, basis: sample.basis, day: sample.day,
+                check: sample.check)
         }
         return RequirementSet(
-            election: definition.election,
+            election: definition.election, identity: SampleRequirements.identity,
             requirements: [requirement(SampleRequirements.age), requirement(SampleRequirements.noConviction)])
     }
 
@@ -63,6 +62,7 @@ final class Bodies: FactSource {
         var mostAtOnce = 0
         var silent: Set<SourceId> = []
         var unsound: Set<SourceId> = []
+        var refusing: Set<SourceId> = []
         var convictions = 0
     }
 
@@ -71,7 +71,8 @@ final class Bodies: FactSource {
 
     init(clock: FixedClock) { self.clock = clock }
 
-    func answer(from source: SourceId, about pin: Pin, for candidacy: CandidacyId) async -> SourceAnswer? {
+    func answer(_ question: FactQuestion) async -> SourceAnswer? {
+        let (source, pin, candidacy) = (question.source, question.pin, question.candidacy)
         state.withLock { state in
             state.questions.append("\(candidacy) \(source)")
             state.atOnce[source, default: 0] += 1
@@ -86,7 +87,8 @@ final class Bodies: FactSource {
                 ? [SampleRequirements.birthDate: .day(pin.birthDate)]
                 : [SampleRequirements.convictions: .number(state.convictions)]
             return SourceAnswer(
-                source: source, obtainedAt: clock.now(), content: .facts(facts),
+                source: source, obtainedAt: clock.now(),
+                content: state.refusing.contains(source) ? .refused(code: "not-found") : .facts(facts),
                 evidence: EvidenceId(unchecked: "e-\(state.questions.count)-\(source)"),
                 evidenceHolds: !state.unsound.contains(source))
         }

@@ -19,8 +19,8 @@ enum SampleRequirements {
         freshDays: Int? = nil
     ) -> Requirement {
         Requirement(
-            id: RequirementId(unchecked: id), contests: [contest], title: text(id), basis: text("58"), source: source,
-            day: day, condition: condition, answerWithinHours: 48, freshDays: freshDays)
+            id: RequirementId(unchecked: id), contests: [contest], title: text(id), basis: text("58"), day: day,
+            check: ServiceCheck(source: source, condition: condition, answerWithinHours: 48, freshDays: freshDays))
     }
 
     static let age = requirement("age", people, .age(birthDate, least: 25), on: .step(.votingDay))
@@ -29,8 +29,14 @@ enum SampleRequirements {
     static let presence = requirement(
         "presence", borders, .absence(away, years: 5, mostNights: 183), on: .step(.registration), freshDays: 30)
 
+    static let identity = IdentityFacts(
+        source: people, surname: FactName(unchecked: "surname"), givenName: FactName(unchecked: "given-name"),
+        patronymic: FactName(unchecked: "patronymic"), birthDate: birthDate,
+        sex: IdentityFacts.SexFact(fact: FactName(unchecked: "sex"), female: ["F"], male: ["M"]))
+
     static let set = RequirementSet(
-        election: ElectionId(unchecked: "kenesh-2025"), requirements: [age, noConviction, presence])
+        election: ElectionId(unchecked: "kenesh-2025"), identity: identity,
+        requirements: [age, noConviction, presence])
 
     static func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
         CivilDate(year: year, month: month, day: day) ?? CivilDate(daysSinceEpoch: 0)

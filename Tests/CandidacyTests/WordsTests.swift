@@ -23,7 +23,7 @@ import Testing
     @Test func `a cause to look says what to do in every language`() {
         let samples: [LookCause] = [
             .evidence, .refused(code: "404"), .fact(SampleRequirements.birthDate),
-            .sourcesDisagree(SampleRequirements.birthDate), .noDay,
+            .sourcesDisagree(SampleRequirements.birthDate), .noDay, .document,
         ]
         let faults = WordingCheck(technical: ["birth-date"]).faults(
             samples, source: "Candidacy/Requirements/LookCause.swift")
