@@ -260,7 +260,7 @@ let package = Package(
             "CandidatePages",
             [
                 "Candidacy", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
-                logging, nio,
+                logging, nio, nioEmbedded,
             ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
