@@ -1,4 +1,12 @@
 extension ElectionAudit {
+    /// What the ledger says about an application.
+    struct Application {
+        let contest: String
+        var isConcluded = false
+        /// Whether the newest decision on it registers the candidate.
+        var isRegistered = false
+    }
+
     /// An entry with a commitment to a candidate's application.
     mutating func apply(application body: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(body, "the application", "commitment", "contest", "number", "v")
@@ -6,8 +14,8 @@ extension ElectionAudit {
         _ = try reader.digest("commitment")
         let contest = try reader.identifier("contest")
         let number = try reader.integer("number", in: 1...JsonValue.integerLimit)
-        applications.append(false)
-        if let definition, !definition.contests.contains(where: { $0.id == contest }) {
+        applications.append(Application(contest: contest))
+        if let definition, definition.contest(contest) == nil {
             throw FormProblem("there is no contest '\(contest)'")
         }
         if number != applications.count { throw FormProblem("'number' is not \(applications.count)") }
@@ -16,16 +24,15 @@ extension ElectionAudit {
     /// An entry with a commitment to the conclusion on an application.
     mutating func conclude(_ body: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(body, "the conclusion", "application", "commitment", "v")
-        applications[try application(reader)] = true
+        applications[try application(reader)].isConcluded = true
     }
 
     /// An entry with a commitment to the decision on an application.
     mutating func register(_ body: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(body, "the decision", "application", "commitment", "registered", "v")
-        _ = try reader.bool("registered")
-        guard applications[try application(reader)] else {
-            throw FormProblem("there is no conclusion on the application")
-        }
+        let place = try application(reader)
+        applications[place].isRegistered = try reader.bool("registered")
+        guard applications[place].isConcluded else { throw FormProblem("there is no conclusion on the application") }
     }
 
     /// The place of the application that a body is about.
