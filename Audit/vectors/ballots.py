@@ -5,7 +5,7 @@ from itertools import permutations
 from histories import DEFINITION as COUNCIL
 from outcomes import most_votes
 from record import (
-    C, COMMISSION, H, KIND, LOG, REGISTRAR, ROOTS_OBJECT, STATIONS, Ledger, changed, name)
+    C, COMMISSION, H, KIND, LOG, REGISTRAR, ROOTS_OBJECT, START, STATIONS, STRANGER, Ledger, b64, changed, name, without)
 from record import certificate as any_certificate
 
 ELECTION = "ballot-2027"
@@ -57,8 +57,25 @@ def phase(ledger, a, b):
     return ledger.add("phase", "commission", COMMISSION, {"from": a, "to": b, "v": 1}, "to-" + b)
 
 
+def salt(seq):
+    return H(b"salt of paper %d" % seq)
+
+
+def paper(seq, type_, number, verdict):
+    """What of a paper is looked at; the paper whose entry has the number seq."""
+    return {"number": "%d-%d" % (number, seq), "paper": {"application": "receipt"}.get(type_, type_), "verdict": verdict}
+
+
+def commitment(seq, type_, number, verdict):
+    return H(salt(seq), C(paper(seq, type_, number, verdict))).hex()
+
+
 def about(ledger, type_, number, **more):
-    body = {"commitment": H(b"paper %d" % len(ledger.entries)).hex(), "v": 1, **more}
+    verdict = {"application": "received", "conclusion": "complies"}.get(
+        type_, "registered" if more.get("registered") else "refused")
+    body = {"commitment": commitment(len(ledger.entries), type_, number, verdict), "v": 1, **more}
+    if type_ == "conclusion":
+        body = {"replaces": None, **body}
     body["number" if type_ == "application" else "application"] = number
     return ledger.add("candidate." + type_, "commission", COMMISSION, body, "%s-%d" % (type_, len(ledger.entries)))
 
@@ -112,8 +129,11 @@ def third_election():
     phase(ledger, "lists", "candidates")
     for number, contest in enumerate(["mayor", "mayor", "mayor", "council", "council", "mayor", "mayor"], start=1):
         about(ledger, "application", number, contest=contest)
+    at["conclusions"] = len(ledger.entries)
     for number in range(1, 7):
         about(ledger, "conclusion", number)
+    about(ledger, "conclusion", 1, replaces=commitment(at["conclusions"], "conclusion", 1, "complies"))
+    at["replaced"] = len(ledger.entries)
     for number, registered in [(1, True), (2, False), (3, False), (4, True), (5, True), (6, True), (2, True)]:
         about(ledger, "decision", number, registered=registered)
     at["decided"] = len(ledger.entries)
@@ -157,6 +177,26 @@ def ballots():
 
     def step(ledger):
         phase(ledger, "candidates", "keys")
+
+    said = lambda seq, number: commitment(seq, "conclusion", number, "complies")  # noqa: E731
+    old, first, other = said(at["conclusions"], 1), said(at["replaced"] - 1, 1), said(at["conclusions"] + 1, 2)
+
+    def conclude(number, replaces):
+        return lambda ledger: about(ledger, "conclusion", number, replaces=replaces)
+
+    for title, fails, acts in [
+        ("a conclusion beside another", [], [conclude(1, None)]),
+        ("a conclusion that replaces one", [], [conclude(1, first)]),
+        ("a conclusion that replaces a replacement", [], [conclude(1, first), lambda ledger: about(
+            ledger, "conclusion", 1, replaces=said(len(ledger.entries) - 1, 1))]),
+        ("a conclusion that replaces one twice", ["decisions"], [conclude(1, first), conclude(1, first)]),
+        ("a conclusion that replaces one of the base twice", ["decisions"], [conclude(1, old)]),
+        ("a conclusion that replaces another application's", ["decisions"], [conclude(1, other)]),
+        ("a conclusion that replaces an application", ["decisions"], [
+            conclude(1, commitment(4, "application", 1, "received"))]),
+        ("a conclusion that replaces a word", ["decisions"], [conclude(1, "first")]),
+    ]:
+        case(title, fails, "decided", *acts)
 
     bad = ["definition"]
     for title, fails, moment, acts in [
@@ -246,3 +286,77 @@ def ballots():
         if list(wrong) != ORDER:
             case("another order: " + ", ".join(wrong), bad, "fixed", say(*order(*wrong)))
     return base, cases
+
+
+# ---- papers ---------------------------------------------------------------------------------------------------------
+
+CONTEXT = b"dobush candidate paper v1\n"
+
+
+def papers():
+    """Codes of papers against the whole third election: what a verifier says of each."""
+    ledger, at = third_election()
+    cases = []
+
+    def sealed(seq, type_, number, verdict, contest="mayor", key=COMMISSION, **changes):
+        return changing((seq, type_, number, verdict), key, contest=contest, **changes)
+
+    def changing(what, key=COMMISSION, **changes):
+        seq, type_, number, verdict = what
+        value = {
+            "application": number, "commitment": commitment(seq, type_, number, verdict), "contest": "mayor",
+            "election": ELECTION, "issuedAt": START, "key": key.id, "kind": KIND, "name": "Осмонова Асел",
+            "number": paper(seq, type_, number, verdict)["number"], "paper": paper(seq, type_, number, verdict)["paper"],
+            "v": 1, "verdict": verdict, **changes}
+        return {**value, "sig": b64(key.sign(CONTEXT + C(value)))}
+
+    def case(title, outcome, seal, entry=None, text=None, content=None, salt=None):
+        cases.append({
+            "name": title, "outcome": outcome, "entry": entry, "salt": salt and salt.hex(),
+            "code": text or "DOBUSH-PAPER:1:" + C(seal).hex().upper(), "paper": content and C(content).decode()})
+
+    first, concluded, decided = 4, at["conclusions"], at["replaced"]
+    receipt, new = (first, "application", 1, "received"), (decided - 1, "conclusion", 1, "complies")
+    good = sealed(*new)
+    case("a receipt", "good", sealed(*receipt), first)
+    case("a conclusion", "good", good, decided - 1)
+    case("a conclusion on another application", "good", sealed(concluded + 1, "conclusion", 2, "complies"), concluded + 1)
+    case("a summary", "good", sealed(*new, paper="summary"), decided - 1)
+    case("a decision", "good", sealed(decided, "decision", 1, "registered"), decided)
+    case("a refusal", "good", sealed(decided + 2, "decision", 3, "refused"), decided + 2)
+    case("a decision after a refusal", "good", sealed(decided + 6, "decision", 2, "registered"), decided + 6)
+    case("with its file and salt", "good", good, decided - 1, None, paper(*new), salt(decided - 1))
+    case("with a line end", "good", None, decided - 1, " DOBUSH-PAPER:1:" + C(good).hex().upper() + "\r\n")
+    case("an old conclusion", "outdated", sealed(concluded, "conclusion", 1, "complies"), concluded)
+    case("an old decision", "outdated", sealed(decided + 1, "decision", 2, "refused"), decided + 1)
+    for title, seal in [
+        ("another name", changed(good, name="Another")), ("another verdict", changed(good, verdict="does-not-comply")),
+        ("another number", changed(good, number="1-99")), ("another time", changed(good, issuedAt=START + 1)),
+        ("another commitment", changed(good, commitment="ab" * 32)),
+        ("signed by a stranger", sealed(*new, key=STRANGER)), ("signed by the registrar", sealed(*new, key=REGISTRAR)),
+        ("signed by a stranger in the commission's name", changed(sealed(*new, key=STRANGER), key=COMMISSION.id)),
+        ("of another election", sealed(*new, election="mayor-2027")), ("of another kind", sealed(*new, kind="training")),
+        ("before the certificate", sealed(*new, issuedAt=START - 86_400_001)),
+        ("after the certificate", sealed(*new, issuedAt=START + 90 * 86_400_000)),
+        ("not published", sealed(99, "conclusion", 1, "complies")),
+        ("of another application", sealed(*new, application=2)), ("of no application", sealed(*new, application=8)),
+        ("for another contest", sealed(*new, contest="council")),
+        ("a conclusion as a decision", changing(new, paper="decision", verdict="registered")),
+        ("a receipt as a conclusion", sealed(*receipt, paper="conclusion")),
+        ("a refusal as a registration", changing((decided + 2, "decision", 3, "refused"), verdict="registered")),
+        ("with one member more", sealed(*new, note="x")), ("without its time", without(good, "issuedAt")),
+        ("with an unknown verdict", changing(new, verdict="perhaps")), ("of another version", sealed(*new, v=2)),
+    ]:
+        case(title, "refused", seal)
+    text = "DOBUSH-PAPER:1:" + C(good).hex().upper()
+    for title, wrong in [
+        ("cut off", text[:-2]), ("half a byte less", text[:-1]), ("in small letters", text.lower()),
+        ("of another kind of code", "dobush-ballot:1:ballot-2027:mayor"), ("nothing", " "),
+        ("digits in small letters", "DOBUSH-PAPER:1:" + C(good).hex()), ("another version of codes", text.replace(":1:", ":2:", 1)),
+    ]:
+        case("a code " + title if title != "nothing" else title, "refused", None, None, wrong)
+    case("another's salt", "refused", good, None, None, paper(*new), salt(1))
+    case("another file", "refused", good, None, None, paper(*receipt), salt(decided - 1))
+    case("a file that says something else than the code", "refused", changing(new, number="1-99"), None, None, paper(*new),
+         salt(decided - 1))
+    return cases

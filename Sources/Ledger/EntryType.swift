@@ -118,7 +118,7 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .audit: ["document", "title", "v"]
         case .quorumMissed: ["missing", "v"]
         case .candidateApplication: ["commitment", "contest", "number", "v"]
-        case .candidateConclusion: ["application", "commitment", "v"]
+        case .candidateConclusion: ["application", "commitment", "replaces", "v"]
         case .candidateDecision: ["application", "commitment", "registered", "v"]
         case .ballotDefinition: ["contests", "definition", "v"]
         case .turnout: ["counts", "time", "v"]

@@ -121,6 +121,8 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     /// There is no such contest, or the number is not the next one.
     case applicationDiffers
     case noApplication(Int)
+    /// The conclusion whose place it takes is none on this application, or is replaced already.
+    case nothingToReplace
     /// The application is decided on before there is a conclusion on it.
     case noConclusion
     // Ballots.

@@ -5,7 +5,8 @@ extension LedgerState {
     /// What is public about an application.
     struct Application: Sendable {
         let contest: ContestId
-        var isConcluded = false
+        /// The commitments of the conclusions whose place no newer one has taken, 64 hex digits each.
+        var conclusions: Set<String> = []
         /// Whether the newest decision registers the candidate.
         var isRegistered = false
     }
@@ -20,15 +21,19 @@ extension LedgerState {
     }
 
     mutating func takeConclusion(_ body: CanonicalValue) throws {
-        _ = try body.digest("commitment")
-        applications[try application(body)].isConcluded = true
+        let commitment = try body.digest("commitment")
+        let replaced = body["replaces"] == .null ? nil : try body.digest("replaces")
+        let place = try application(body)
+        if let replaced, !applications[place].conclusions.contains(replaced) { throw LedgerRefusal.nothingToReplace }
+        if let replaced { applications[place].conclusions.remove(replaced) }
+        applications[place].conclusions.insert(commitment)
     }
 
     mutating func takeRegistration(_ body: CanonicalValue) throws {
         _ = try body.digest("commitment")
         let isRegistered = try body.bool("registered")
         let place = try application(body)
-        guard applications[place].isConcluded else { throw LedgerRefusal.noConclusion }
+        guard !applications[place].conclusions.isEmpty else { throw LedgerRefusal.noConclusion }
         applications[place].isRegistered = isRegistered
     }
 

@@ -28,7 +28,7 @@ import Wording
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
             .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
-            .turnoutStations, .turnoutTooFew(station), .firmwareList, .ballotTooLate, .definitionChanged,
+            .turnoutStations, .turnoutTooFew(station), .firmwareList, .ballotTooLate, .nothingToReplace, .definitionChanged,
             .ballotOptions(contest), .notRegistered(3), .applicationTwice(3),
             .notFixedBefore(OptionId(unchecked: "candidate-3")), .notTheDraw(contest), .noCandidates(contest),
             .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),

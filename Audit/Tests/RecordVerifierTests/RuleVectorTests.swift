@@ -146,7 +146,7 @@ import Testing
         let cases: [Item]
     }
 
-    @Test(arguments: [("histories.json", 100, 33), ("ballots.json", 50, 28)])
+    @Test(arguments: [("histories.json", 100, 33), ("ballots.json", 50, 29)])
     func historiesBreakAtTheirLastEntryOrNotAtAll(name: String, least: Int, size: Int) throws {
         let vectors = try Vectors.read(name, as: Histories.self)
         #expect(vectors.cases.count > least)

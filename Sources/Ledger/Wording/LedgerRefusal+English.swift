@@ -74,6 +74,7 @@ extension LedgerRefusal {
         case .applicationDiffers: "there is no such contest, or the application's number is not the next"
         case .noApplication(let number): "there is no application No. \(number) in the ledger"
         case .noConclusion: "there is no conclusion on the application yet, and it is decided on only after one"
+        case .nothingToReplace: "the conclusion whose place it takes is not there, or was replaced already"
         case .ballotTooLate:
             "lists are issued to stations, or remote voting has its manifest: what stands on the ballot does not change any more"
         case .definitionChanged: "only the options of the contests that are named may change, and nothing else of the election"
