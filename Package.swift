@@ -233,7 +233,8 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile",
+                "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
@@ -250,9 +251,18 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium",
                 "TestSupport", "Trust", "Wording",
             ]),
+        .target(
+            name: "CandidacySupport",
+            dependencies: [
+                "Candidacy", "ElectionModel", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust",
+                "Wording",
+            ], path: "Tests/CandidacySupport"),
         tests(
             "Candidacy",
-            ["ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording"]),
+            [
+                "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
+                "TestSupport", "Trust", "Wording",
+            ]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

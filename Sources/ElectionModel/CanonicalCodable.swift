@@ -20,4 +20,14 @@ extension CanonicalCodable {
         try self.init(canonical: CanonicalValue.parseCanonical(canonicalBytes))
         guard self.canonicalBytes == canonicalBytes else { throw .unknownMember }
     }
+
+    /// Reads JSON as a person may have written it, with any white space and order; members that the type does not have are
+    /// refused.
+    ///
+    /// - Throws: `CanonicalError`.
+    package init(json bytes: [UInt8]) throws(CanonicalError) {
+        let value = try CanonicalValue.parse(bytes)
+        try self.init(canonical: value)
+        guard canonical == value else { throw .unknownMember }
+    }
 }

@@ -1,3 +1,4 @@
+import CandidacySupport
 import ElectionModel
 import Persistence
 import StorageSupport
@@ -59,6 +60,7 @@ import Wording
         #expect(papers.map(\.paper.paper) == [.receipt, .conclusion, .conclusion, .summary])
         #expect(papers.dropFirst().allSatisfy { $0.paper.verdict == .complies && $0.isCurrent })
         #expect(Set(papers.map(\.salt)).count == 4)
+        #expect(papers.dropFirst().allSatisfy { $0.paper.subject.name?.full == "Төлөгөнова Бактыгүл" })
         #expect(papers[2].paper.fields.map(\.value.ru) == ["0"])
 
         fixture.register.clock.advance(seconds: 60)
@@ -104,7 +106,9 @@ import Wording
         }
         #expect(try await fixture.both(.refuse, id)?.stage == .refused)
         let decision = try #require(try await fixture.desk.file(id, by: fixture.typist).papers.last?.paper)
-        #expect(decision.verdict == .refused && decision.findings.map(\.requirement) == [SampleRequirements.noConviction.id])
+        #expect(
+            decision.verdict == .refused && decision.findings.map(\.requirement) == [SampleRequirements.noConviction.id]
+        )
         #expect(decision.findings.first?.basis == SampleRequirements.noConviction.basis)
         #expect(decision.findings.first?.evidence.map(\.rawValue) == ["e-interior.convictions-1"])
     }
@@ -204,6 +208,22 @@ import Wording
         let file = try await desk.file(other, by: fixture.typist)
         #expect(file.papers.last?.paper.paper == .summary && file.proposal == nil)
         #expect(file.journal.map(\.word).suffix(2) == [.lapsed, .done])
+    }
+
+    @Test(arguments: StorageEngine.available)
+    func `a dry run says what would come of it, and keeps nothing`(engine: StorageEngine) async throws {
+        let fixture = try await DeskFixture(engine)
+        let (desk, id) = (fixture.desk, try await fixture.candidacy())
+        let before = try await desk.journal(about: nil)
+        let second = try fixture.register.application(2)
+        #expect(try await desk.apply(second, by: fixture.typist, dryRun: true).papers.count == 1)
+        #expect(try await desk.act(.register, on: id, by: fixture.osmonova, dryRun: true) == .proposed)
+        await #expect(throws: CandidacyRefusal.complies) {
+            try await desk.act(.refuse, on: id, by: fixture.osmonova, dryRun: true)
+        }
+        #expect(try await desk.journal(about: nil) == before)
+        let lines = try await desk.lines()
+        #expect(lines.map(\.id) == [id] && lines.first?.proposal == nil)
     }
 
     @Test(arguments: StorageEngine.available)

@@ -1,3 +1,4 @@
+import CandidacySupport
 import ElectionModel
 import StorageSupport
 import Synchronization
@@ -92,6 +93,26 @@ import Testing
     }
 
     @Test(arguments: StorageEngine.available)
+    func `a refusal is for a person, and the body is asked again in the next run`(engine: StorageEngine) async throws {
+        let fixture = try await RegisterFixture(engine)
+        let id = try await applied(fixture, 1)[0]
+        let bodies = Bodies(clock: fixture.clock)
+        let verification = CandidateVerification(register: fixture.register, source: bodies)
+        bodies.state.withLock { $0.refusing = [SampleRequirements.crimes] }
+        #expect(try await verification.run().stages[id] == .open)
+        #expect(
+            try await fixture.register.judge(id).findings.map(\.outcome)
+                == [.complies, .personMustLook(.refused(code: "not-found"))])
+        let refusal = try await fixture.register.answers(about: id).first { $0.source == SampleRequirements.crimes }
+        let open = try await fixture.register.openQuestions(about: fixture.register.candidacy(id))
+        #expect(open.map(\.source) == [SampleRequirements.crimes] && open.map(\.known) == [refusal?.evidence])
+        bodies.state.withLock { $0.refusing = [] }
+        fixture.clock.advance(seconds: 1)
+        let again = try await verification.run()
+        #expect(again.asked == 1 && again.stages[id] == .decidable)
+    }
+
+    @Test(arguments: StorageEngine.available)
     func `a run that was killed goes on with what is open`(engine: StorageEngine) async throws {
         let fixture = try await RegisterFixture(engine)
         _ = try await applied(fixture, 12)
@@ -127,12 +148,12 @@ import Testing
             left = Mutex(count)
         }
 
-        func answer(from source: SourceId, about pin: Pin, for candidacy: CandidacyId) async -> SourceAnswer? {
+        func answer(_ question: FactQuestion) async -> SourceAnswer? {
             let lives = left.withLock { left in
                 left -= 1
                 return left >= 0
             }
-            return lives ? await inner.answer(from: source, about: pin, for: candidacy) : nil
+            return lives ? await inner.answer(question) : nil
         }
     }
 }

@@ -1,3 +1,4 @@
+import CandidacySupport
 import ElectionModel
 import Persistence
 import StorageSupport
@@ -22,8 +23,8 @@ import Wording
         #expect(fixture.ledger.taken.map(\.commitment) == papers.map(\.seal.commitment))
         #expect(
             fixture.ledger.taken.map(\.subject) == [
-                .application(ContestId(unchecked: "mayor")), .conclusion, .conclusion, .conclusion,
-                .decision(registered: true),
+                .application(ContestId(unchecked: "mayor")), .conclusion(replaces: nil), .conclusion(replaces: nil),
+                .conclusion(replaces: nil), .decision(registered: true),
             ])
         #expect(try await fixture.desk.standings().first?.entries == [0, 1, 2, 3, 4])
     }
@@ -46,6 +47,22 @@ import Wording
         #expect(try await desk.publish() == 4)
         #expect(fixture.ledger.taken.count == 4)
         #expect(try await desk.file(id, by: fixture.typist).papers.map(\.entry) == [0, 1, 2, 3])
+    }
+
+    @Test(arguments: StorageEngine.available)
+    func `a new conclusion names the one whose place it takes`(engine: StorageEngine) async throws {
+        let fixture = try await DeskFixture(engine)
+        let id = try await fixture.candidacy()
+        fixture.register.clock.advance(seconds: 60)
+        try await fixture.answer(
+            id, SampleRequirements.crimes, [SampleRequirements.convictions: .number(1)], evidence: "2")
+        try await fixture.desk.judge(id)
+        try await fixture.desk.publish()
+        let papers = try await fixture.desk.file(id, by: fixture.typist).papers.map(\.seal.commitment)
+        #expect(
+            fixture.ledger.taken.suffix(2).map(\.subject) == [
+                .conclusion(replaces: papers[2]), .conclusion(replaces: papers[3]),
+            ])
     }
 
     @Test(arguments: StorageEngine.available)
@@ -83,6 +100,7 @@ import Wording
         let today = BishkekTime(fixture.register.clock.now()).date
         let candidate = try #require(try await fixture.desk.standings().first)
         #expect(candidate.number == 1 && candidate.stage == .registered && candidate.since == today)
+        #expect(candidate.name == "Төлөгөнова Бактыгүл")
         let digits = try fixture.register.application().pin.digits
         #expect(!"\(candidate) \(try await fixture.desk.lines())".contains(digits))
     }

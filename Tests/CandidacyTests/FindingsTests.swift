@@ -1,3 +1,4 @@
+import CandidacySupport
 import ElectionModel
 import Testing
 
@@ -97,7 +98,7 @@ import Testing
 
     @Test func `a day that the calendar lacks is for a person`() throws {
         let set = RequirementSet(
-            election: SampleRequirements.set.election,
+            election: SampleRequirements.set.election, identity: SampleRequirements.identity,
             requirements: [
                 SampleRequirements.requirement(
                     "age", SampleRequirements.people, .age(SampleRequirements.birthDate, least: 25),

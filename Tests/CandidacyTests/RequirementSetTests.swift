@@ -1,3 +1,4 @@
+import CandidacySupport
 import ElectionModel
 import Testing
 
@@ -46,10 +47,12 @@ import Testing
     @Test func `an id twice, or a requirement that binds nobody, is refused`() {
         let age = SampleRequirements.age
         let nobody = Requirement(
-            id: age.id, contests: [], title: age.title, basis: age.basis, source: age.source, day: age.day,
-            condition: age.condition, answerWithinHours: 1, freshDays: nil)
+            id: age.id, contests: [], title: age.title, basis: age.basis, day: age.day,
+            check: age.check)
         for requirements in [[age, age], [nobody], []] {
-            let set = RequirementSet(election: SampleRequirements.set.election, requirements: requirements)
+            let set = RequirementSet(
+                election: SampleRequirements.set.election, identity: SampleRequirements.identity,
+                requirements: requirements)
             #expect(throws: CanonicalError.self) { try RequirementSet(canonicalBytes: set.canonicalBytes) }
         }
     }

@@ -1,3 +1,4 @@
+import ElectionModel
 import Logging
 import PageServing
 import Synchronization
@@ -8,8 +9,7 @@ package import XRoad
 package final class SecurityServerStandIn: Sendable {
     /// Facts by our names about whom is asked; `nil` for nobody.
     package typealias Register =
-        @Sendable (_ service: ServiceDescription, _ values: [String: String]) -> [String:
-        String]?
+        @Sendable (_ service: ServiceDescription, _ values: [String: String]) -> [String: StatedFact]?
 
     private struct State {
         var manners: [String: [StandInManner]] = [:]
@@ -44,8 +44,21 @@ package final class SecurityServerStandIn: Sendable {
     }
 
     /// Somebody of that number, with something for every fact.
-    package static func everybody(_ service: ServiceDescription, _ values: [String: String]) -> [String: String]? {
-        Dictionary(service.facts.map { ($0.name, values[$0.name] ?? "\($0.name) 1") }) { first, _ in first }
+    package static func everybody(_ service: ServiceDescription, _ values: [String: String]) -> [String: StatedFact]? {
+        Dictionary(service.facts.map { ($0.name, something(for: $0, values[$0.name])) }) { first, _ in first }
+    }
+
+    private static func something(for fact: ServiceFact, _ asked: String?) -> StatedFact {
+        switch fact.form {
+        case .text: return .text(asked ?? "\(fact.name) 1")
+        case .number: return .number(1)
+        case .day(let form):
+            return asked.flatMap { CivilDate(iso: $0) ?? form.day($0) }.map { .day($0) }
+                ?? .day(CivilDate(daysSinceEpoch: 7))
+        case .stays:
+            let away = StayAbroad(departure: CivilDate(daysSinceEpoch: 7), arrival: CivilDate(daysSinceEpoch: 9))
+            return .stays(away.map { [$0] } ?? [])
+        }
     }
 
     /// How a service answers the next questions, by our name of it; the last goes on.

@@ -16,16 +16,18 @@ struct StandInAnswer: Sendable {
     ///   - header: what the answer says it answers.
     ///   - refusal: a business error in its place.
     init(
-        _ facts: [String: String]?, to question: AskedQuestion, as header: ExchangeHeader, refusal: String? = nil
+        _ facts: [String: StatedFact]?, to question: AskedQuestion, as header: ExchangeHeader, refusal: String? = nil
     ) {
         let description = question.description
-        var fields: [(path: [String], value: String)] = []
+        var fields: [(path: [String], value: AnswerValue)] = []
         if let code = refusal ?? (facts == nil ? description.errors?.notFound.sorted().first : nil),
             let errors = description.errors
         {
-            fields = [(errors.code, code)] + (errors.text.map { [($0, "Жок")] } ?? [])
+            fields = [(errors.code, .text(code))] + (errors.text.map { [($0, .text("Жок"))] } ?? [])
         } else if let facts {
-            fields = description.facts.compactMap { fact in facts[fact.name].map { (fact.path, $0) } }
+            fields = description.facts.compactMap { fact in
+                facts[fact.name].map { (fact.path, AnswerValue($0, in: fact.form)) }
+            }
         }
         guard case .soap(let namespace, _, let qualifies, _, _) = description.call else {
             self.init(rest: fields, isFound: facts != nil, isRefused: refusal != nil, header)
@@ -33,18 +35,18 @@ struct StandInAnswer: Sendable {
         }
         let response = SOAPResponse(
             to: header, namespace: namespace,
-            fields: fields.map { path, value in
-                path.dropLast().reversed().reduce(.value(name: path.last ?? "", value)) {
-                    .group(name: $1, [$0])
+            fields: fields.flatMap { path, value in
+                value.fields(path.last ?? "").map { field in
+                    path.dropLast().reversed().reduce(field) { .group(name: $1, [$0]) }
                 }
             }, qualifiesFields: qualifies)
         self.init(status: 200, mediaType: SOAPResponse.mediaType, headers: [], body: response.bytes)
     }
 
     private init(
-        rest fields: [(path: [String], value: String)], isFound: Bool, isRefused: Bool, _ header: ExchangeHeader
+        rest fields: [(path: [String], value: AnswerValue)], isFound: Bool, isRefused: Bool, _ header: ExchangeHeader
     ) {
-        let members = fields.map { ($0.path.last ?? "", CanonicalValue.string($0.value)) }
+        let members = fields.map { ($0.path.last ?? "", $0.value.canonical) }
         self.init(
             status: isRefused ? 403 : isFound ? 200 : 404, mediaType: "application/json",
             headers: [

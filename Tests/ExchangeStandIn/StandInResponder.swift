@@ -74,7 +74,9 @@ struct StandInResponder: HTTPResponder {
             return response(
                 StandInAnswer(server.register(question.description, others), to: question, as: question.header))
         case .refusing(let code):
-            return response(StandInAnswer(facts, to: question, as: question.header, refusal: code))
+            let refusal = StandInAnswer(facts, to: question, as: question.header, refusal: code)
+            server.record(RecordedExchange(header: question.header, answer: refusal, other: good))
+            return response(refusal)
         case .notFound:
             let nobody = StandInAnswer(nil, to: question, as: question.header)
             server.record(RecordedExchange(header: question.header, answer: nobody, other: good))
@@ -85,7 +87,7 @@ struct StandInResponder: HTTPResponder {
         case .dripping: return dripping(good)
         case .good: break
         }
-        let others = facts?.mapValues { $0 == question.values["pin"] ? $0 : "\($0)0" }
+        let others = facts?.mapValues { $0.description == question.values["pin"] ? $0 : .text("\($0)0") }
         server.record(
             RecordedExchange(
                 header: question.header, answer: good,

@@ -117,15 +117,38 @@ import XRoad
         }
     }
 
-    @Test func `a question that failed is asked again, with all its ids kept`() async throws {
+    @Test func `a refusal is proven, and asked again, with all its ids kept`() async throws {
         standIn.tell("civil-registry", .refusing(code: "17"), .good)
         try await standIn.during { address in
             let question = try room.question("civil-registry")
             let first = try await room.desk(address, authority).settle(question, by: ExchangeRoom.asker).kept
-            #expect(first.ending == .failed("refused") && first.evidence == nil)
+            #expect(first.ending == .refused(code: "17") && first.evidence?.isVerified == true)
             let second = try await room.desk(address, authority).settle(question, by: ExchangeRoom.asker).kept
             #expect(second.isAnswered && second.ids.count == 2 && second.ids[0] == first.ids[0])
             #expect(second.evidence?.isVerified == true)
+        }
+    }
+
+    @Test func `a question that failed is asked again, with all its ids kept`() async throws {
+        standIn.tell("civil-registry", .otherId, .good)
+        try await standIn.during { address in
+            let question = try room.question("civil-registry")
+            let first = try await room.desk(address, authority).settle(question, by: ExchangeRoom.asker).kept
+            #expect(first.ending == .failed("answer") && first.evidence == nil)
+            let second = try await room.desk(address, authority).settle(question, by: ExchangeRoom.asker).kept
+            #expect(second.isAnswered && second.ids.count == 2 && second.ids[0] == first.ids[0])
+        }
+    }
+
+    @Test func `an answer that no longer counts is asked for anew, and only that one`() async throws {
+        try await standIn.during { address in
+            let question = try room.question("civil-registry")
+            let desk = try room.desk(address, authority)
+            let first = try await desk.settle(question, by: ExchangeRoom.asker).kept
+            let second = try await desk.settle(question, by: ExchangeRoom.asker, instead: first.ids.last).kept
+            #expect(second.ids.count == 2 && second.evidence?.isVerified == true && second.evidence != first.evidence)
+            let third = try await desk.settle(question, by: ExchangeRoom.asker, instead: first.ids.last).kept
+            #expect(third == second && standIn.asked("civil-registry") == 2)
         }
     }
 

@@ -1,3 +1,4 @@
+import ElectionModel
 import OutboundHTTP
 import TestSupport
 import Testing
@@ -21,10 +22,12 @@ struct ForeignProviderTests {
         let caller = try room.caller("http://127.0.0.1:\(provider.port)")
         let lookUp = await caller.lookUp(
             try description(action: "zagsDataByPin"), ["pin": ExchangeRoom.pin], by: ExchangeRoom.asker, for: "case-1")
+        let birthDate = try #require(CivilDate(iso: "1990-11-01"))
         #expect(
             lookUp.outcome
                 == .facts([
-                    "pin": ExchangeRoom.pin, "familyName": "Асанова", "givenName": "Айгүл", "birthDate": "1990-11-01",
+                    "pin": .text(ExchangeRoom.pin), "family-name": .text("Асанова"), "given-name": .text("Айгүл"),
+                    "birth-date": .day(birthDate),
                 ]))
     }
 

@@ -15,7 +15,10 @@ import Testing
     }
 
     @Test(arguments: [
-        KeptLookUp.Ending.facts(["familyName": "Асанова", "birthDate": "1990-11-01"]), .notFound, .failed("late"),
+        KeptLookUp.Ending.facts([
+            "family-name": .text("Асанова"), "birth-date": .day(Sample.birthDate), "tax-debt-som": .number(-7),
+            "stays-abroad": .stays([StayAbroad(departure: Sample.birthDate, arrival: nil)].compactMap { $0 }),
+        ]), .notFound, .refused(code: "17"), .failed("late"),
     ]) func `what is kept is read again as it was`(ending: KeptLookUp.Ending) throws {
         let number = try #require(CaseNumber(rawValue: "application-7"))
         for evidence in [nil, KeptEvidence(name: "ab", isVerified: false)] {

@@ -34,7 +34,8 @@ import XRoad
         #expect(
             lookUp.outcome
                 == .facts([
-                    "pin": ServiceDescriptionTests.pin, "familyName": "А", "givenName": "Б", "birthDate": "1990-11-01",
+                    "pin": .text(ServiceDescriptionTests.pin), "family-name": .text("А"), "given-name": .text("Б"),
+                    "birth-date": .day(Sample.birthDate),
                 ]))
         let entries = await journal.entries
         #expect(entries.map(\.event) == ["asked", "facts"])
@@ -50,7 +51,7 @@ import XRoad
         (.lying, .answer(.otherRequest), 1), (.otherPerson, .answer(.otherPerson), 1),
         (.exchangeError, .exchange(type: "Server.ServerProxy.ServiceFailed.Timeout"), 3),
         (.ourError, .refused(code: "Client.InvalidClientIdentifier"), 1), (.refusing, .refused(code: "17"), 1),
-        (.incomplete, .incomplete(fact: "familyName"), 1),
+        (.incomplete, .incomplete(fact: "family-name"), 1),
     ]) func `each way of failing is told, and only what may pass is tried again`(
         manner: StandInLine.Manner, failure: LookUpFailure, attempts: Int
     ) async throws {

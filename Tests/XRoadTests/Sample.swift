@@ -1,3 +1,4 @@
+import ElectionModel
 import Foundation
 import TestSupport
 import XRoad
@@ -5,6 +6,8 @@ import XRoad
 /// Messages and containers of X-Road's own tests.
 enum Sample {
     static let folder = "\(Vectors.data)/xroad"
+
+    static let birthDate = CivilDate(iso: "1990-11-01") ?? CivilDate(daysSinceEpoch: 0)
 
     static func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: "\(folder)/queries") }
 

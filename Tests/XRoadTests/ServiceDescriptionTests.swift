@@ -71,7 +71,8 @@ import XRoad
         let inner =
             "<pin>\(Self.pin)</pin><surname>Асанова</surname><name>Айгүл</name><dateOfBirth>1990-11-01</dateOfBirth><deathDate/>"
         let facts = ServiceAnswer.facts([
-            "pin": Self.pin, "familyName": "Асанова", "givenName": "Айгүл", "birthDate": "1990-11-01",
+            "pin": .text(Self.pin), "family-name": .text("Асанова"), "given-name": .text("Айгүл"),
+            "birth-date": .day(Sample.birthDate),
         ])
         #expect(try question.answer(answer(question, inner)) == facts)
         #expect(try question.answer(answer(question, "<response>\(inner)</response>")) == facts)
@@ -99,15 +100,20 @@ import XRoad
             question.request.target
                 == "/r1/central-server/GOV/70000014/crossings/testAbsences/persons/\(Self.pin)/2020-11-30/2025-11-30")
         let body = """
-            {"from":"2020-11-30","until":"2025-11-30","longestAbsenceInYearDays":40,"totalAbsenceDays":91}
+            {"from":"2020-11-30","until":"2025-11-30",
+             "stays":[{"departedOn":"2024-02-29","returnedOn":"2024-03-02"},{"departedOn":"2025-11-01"}]}
             """
         let reply = ExchangeReply(status: 200, headers: [("X-Road-Id", "6f1e")], body: Array(body.utf8))
-        #expect(
-            try question.answer(reply)
-                == .facts([
-                    "from": "2020-11-30", "until": "2025-11-30", "longestAbsenceInYearDays": "40",
-                    "totalAbsenceDays": "91",
-                ]))
+        let stays = [
+            StayAbroad(departure: try #require(CivilDate(iso: "2024-02-29")), arrival: CivilDate(iso: "2024-03-02")),
+            StayAbroad(departure: try #require(CivilDate(iso: "2025-11-01")), arrival: nil),
+        ]
+        let facts = ServiceAnswer.facts([
+            "from": .day(try #require(CivilDate(iso: "2020-11-30"))),
+            "until": .day(try #require(CivilDate(iso: "2025-11-30"))),
+            "stays-abroad": .stays(stays.compactMap { $0 }),
+        ])
+        #expect(try question.answer(reply) == facts)
         let missing = ExchangeReply(status: 404, headers: [("X-Road-Id", "6f1e")], body: [])
         #expect(try question.answer(missing) == .notFound)
         let broken = ExchangeReply(status: 500, headers: [("X-Road-Id", "6f1e")], body: [])
@@ -126,7 +132,10 @@ import XRoad
         ("\"kind\": \"pin\"", "\"kind\": \"pan\"", "parameters.0.kind", .form),
         ("\"{pin}\"", "\"{pan}\"", "parameters", .parameter), ("v1\"", "v2\"", "schema", .schema),
         ("\"name\": \"civil-registry\"", "\"name\": \"Civil\"", "name", .form),
-        ("zags-service/zagsDataByPin/v1", "zags", "service", .form), ("\"soap\"", "\"sope\"", "sope", .unknown),
+        ("zags-service/zagsDataByPin/v1", "zags", "service", .form),
+        ("\"name\": \"birth-date\"", "\"name\": \"birthDate\"", "facts.9.name", .form),
+        ("YYYY-MM-DD", "YYYY-MM", "facts.9.form", .form),
+        ("\"kind\": \"day\"", "\"kind\": \"date\"", "facts.9.kind", .form), ("\"soap\"", "\"sope\"", "sope", .unknown),
     ]) func `a slip in a description is found and named`(
         old: String, new: String, place: String, problem: DescriptionProblem
     ) throws {

@@ -31,12 +31,12 @@ import XRoad
     }
 
     @Test func `failures of look-ups and slips in descriptions are told in three languages`() {
-        let check = WordingCheck(technical: Self.technical.union(["familyName", "Server", "X"]))
+        let check = WordingCheck(technical: Self.technical.union(["family-name", "Server", "X"]))
         let faults =
             check.faults(
                 [
                     LookUpFailure.values, .noTwin, .resting, .unreachable, .late, .answer(.version),
-                    .incomplete(fact: "familyName"), .exchange(type: "Server.X"), .refused(code: "17"), .journal,
+                    .incomplete(fact: "family-name"), .exchange(type: "Server.X"), .refused(code: "17"), .journal,
                 ], source: "XRoad/Calling/LookUpFailure.swift")
             + check.faults(DescriptionProblem.allCases, source: "XRoad/Services/DescriptionProblem.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")

@@ -34,7 +34,10 @@ extension CandidateDesk {
     /// A conclusion for each body, in the order of the law's data, and the summary of all.
     private func conclusions(_ findings: [RequirementFinding], _ answers: [SourceAnswer]) -> [Draft] {
         let newest = Dictionary(answers.map { ($0.source, $0) }) { $0.obtainedAt < $1.obtainedAt ? $1 : $0 }
-        let sources = Dictionary(register.requirements.requirements.map { ($0.id, $0.source) }) { first, _ in first }
+        // What no service knows has no conclusion; it stands in the summary.
+        let sources = Dictionary(
+            register.requirements.requirements.compactMap { one in one.source.map { (one.id, $0) } }
+        ) { first, _ in first }
         var drafts: [Draft] = []
         for finding in findings {
             guard let source = sources[finding.requirement], !drafts.contains(where: { $0.source == source }) else {

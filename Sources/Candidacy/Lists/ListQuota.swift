@@ -45,6 +45,14 @@ package enum ListQuota: Hashable, Sendable {
         }
     }
 
+    /// Whether it looks at more than a candidate's sex and age.
+    var looksAtListFacts: Bool {
+        switch self {
+        case .minorityAtLeast, .disabilityAtLeast: true
+        case .size, .oneSexAtMost, .oneSexInARow, .youngAtLeast: false
+        }
+    }
+
     private static func isEnough(_ count: Int, _ percent: Int, of list: [ListCandidate]) -> Bool {
         count * 100 >= percent * list.count
     }

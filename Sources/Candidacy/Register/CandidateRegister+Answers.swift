@@ -46,20 +46,30 @@ extension CandidateRegister {
         try await store.read { try answers(about: id, $0) }
     }
 
-    /// The sources that have to be asked about a candidacy now: those whose newest answer is missing, no longer fresh, or
-    /// without sound evidence.
+    /// The questions that have to be put about a candidacy now: to services whose newest answer is missing, no longer
+    /// fresh, a refusal, or without sound evidence.
     ///
     /// - Throws: ``CandidateRegisterError``; `StoreError`.
-    package func openSources(of entry: CandidateEntry) async throws -> Set<SourceId> {
+    package func openQuestions(about entry: CandidateEntry) async throws -> [FactQuestion] {
         let now = clock.now()
+        let contest = entry.application.contest
+        let checks = Dictionary(
+            grouping: requirements.requirements(of: contest).compactMap(\.check), by: \.source)
         let answers = try await answers(about: entry.id)
         let newest = Dictionary(answers.map { ($0.source, $0) }) { $0.obtainedAt < $1.obtainedAt ? $1 : $0 }
-        let open = requirements.requirements(of: entry.application.contest).filter { requirement in
-            guard let answer = newest[requirement.source], answer.evidenceHolds else { return true }
-            guard let days = requirement.freshDays else { return false }
-            return now >= answer.obtainedAt.adding(seconds: days * 86_400)
+        return requirements.sources(of: contest).sorted().compactMap { source in
+            let answer = newest[source]
+            if let answer, answer.evidenceHolds, case .facts = answer.content,
+                !checks[source, default: []].contains(where: { $0.isStale(answer, now: now) })
+            {
+                return nil
+            }
+            return FactQuestion(
+                source: source, candidacy: entry.id, election: definition.election, pin: entry.application.pin,
+                period: requirements.period(
+                    of: source, for: contest, calendar: definition.calendar, today: BishkekTime(now).date),
+                known: answer?.evidence)
         }
-        return Set(open.map(\.source))
     }
 
     /// Judges a candidacy by what was answered until now, and records what came of it.

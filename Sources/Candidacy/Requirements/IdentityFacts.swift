@@ -1,19 +1,34 @@
 package import ElectionModel
-import Wording
 
-/// Which service's facts say who a candidate is.
+/// Which facts of which service say who a candidate is.
 package struct IdentityFacts: Hashable, Sendable {
+    /// How the service says of which sex somebody is.
+    package struct SexFact: Hashable, Sendable {
+        package let fact: FactName
+        /// What it writes for women.
+        package let female: [String]
+        /// What it writes for men.
+        package let male: [String]
+
+        package init(fact: FactName, female: [String], male: [String]) {
+            self.fact = fact
+            self.female = female
+            self.male = male
+        }
+    }
+
     package let source: SourceId
     package let surname: FactName
     package let givenName: FactName
-    package let patronymic: FactName
+    /// `nil` where the service has none.
+    package let patronymic: FactName?
     package let birthDate: FactName
-    /// Its value is `female` or `male`.
-    package let sex: FactName
+    /// `nil` where the service does not say it.
+    package let sex: SexFact?
 
     package init(
-        source: SourceId, surname: FactName, givenName: FactName, patronymic: FactName, birthDate: FactName,
-        sex: FactName
+        source: SourceId, surname: FactName, givenName: FactName, patronymic: FactName?, birthDate: FactName,
+        sex: SexFact?
     ) {
         self.source = source
         self.surname = surname
@@ -21,18 +36,6 @@ package struct IdentityFacts: Hashable, Sendable {
         self.patronymic = patronymic
         self.birthDate = birthDate
         self.sex = sex
-    }
-
-    /// Reads the facts of an answer; `nil` unless they hold a surname, a given name and a birth date.
-    func identity(in facts: [FactName: FactValue]) -> CandidateIdentity? {
-        guard case .text(let surname)? = facts[surname], case .text(let givenName)? = facts[givenName],
-            case .day(let birthDate)? = facts[birthDate]
-        else { return nil }
-        let patronymic = if case .text(let text)? = facts[patronymic] { text } else { "" }
-        let sex: Sex? = if case .text(let word)? = facts[sex] { Sex(word: word) } else { nil }
-        return CandidateIdentity(
-            name: PersonName(surname: surname, givenName: givenName, patronymic: patronymic), birthDate: birthDate,
-            sex: sex)
     }
 }
 
@@ -42,15 +45,35 @@ extension IdentityFacts: CanonicalCodable {
         source = try canonical.value("source")
         surname = try canonical.value("surname")
         givenName = try canonical.value("givenName")
-        patronymic = try canonical.value("patronymic")
+        patronymic = try canonical.optionalValue("patronymic")
         birthDate = try canonical.value("birthDate")
-        sex = try canonical.value("sex")
+        sex = try canonical.optionalValue("sex")
     }
 
     package var canonical: CanonicalValue {
         [
             "source": source.canonical, "surname": surname.canonical, "givenName": givenName.canonical,
-            "patronymic": patronymic.canonical, "birthDate": birthDate.canonical, "sex": sex.canonical,
+            "patronymic": patronymic?.canonical ?? .null, "birthDate": birthDate.canonical,
+            "sex": sex?.canonical ?? .null,
+        ]
+    }
+}
+
+extension IdentityFacts.SexFact: CanonicalCodable {
+    package init(canonical: CanonicalValue) throws(CanonicalError) {
+        try canonical.check(members: ["fact", "female", "male"])
+        fact = try canonical.value("fact")
+        female = try canonical.words("female")
+        male = try canonical.words("male")
+        guard Set(female).isDisjoint(with: male) else {
+            throw .member("male", expected: "words that do not stand for women")
+        }
+    }
+
+    package var canonical: CanonicalValue {
+        [
+            "fact": fact.canonical, "female": .array(female.map { .string($0) }),
+            "male": .array(male.map { .string($0) }),
         ]
     }
 }

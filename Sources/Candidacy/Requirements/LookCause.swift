@@ -12,6 +12,8 @@ package enum LookCause: Hashable, Sendable {
     case sourcesDisagree(FactName)
     /// The election's calendar does not have the day on which it must hold.
     case noDay
+    /// No service knows it; a document shows it.
+    case document
 }
 
 /// Thrown where a fact is read; it ends as a finding.

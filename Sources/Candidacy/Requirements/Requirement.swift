@@ -9,28 +9,24 @@ package struct Requirement: Hashable, Sendable {
     package let title: LocalizedText
     /// The article of the law.
     package let basis: LocalizedText
-    package let source: SourceId
     package let day: RequirementDay
-    package let condition: RequirementCondition
-    /// Hours from the first question after which silence is reported as "no answer".
-    package let answerWithinHours: Int
-    /// Days for which an answer counts; older ones are asked for again. `nil` where the fact cannot change.
-    package let freshDays: Int?
+    /// What a service must have answered; `nil` where no service knows it and people look at a document.
+    package let check: ServiceCheck?
 
     package init(
-        id: RequirementId, contests: [ContestId], title: LocalizedText, basis: LocalizedText, source: SourceId,
-        day: RequirementDay, condition: RequirementCondition, answerWithinHours: Int, freshDays: Int?
+        id: RequirementId, contests: [ContestId], title: LocalizedText, basis: LocalizedText, day: RequirementDay,
+        check: ServiceCheck?
     ) {
         self.id = id
         self.contests = contests
         self.title = title
         self.basis = basis
-        self.source = source
         self.day = day
-        self.condition = condition
-        self.answerWithinHours = answerWithinHours
-        self.freshDays = freshDays
+        self.check = check
     }
+
+    /// The service whose answer counts; `nil` where no service knows it.
+    package var source: SourceId? { check?.source }
 }
 
 extension Requirement: CanonicalCodable {
@@ -45,19 +41,27 @@ extension Requirement: CanonicalCodable {
         contests = try canonical.values("contests")
         title = try canonical.value("title")
         basis = try canonical.value("basis")
-        source = try canonical.value("source")
         day = try canonical.value("day")
-        condition = try canonical.value("condition")
-        answerWithinHours = try canonical.int("answerWithinHours", in: Self.deadlines)
-        freshDays = canonical["freshDays"] == .null ? nil : try canonical.int("freshDays", in: Self.freshnesses)
+        guard let source: SourceId = try canonical.optionalValue("source") else {
+            for name in ["condition", "answerWithinHours", "freshDays"] where canonical[name] != .null {
+                throw .member(name, expected: "null where no service is asked")
+            }
+            check = nil
+            return
+        }
+        check = ServiceCheck(
+            source: source, condition: try canonical.value("condition"),
+            answerWithinHours: try canonical.int("answerWithinHours", in: Self.deadlines),
+            freshDays: canonical["freshDays"] == .null ? nil : try canonical.int("freshDays", in: Self.freshnesses))
     }
 
     package var canonical: CanonicalValue {
         [
             "id": id.canonical, "contests": .array(contests.map(\.canonical)), "title": title.canonical,
-            "basis": basis.canonical, "source": source.canonical, "day": day.canonical,
-            "condition": condition.canonical, "answerWithinHours": .int(answerWithinHours),
-            "freshDays": freshDays.map(CanonicalValue.int) ?? .null,
+            "basis": basis.canonical, "source": source?.canonical ?? .null, "day": day.canonical,
+            "condition": check?.condition.canonical ?? .null,
+            "answerWithinHours": (check?.answerWithinHours).map(CanonicalValue.int) ?? .null,
+            "freshDays": (check?.freshDays).map(CanonicalValue.int) ?? .null,
         ]
     }
 }

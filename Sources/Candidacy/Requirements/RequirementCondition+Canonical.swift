@@ -26,15 +26,7 @@ extension RequirementCondition: CanonicalCodable {
         case "age":
             self = .age(try canonical.value("fact"), least: try canonical.int("least", in: Self.ages))
         case "among":
-            var values: [String] = []
-            for value in try canonical.array("values") {
-                guard case .string(let text) = value, !text.isEmpty else {
-                    throw .member("values", expected: "a list of words")
-                }
-                values.append(text)
-            }
-            guard !values.isEmpty else { throw .member("values", expected: "a list of words, at least one") }
-            self = .among(try canonical.value("fact"), values: values)
+            self = .among(try canonical.value("fact"), values: try canonical.words("values"))
         case "at-least": self = .atLeast(try canonical.value("fact"), number: try canonical.int("number"))
         case "at-most": self = .atMost(try canonical.value("fact"), number: try canonical.int("number"))
         case "since":

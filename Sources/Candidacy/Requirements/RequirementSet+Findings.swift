@@ -23,10 +23,14 @@ extension RequirementSet {
         let newest = Dictionary(answers.map { ($0.source, $0) }) { $0.obtainedAt < $1.obtainedAt ? $1 : $0 }
         let disputed = Self.disputedFacts(Array(newest.values))
         return requirements(of: contest).map { requirement in
-            let answer = newest[requirement.source]
-            let outcome = requirement.outcome(
-                answer: answer, disputed: disputed, asked: asked[requirement.source] ?? now, calendar: calendar,
-                now: now)
+            guard let check = requirement.check else {
+                return RequirementFinding(
+                    requirement: requirement.id, outcome: .personMustLook(.document), evidence: [])
+            }
+            let answer = newest[check.source]
+            let outcome = check.outcome(
+                answer: answer, disputed: disputed, asked: asked[check.source] ?? now,
+                on: requirement.day.date(in: calendar, today: BishkekTime(now).date), now: now)
             return RequirementFinding(
                 requirement: requirement.id, outcome: outcome, evidence: answer.map { [$0.evidence] } ?? [])
         }
@@ -45,14 +49,13 @@ extension RequirementSet {
     }
 }
 
-extension Requirement {
+extension ServiceCheck {
     fileprivate func outcome(
-        answer: SourceAnswer?, disputed: Set<FactName>, asked: Timestamp, calendar: ElectionCalendar, now: Timestamp
+        answer: SourceAnswer?, disputed: Set<FactName>, asked: Timestamp, on day: CivilDate?, now: Timestamp
     ) -> RequirementOutcome {
         guard let answer else { return silence(since: asked, now: now) }
-        if let freshDays {
-            let stale = answer.obtainedAt.adding(seconds: freshDays * 86_400)
-            guard now < stale else { return silence(since: stale, now: now) }
+        if let freshDays, isStale(answer, now: now) {
+            return silence(since: answer.obtainedAt.adding(seconds: freshDays * 86_400), now: now)
         }
         guard answer.evidenceHolds else { return .personMustLook(.evidence) }
         switch answer.content {
@@ -61,9 +64,7 @@ extension Requirement {
             if let fact = condition.facts.first(where: disputed.contains) {
                 return .personMustLook(.sourcesDisagree(fact))
             }
-            guard let day = day.date(in: calendar, today: BishkekTime(now).date) else {
-                return .personMustLook(.noDay)
-            }
+            guard let day else { return .personMustLook(.noDay) }
             return condition.outcome(of: facts, on: day)
         }
     }

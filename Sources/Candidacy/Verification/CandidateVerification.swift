@@ -1,4 +1,3 @@
-import ElectionModel
 import Synchronization
 
 /// Asks every body whatever is open about every candidate, and judges anew.
@@ -11,8 +10,6 @@ package struct CandidateVerification: Sendable {
     private let source: any FactSource
     /// Questions to one service at a time.
     private let inFlight: Int
-
-    private typealias Question = (candidacy: CandidacyId, pin: Pin)
 
     package init(register: CandidateRegister, source: any FactSource, inFlight: Int = 32) {
         self.register = register
@@ -32,10 +29,10 @@ package struct CandidateVerification: Sendable {
         let entries = try await register.candidacies().filter {
             $0.life.stage.isJudged && only?.contains($0.id) != false
         }
-        var questions: [SourceId: [Question]] = [:]
+        var questions: [SourceId: [FactQuestion]] = [:]
         for entry in entries {
-            for source in try await register.openSources(of: entry) {
-                questions[source, default: []].append((entry.id, entry.application.pin))
+            for question in try await register.openQuestions(about: entry) {
+                questions[question.source, default: []].append(question)
             }
         }
         var report = VerificationReport()
@@ -59,7 +56,7 @@ package struct CandidateVerification: Sendable {
     /// - Parameter steps: is told after each.
     /// - Returns: how many were answered.
     private func ask(
-        _ source: SourceId, _ questions: [Question], _ steps: Steps
+        _ source: SourceId, _ questions: [FactQuestion], _ steps: Steps
     ) async throws -> Int {
         try await withThrowingTaskGroup(of: Bool.self) { group in
             var answered = 0
@@ -68,10 +65,7 @@ package struct CandidateVerification: Sendable {
                 group.addTask {
                     defer { steps.next() }
                     try await register.note(question: source, about: question.candidacy)
-                    guard
-                        let answer = await self.source.answer(
-                            from: source, about: question.pin, for: question.candidacy)
-                    else { return false }
+                    guard let answer = await self.source.answer(question) else { return false }
                     try await register.take([(question.candidacy, answer)])
                     return true
                 }

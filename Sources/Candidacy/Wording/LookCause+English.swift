@@ -10,6 +10,8 @@ extension LookCause {
         case .sourcesDisagree(let fact):
             "Two bodies state the fact \"\(fact)\" differently; ask both of them which is right."
         case .noDay: "The election's calendar does not have the day on which this must hold; complete the calendar."
+        case .document:
+            "No register knows this; look at the document that was handed in, and settle it with a second member."
         }
     }
 }

@@ -111,7 +111,7 @@ struct ExchangeCallCommand: AsyncParsableCommand {
                     return ["\(kept.service):"] + facts.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
                         + ["  \(evidence.text)"]
                 case .notFound: return ["\(kept.service): \(ExchangeWords.nobody.text)", "  \(evidence.text)"]
-                case .failed: return ["\(kept.service): \(settled.failure?.text ?? "")"]
+                case .refused, .failed: return ["\(kept.service): \(settled.failure?.text ?? "")"]
                 }
             }
         }
@@ -128,8 +128,11 @@ extension KeptLookUp {
         switch ending {
         case .facts(let facts):
             members["event"] = "facts"
-            members["facts"] = .object(facts.mapValues { .string($0) })
+            members["facts"] = .object(facts.mapValues(\.canonical))
         case .notFound: members["event"] = "not-found"
+        case .refused(let code):
+            members["event"] = "refused"
+            members["code"] = .string(code)
         case .failed(let word): members["event"] = .string(word)
         }
         if let evidence {

@@ -3,7 +3,7 @@ package struct LookUp: Hashable, Sendable {
     /// What came of it.
     package enum Outcome: Hashable, Sendable {
         /// Facts by our names.
-        case facts([String: String])
+        case facts([String: StatedFact])
         /// The register has no such person or document.
         case notFound
         case failed(LookUpFailure)

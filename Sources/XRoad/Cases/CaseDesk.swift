@@ -42,32 +42,35 @@ package struct CaseDesk: Sendable {
     /// - Parameters:
     ///   - question: of a case.
     ///   - userId: who asks: two letters of the country first.
+    ///   - outdated: the id of an answer that no longer counts, so that the question is put anew; `nil` where any does.
     /// - Returns: what is kept now, without evidence if the server has no container yet; and why nothing was answered.
     /// - Throws: `DurableFileError`.
     package func settle(
-        _ question: CaseQuestion, by userId: String
+        _ question: CaseQuestion, by userId: String, instead outdated: String? = nil
     ) async throws(DurableFileError) -> (kept: KeptLookUp, failure: LookUpFailure?) {
         var kept = try files.find(question) ?? entry(question, userId, [], .failed("asked"))
-        if !kept.isAnswered {
+        var failure: LookUpFailure?
+        if !kept.isAnswered || kept.ids.last == outdated {
             // The question is known before it leaves: who goes on need not know it again.
+            kept = entry(question, userId, kept.ids, .failed("asked"))
             try files.keep(kept, as: question)
             let lookUp = await caller.lookUp(
                 question.description, question.values, by: userId, for: question.number.rawValue,
                 test: question.isTest)
             kept = entry(question, userId, kept.ids + lookUp.ids, KeptLookUp.Ending(lookUp.outcome))
             try files.keep(kept, as: question)
-            if case .failed(let failure) = lookUp.outcome { return (kept, failure) }
+            if case .failed(let reason) = lookUp.outcome { failure = reason }
         }
         guard let outcome = kept.outcome, kept.evidence.map({ !archive.has($0.name) }) ?? true,
             let id = kept.ids.last, let answer = proven(question, kept, id, outcome),
             let container = await container(id)
-        else { return (kept, nil) }
+        else { return (kept, failure) }
         let (name, report) = archive.judge(container, proving: answer)
         // The name first: a container that nothing names would be fetched, and kept, a second time.
         kept = kept.with(KeptEvidence(name: name, isVerified: report.isVerified))
         try files.keep(kept, as: question)
         try archive.keep(container, id: id, proving: answer, at: clock.now())
-        return (kept, nil)
+        return (kept, failure)
     }
 
     private func entry(
@@ -104,6 +107,7 @@ extension KeptLookUp.Ending {
         switch outcome {
         case .facts(let facts): self = .facts(facts)
         case .notFound: self = .notFound
+        case .failed(.refused(let code)): self = .refused(code: code)
         case .failed(let failure): self = .failed(failure.journalWord)
         }
     }

@@ -7,17 +7,18 @@ extension KeptLookUp {
 
     /// A JSON object.
     var canonical: CanonicalValue {
-        let (word, facts): (String, [String: String]) =
+        let (word, facts, code): (String, [String: StatedFact], CanonicalValue) =
             switch ending {
-            case .facts(let facts): ("facts", facts)
-            case .notFound: ("not-found", [:])
-            case .failed(let word): (word, [:])
+            case .facts(let facts): ("facts", facts, .null)
+            case .notFound: ("not-found", [:], .null)
+            case .refused(let code): ("refused", [:], .string(code))
+            case .failed(let word): (word, [:], .null)
             }
         return [
             "schema": .string(Self.schema), "case": .string(number.rawValue), "service": .string(service),
             "test": .bool(isTest), "userId": .string(userId), "ids": .array(ids.map { .string($0) }),
             "values": .object(values.mapValues { .string($0) }), "event": .string(word),
-            "facts": .object(facts.mapValues { .string($0) }), "time": time.canonical,
+            "code": code, "facts": .object(facts.mapValues(\.canonical)), "time": time.canonical,
             "evidence": evidence?.canonical ?? .null,
         ]
     }
@@ -32,14 +33,15 @@ extension KeptLookUp {
             case .string(let service)? = value["service"], case .bool(let isTest)? = value["test"],
             case .string(let userId)? = value["userId"], case .array(let ids)? = value["ids"],
             case .string(let word)? = value["event"], let values = value["values"]?.texts,
-            let facts = value["facts"]?.texts, case .int(let time)? = value["time"]
+            let facts = value["facts"]?.facts, case .int(let time)? = value["time"]
         else { return nil }
-        let ending: Ending =
-            switch word {
-            case "facts": .facts(facts)
-            case "not-found": .notFound
-            default: .failed(word)
-            }
+        let ending: Ending
+        switch (word, value["code"]) {
+        case ("facts", _): ending = .facts(facts)
+        case ("not-found", _): ending = .notFound
+        case ("refused", .string(let code)?): ending = .refused(code: code)
+        default: ending = .failed(word)
+        }
         self.init(
             number: number, service: service, isTest: isTest, values: values, userId: userId,
             ids: ids.compactMap { id in if case .string(let text) = id { text } else { nil } }, ending: ending,
@@ -57,5 +59,16 @@ extension CanonicalValue {
             texts[name] = text
         }
         return texts
+    }
+
+    /// An object of facts; `nil` for anything else.
+    fileprivate var facts: [String: StatedFact]? {
+        guard case .object(let members) = self else { return nil }
+        var facts: [String: StatedFact] = [:]
+        for (name, value) in members {
+            guard let fact = StatedFact(value) else { return nil }
+            facts[name] = fact
+        }
+        return facts
     }
 }

@@ -5,9 +5,11 @@ package struct KeptLookUp: Equatable, Sendable {
     /// What came of it.
     package enum Ending: Hashable, Sendable {
         /// Facts by our names.
-        case facts([String: String])
+        case facts([String: StatedFact])
         /// The register has no such person or document.
         case notFound
+        /// The body refused, by its own convention; it is asked again next time.
+        case refused(code: String)
         /// Nothing, for the reason that this word of the journal names, `asked` if the program ended meanwhile; it is asked again
         /// next time.
         case failed(String)
@@ -32,15 +34,16 @@ package struct KeptLookUp: Equatable, Sendable {
     package var isAnswered: Bool {
         switch ending {
         case .facts, .notFound: true
-        case .failed: false
+        case .refused, .failed: false
         }
     }
 
-    /// What was answered; `nil` if nothing was.
+    /// What the body said; `nil` if it said nothing.
     var outcome: LookUp.Outcome? {
         switch ending {
         case .facts(let facts): .facts(facts)
         case .notFound: .notFound
+        case .refused(let code): .failed(.refused(code: code))
         case .failed: nil
         }
     }

@@ -28,6 +28,7 @@ package struct ProvenAnswer: Equatable, Sendable {
             switch (answer, outcome) {
             case (.facts(let signed), .facts(let taken)) where signed == taken: return []
             case (.notFound, .notFound): return []
+            case (.refused(let signed, _), .failed(.refused(let taken))) where signed == taken: return []
             default: return [.otherAnswer]
             }
         } catch {

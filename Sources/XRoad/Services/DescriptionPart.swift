@@ -49,6 +49,11 @@ struct DescriptionPart {
         return path
     }
 
+    func dayForm(_ name: String) throws(DescriptionFault) -> DayForm {
+        guard let form = DayForm(try text(name)) else { throw DescriptionFault(inner(name), .form) }
+        return form
+    }
+
     /// Empty where it is not said.
     func parts(_ name: String) throws(DescriptionFault) -> [DescriptionPart] {
         switch value[name] {

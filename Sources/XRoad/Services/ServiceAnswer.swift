@@ -1,7 +1,7 @@
 /// What a service said.
 package enum ServiceAnswer: Hashable, Sendable {
     /// Facts by our names; those that the register leaves empty are not there.
-    case facts([String: String])
+    case facts([String: StatedFact])
     /// The register has no such person or document.
     case notFound
     /// The service refused, by its own convention. The text is the body's, and may name the person: never for logs.

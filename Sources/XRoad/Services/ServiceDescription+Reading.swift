@@ -39,9 +39,7 @@ extension ServiceDescription {
             return ServiceParameter(name: try part.text("name"), kind: kind)
         }
         facts = try root.parts("facts").map { (part: DescriptionPart) throws(DescriptionFault) in
-            try part.allow(["name", "path", "required"])
-            return ServiceFact(
-                name: try part.text("name"), path: try part.path("path"), isRequired: try part.flag("required"))
+            try Self.fact(part)
         }
         errors = try root.optional("errors").map { (part: DescriptionPart) throws(DescriptionFault) in
             try part.allow(["code", "text", "good", "notFound"])
@@ -86,6 +84,34 @@ extension ServiceDescription {
                 body: try rest.members("body"))
         default: throw DescriptionFault("soap, rest", .form)
         }
+    }
+
+    private static func fact(_ part: DescriptionPart) throws(DescriptionFault) -> ServiceFact {
+        let name = try part.text("name")
+        // Requirements name facts as they name everything else.
+        guard !name.isEmpty, name.utf8.allSatisfy({ "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }) else {
+            throw DescriptionFault("\(part.place).name", .form)
+        }
+        let form: FactForm
+        switch try part.optionalText("kind") ?? "text" {
+        case "text":
+            try part.allow(["name", "path", "kind", "required"])
+            form = .text
+        case "number":
+            try part.allow(["name", "path", "kind", "required"])
+            form = .number
+        case "day":
+            try part.allow(["name", "path", "kind", "form", "required"])
+            form = .day(try part.dayForm("form"))
+        case "stays":
+            try part.allow(["name", "path", "kind", "form", "departure", "arrival", "required"])
+            form = .stays(
+                departure: try part.path("departure"), arrival: try part.path("arrival"),
+                form: try part.dayForm("form"))
+        default: throw DescriptionFault("\(part.place).kind", .form)
+        }
+        return ServiceFact(
+            name: name, path: try part.path("path"), form: form, isRequired: try part.flag("required"))
     }
 
     private static func fields(_ part: DescriptionPart, depth: Int) throws(DescriptionFault) -> [SOAPField] {

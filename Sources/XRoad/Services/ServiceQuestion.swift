@@ -56,7 +56,7 @@ package struct ServiceQuestion: Equatable, Sendable {
             case .answer(let status, _, let body):
                 guard (200...299).contains(status) else { return .refused(code: "HTTP \(status)", text: nil) }
                 let value = try JSONValue(body, upTo: SOAPMessage.largest)
-                return try answer { value.at($0)?.text }
+                return try answer([value])
             }
         }
         let message = try SOAPMessage(reply.body, mediaType: reply.headers["content-type"] ?? "text/xml")
@@ -66,22 +66,23 @@ package struct ServiceQuestion: Equatable, Sendable {
         case .element(let element):
             guard message.isResponse, message.header?.answers(header) == true else { throw .otherRequest }
             // Some providers put the answer into one more element, some do not.
-            let inner = element.elements.count == 1 && !element.elements[0].elements.isEmpty ? element.elements[0] : nil
-            return try answer { path in (element.at(path) ?? inner?.at(path))?.trimmed }
+            let inner = element.elements.count == 1 && !element.elements[0].elements.isEmpty ? element.elements : []
+            return try answer([element] + inner)
         }
     }
 
-    private func answer(_ text: ([String]) -> String?) throws(MessageFault) -> ServiceAnswer {
+    private func answer(_ places: [any AnswerPlace]) throws(MessageFault) -> ServiceAnswer {
+        let text = { (path: [String]) in places.lazy.compactMap { $0.text(path) }.first }
         if let errors = description.errors, let code = text(errors.code), !code.isEmpty, !errors.good.contains(code) {
             return errors.notFound.contains(code)
                 ? .notFound : .refused(code: code, text: errors.text.flatMap(text))
         }
-        var facts: [String: String] = [:]
+        var facts: [String: StatedFact] = [:]
         for fact in description.facts {
-            if let value = text(fact.path), !value.isEmpty {
+            if let stated = fact.stated(places) {
                 // What comes back under a question's own name says of whom the answer is.
-                if let asked = values[fact.name], asked != value { throw .otherPerson }
-                facts[fact.name] = value
+                if let asked = values[fact.name], asked != stated.description { throw .otherPerson }
+                facts[fact.name] = stated
             } else if fact.isRequired {
                 return .incomplete(fact: fact.name)
             }

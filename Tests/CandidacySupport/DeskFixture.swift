@@ -1,25 +1,25 @@
-import ElectionModel
-import Persistence
-import Sodium
-import StorageSupport
+package import ElectionModel
+package import Persistence
+package import Sodium
+package import StorageSupport
 import Synchronization
-import TestSupport
-import Trust
+package import TestSupport
+package import Trust
 
-@testable import Candidacy
+@testable package import Candidacy
 
 /// A desk of the sample election with forms for every paper, two members who decide and one who prepares.
-struct DeskFixture {
-    let register: RegisterFixture
-    let desk: CandidateDesk
-    let ledger = SampleLedger()
-    let osmonova: Clerk
-    let ibraimov: Clerk
-    let typist: Clerk
+package struct DeskFixture {
+    package let register: RegisterFixture
+    package let desk: CandidateDesk
+    package let ledger = SampleLedger()
+    package let osmonova: Clerk
+    package let ibraimov: Clerk
+    package let typist: Clerk
 
-    init(_ engine: StorageEngine) async throws { try await self.init(store: try await engine.store()) }
+    package init(_ engine: StorageEngine) async throws { try await self.init(store: try await engine.store()) }
 
-    init(store: any Store) async throws {
+    package init(store: any Store) async throws {
         register = try await RegisterFixture(store: store)
         let signer = try SampleElection.key(10)
         desk = CandidateDesk(
@@ -40,7 +40,7 @@ struct DeskFixture {
             signatories: sample.signatories)
     }
 
-    static func clerk(
+    package static func clerk(
         _ member: String, _ seed: UInt8, duties: Set<ClerkDuty> = [.prepare, .decide], days: Int = 60
     ) throws -> Clerk {
         let key = try SampleElection.key(seed)
@@ -53,17 +53,20 @@ struct DeskFixture {
     }
 
     /// A candidacy whose bodies have answered.
-    func candidacy(
+    package func candidacy(
         _ serial: Int = 1, convictions: Int? = 0, nomination: Nomination = .itself
     ) async throws -> CandidacyId {
         let sample = try register.application(serial)
         let application = CandidateApplication(
             contest: sample.contest, pin: sample.pin, nomination: nomination, consentedOn: sample.consentedOn)
         let id = try await desk.apply(application, by: typist).entry.id
-        try await answer(id, SampleRequirements.people, [
-            SampleRequirements.birthDate: .day(SampleRequirements.date(1990, 1, 1)),
-            FactName(unchecked: "surname"): .text("Төлөгөнова"), FactName(unchecked: "given-name"): .text("Бактыгүл"),
-        ])
+        try await answer(
+            id, SampleRequirements.people,
+            [
+                SampleRequirements.birthDate: .day(SampleRequirements.date(1990, 1, 1)),
+                FactName(unchecked: "surname"): .text("Төлөгөнова"),
+                FactName(unchecked: "given-name"): .text("Бактыгүл"),
+            ])
         if let convictions {
             try await answer(id, SampleRequirements.crimes, [SampleRequirements.convictions: .number(convictions)])
         } else {
@@ -74,7 +77,7 @@ struct DeskFixture {
         return id
     }
 
-    func answer(
+    package func answer(
         _ id: CandidacyId, _ source: SourceId, _ facts: [FactName: FactValue], evidence: String = "1"
     ) async throws {
         let answer = SourceAnswer(
@@ -84,7 +87,7 @@ struct DeskFixture {
     }
 
     /// Both members do it.
-    func both(_ deed: CandidacyDeed, _ id: CandidacyId) async throws -> CandidacyLife? {
+    package func both(_ deed: CandidacyDeed, _ id: CandidacyId) async throws -> CandidacyLife? {
         _ = try await desk.act(deed, on: id, by: osmonova)
         if case .done(let life) = try await desk.act(deed, on: id, by: ibraimov) { return life }
         return nil
@@ -92,10 +95,10 @@ struct DeskFixture {
 }
 
 /// A ledger that keeps what it gets, and may fail before or after it.
-final class SampleLedger: CommitmentLedger {
-    struct Broken: Error {}
+package final class SampleLedger: CommitmentLedger {
+    package struct Broken: Error {}
 
-    enum Fault {
+    package enum Fault {
         /// Nothing arrives.
         case before
         /// The commitments are there, but nobody hears of it: as if the program had been killed.
@@ -104,14 +107,14 @@ final class SampleLedger: CommitmentLedger {
         case application(Int)
     }
 
-    struct State {
+    package struct State {
         var taken: [PaperCommitment] = []
         var fault: Fault?
     }
 
-    let state = Mutex(State())
+    package let state = Mutex(State())
 
-    func publish(_ commitments: [PaperCommitment]) async throws -> [Int] {
+    package func publish(_ commitments: [PaperCommitment]) async throws -> [Int] {
         try state.withLock { state in
             if case .before? = state.fault { throw Broken() }
             if case .application(let number)? = state.fault, commitments.contains(where: { $0.application == number }) {
@@ -127,7 +130,7 @@ final class SampleLedger: CommitmentLedger {
         }
     }
 
-    var taken: [PaperCommitment] { state.withLock { $0.taken } }
+    package var taken: [PaperCommitment] { state.withLock { $0.taken } }
 
-    func fail(_ fault: Fault?) { state.withLock { $0.fault = fault } }
+    package func fail(_ fault: Fault?) { state.withLock { $0.fault = fault } }
 }

@@ -1,25 +1,25 @@
-import ElectionModel
-import Persistence
-import Sodium
-import StorageSupport
+package import ElectionModel
+package import Persistence
+package import Sodium
+package import StorageSupport
 import Synchronization
-import TestSupport
+package import TestSupport
 
-@testable import Candidacy
+@testable package import Candidacy
 
 /// A register of the sample election with the sample requirements, and bodies that answer as a test wants.
-struct RegisterFixture {
-    static let masterKey = SecretBytes([UInt8](repeating: 9, count: 32))
+package struct RegisterFixture {
+    package static let masterKey = SecretBytes([UInt8](repeating: 9, count: 32))
 
-    let register: CandidateRegister
-    let store: any Store
-    let clock: FixedClock
+    package let register: CandidateRegister
+    package let store: any Store
+    package let clock: FixedClock
 
-    init(_ engine: StorageEngine, masterKey: SecretBytes = masterKey) async throws {
+    package init(_ engine: StorageEngine, masterKey: SecretBytes = masterKey) async throws {
         try await self.init(store: try await engine.store(), masterKey: masterKey)
     }
 
-    init(
+    package init(
         store: any Store, masterKey: SecretBytes = masterKey, kind: ElectionKind = .training,
         election: String = "sample-2025"
     ) async throws {
@@ -32,20 +32,19 @@ struct RegisterFixture {
     }
 
     /// Age from the civil registry, for ever; no conviction by the interior's register, fresh for ten days.
-    static func requirements(of definition: ElectionDefinition) -> RequirementSet {
+    package static func requirements(of definition: ElectionDefinition) -> RequirementSet {
         let contest = definition.contests[0].id
         func requirement(_ sample: Requirement) -> Requirement {
             Requirement(
-                id: sample.id, contests: [contest], title: sample.title, basis: sample.basis, source: sample.source,
-                day: sample.day, condition: sample.condition, answerWithinHours: sample.answerWithinHours,
-                freshDays: sample.freshDays)
+                id: sample.id, contests: [contest], title: sample.title, basis: sample.basis, day: sample.day,
+                check: sample.check)
         }
         return RequirementSet(
-            election: definition.election,
+            election: definition.election, identity: SampleRequirements.identity,
             requirements: [requirement(SampleRequirements.age), requirement(SampleRequirements.noConviction)])
     }
 
-    func application(_ serial: Int = 1) throws -> CandidateApplication {
+    package func application(_ serial: Int = 1) throws -> CandidateApplication {
         guard let pin = Pin(sex: .female, birthDate: SampleRequirements.date(1990, 1, 1), serial: serial) else {
             throw CanonicalError.notCanonical
         }
@@ -56,22 +55,24 @@ struct RegisterFixture {
 }
 
 /// Bodies that answer well, unless they are told otherwise.
-final class Bodies: FactSource {
-    struct State {
+package final class Bodies: FactSource {
+    package struct State {
         var questions: [String] = []
         var atOnce: [SourceId: Int] = [:]
         var mostAtOnce = 0
         var silent: Set<SourceId> = []
         var unsound: Set<SourceId> = []
+        var refusing: Set<SourceId> = []
         var convictions = 0
     }
 
-    let state = Mutex(State())
+    package let state = Mutex(State())
     private let clock: FixedClock
 
-    init(clock: FixedClock) { self.clock = clock }
+    package init(clock: FixedClock) { self.clock = clock }
 
-    func answer(from source: SourceId, about pin: Pin, for candidacy: CandidacyId) async -> SourceAnswer? {
+    package func answer(_ question: FactQuestion) async -> SourceAnswer? {
+        let (source, pin, candidacy) = (question.source, question.pin, question.candidacy)
         state.withLock { state in
             state.questions.append("\(candidacy) \(source)")
             state.atOnce[source, default: 0] += 1
@@ -86,7 +87,8 @@ final class Bodies: FactSource {
                 ? [SampleRequirements.birthDate: .day(pin.birthDate)]
                 : [SampleRequirements.convictions: .number(state.convictions)]
             return SourceAnswer(
-                source: source, obtainedAt: clock.now(), content: .facts(facts),
+                source: source, obtainedAt: clock.now(),
+                content: state.refusing.contains(source) ? .refused(code: "not-found") : .facts(facts),
                 evidence: EvidenceId(unchecked: "e-\(state.questions.count)-\(source)"),
                 evidenceHolds: !state.unsound.contains(source))
         }

@@ -1,0 +1,23 @@
+import ElectionModel
+
+/// What a body's service must have answered for a requirement to hold, by when, and how fresh it must be.
+package struct ServiceCheck: Hashable, Sendable {
+    package let source: SourceId
+    package let condition: RequirementCondition
+    /// Hours from the first question after which silence is reported as "no answer".
+    package let answerWithinHours: Int
+    /// Days for which an answer counts; older ones are asked for again. `nil` where the fact cannot change.
+    package let freshDays: Int?
+
+    package init(source: SourceId, condition: RequirementCondition, answerWithinHours: Int, freshDays: Int?) {
+        self.source = source
+        self.condition = condition
+        self.answerWithinHours = answerWithinHours
+        self.freshDays = freshDays
+    }
+
+    /// Whether an answer no longer counts.
+    func isStale(_ answer: SourceAnswer, now: Timestamp) -> Bool {
+        freshDays.map { now >= answer.obtainedAt.adding(seconds: $0 * 86_400) } ?? false
+    }
+}
