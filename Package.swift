@@ -167,6 +167,9 @@ let package = Package(
                     "BoardSimulator", "DeviceWire", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
+        module(
+            "CandidatePages",
+            ["Candidacy", "ElectionModel", "Forms", "PageServing", "Sodium", "Wording", logging, nio] + hummingbird),
         module("ExchangeServer", ["ElectionModel", "PageServing", "XRoad", logging, nio] + hummingbird),
         module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
@@ -263,6 +266,12 @@ let package = Package(
                 "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
                 "TestSupport", "Trust", "Wording",
             ]),
+        tests(
+            "CandidatePages",
+            [
+                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                logging, nio, nioEmbedded,
+            ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

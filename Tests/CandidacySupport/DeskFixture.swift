@@ -1,10 +1,10 @@
-package import ElectionModel
+import ElectionModel
 package import Persistence
-package import Sodium
+import Sodium
 package import StorageSupport
 import Synchronization
-package import TestSupport
-package import Trust
+import TestSupport
+import Trust
 
 @testable package import Candidacy
 
@@ -107,12 +107,12 @@ package final class SampleLedger: CommitmentLedger {
         case application(Int)
     }
 
-    package struct State {
+    private struct State {
         var taken: [PaperCommitment] = []
         var fault: Fault?
     }
 
-    package let state = Mutex(State())
+    private let state = Mutex(State())
 
     package func publish(_ commitments: [PaperCommitment]) async throws -> [Int] {
         try state.withLock { state in

@@ -2,7 +2,7 @@ package import ElectionModel
 package import Persistence
 package import Sodium
 package import StorageSupport
-import Synchronization
+package import Synchronization
 package import TestSupport
 
 @testable package import Candidacy
@@ -57,13 +57,13 @@ package struct RegisterFixture {
 /// Bodies that answer well, unless they are told otherwise.
 package final class Bodies: FactSource {
     package struct State {
-        var questions: [String] = []
-        var atOnce: [SourceId: Int] = [:]
-        var mostAtOnce = 0
-        var silent: Set<SourceId> = []
-        var unsound: Set<SourceId> = []
-        var refusing: Set<SourceId> = []
-        var convictions = 0
+        package var questions: [String] = []
+        package var atOnce: [SourceId: Int] = [:]
+        package var mostAtOnce = 0
+        package var silent: Set<SourceId> = []
+        package var unsound: Set<SourceId> = []
+        package var refusing: Set<SourceId> = []
+        package var convictions = 0
     }
 
     package let state = Mutex(State())

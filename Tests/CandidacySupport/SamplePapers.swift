@@ -1,8 +1,8 @@
 package import ElectionModel
-package import Sodium
+import Sodium
 package import TestSupport
 package import Trust
-package import Wording
+import Wording
 
 @testable package import Candidacy
 

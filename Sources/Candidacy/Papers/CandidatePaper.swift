@@ -84,8 +84,3 @@ package struct CandidatePaper: Hashable, Sendable {
     /// - Parameter salt: 32 random bytes of this paper alone.
     package func commitment(salt: [UInt8]) -> String { Hex.encode(SHA256.hash(salt + canonicalBytes)) }
 }
-
-extension LocalizedText {
-    /// The words in the three languages.
-    init(_ words: some Worded) { self.init(ky: words.kyrgyz, ru: words.russian, en: words.english) }
-}
