@@ -149,7 +149,8 @@ struct CommissionFolder {
         return receipt
     }
 
-    private func secret(of holder: String, passphrase: SecretBytes) throws -> SecretBytes {
+    /// The secret in a holder's key file.
+    func secret(of holder: String, passphrase: SecretBytes) throws -> SecretBytes {
         let file = try KeyFile(canonicalBytes: try DurableFile.read("\(path)/keys/\(holder).key", limit: 65_536))
         guard file.kind == definition.kind else { throw TrustError.otherKind(file.kind) }
         return try file.open(passphrase: passphrase)

@@ -3,6 +3,7 @@ import Console
 import ElectionModel
 import Files
 import Glibc
+import Sodium
 import Wording
 import XRoad
 
@@ -17,7 +18,18 @@ struct ExchangeFolder: Sendable {
     /// The exchange's list of authorities, as our server gave it last.
     var trustFile: String { "\(path)/verificationconf" }
 
-    var files: CaseFiles { CaseFiles(folder: "\(path)/cases") }
+    /// Whether anything was asked yet.
+    var hasCases: Bool { access(cases, F_OK) == 0 }
+
+    private var cases: String { "\(path)/cases" }
+
+    /// What was looked up for cases.
+    ///
+    /// - Parameter masterKey: of the register, 32 bytes; the files are sealed with a key that is derived from it.
+    /// - Throws: `SodiumError.length`.
+    func files(masterKey: SecretBytes) throws -> CaseFiles {
+        CaseFiles(folder: cases, seal: try CaseCipher(masterKey: masterKey))
+    }
 
     /// The most bytes of a list of authorities.
     private static let largestTrust = 64 << 20
