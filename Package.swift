@@ -140,7 +140,7 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
                 "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("Candidacy", ["ElectionModel", "Files", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -157,16 +157,19 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "BallotCrypto", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile",
-                "ElectionModel",
-                "Files", "Fingerprints", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
+                "BallotCrypto", "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay",
+                "ElectionFile", "ElectionModel",
+                "Files", "Fingerprints", "Forms", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", "XRoad", arguments, logging,
             ]
                 + trainingOnly([
-                    "BoardSimulator", "DeviceWire", "Forms", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
+                    "BoardSimulator", "DeviceWire", "MachineReadableZone", "SyntheticPeople", "VirtualReader",
                 ])
                 + trainingOnly(subprocess)),
+        module(
+            "CandidatePages",
+            ["Candidacy", "ElectionModel", "Forms", "PageServing", "Sodium", "Wording", logging, nio] + hummingbird),
         module("ExchangeServer", ["ElectionModel", "PageServing", "XRoad", logging, nio] + hummingbird),
         module("HealthPages", ["ElectionModel", "PageServing", "Telemetry", lifecycle, logging] + hummingbird),
         module(
@@ -233,7 +236,7 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
@@ -253,9 +256,15 @@ let package = Package(
         tests(
             "Candidacy",
             [
-                "ElectionModel", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording",
-                "XRoad",
+                "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust",
+                "Wording", "XRoad",
             ]),
+        tests(
+            "CandidatePages",
+            [
+                "Candidacy", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                logging, nio, nioEmbedded,
+            ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),

@@ -149,7 +149,7 @@ struct CommissionFolder {
         return receipt
     }
 
-    /// The secret in a holder's key file.
+    /// What a holder's key file holds.
     func secret(of holder: String, passphrase: SecretBytes) throws -> SecretBytes {
         let file = try KeyFile(canonicalBytes: try DurableFile.read("\(path)/keys/\(holder).key", limit: 65_536))
         guard file.kind == definition.kind else { throw TrustError.otherKind(file.kind) }

@@ -9,12 +9,12 @@ package struct LedgerServer: Sendable {
 
     /// - Parameters:
     ///   - ledger: the public folder.
-    ///   - page: the folder of the page's files; without it there is no page.
+    ///   - page: the page's files; without them there is no page.
     ///   - desk: takes submissions; without it nothing is taken.
     ///   - limits: what one client may take.
     ///   - logger: gets what the server has to say.
     package init(
-        ledger: String, page: String?, desk: SubmissionDesk?, limits: PageLimits = .standard, logger: Logger
+        ledger: String, page: PageFolder?, desk: SubmissionDesk?, limits: PageLimits = .standard, logger: Logger
     ) {
         responder = LedgerResponder(
             files: PublicFiles(ledger: ledger, page: page), desk: desk, logger: logger)

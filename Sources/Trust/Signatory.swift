@@ -4,6 +4,8 @@ package enum Signatory: Hashable, Sendable {
     case roots
     /// A holder of a key that is certified for this role.
     case role(Role)
+    /// A member of the commission whose key the commission certified, or the commission's own key.
+    case clerk
     /// A holder of any certified key, for itself.
     case anyRole
 }

@@ -14,7 +14,8 @@ extension SignedStatement {
         case .checkpoint: .role(.log)
         case .cosignature: .role(.witness)
         case .snapshot, .snapshotDelta: .role(.registrar)
-        case .openingCode, .closingReceipt, .firmwareList, .candidatePaper: .role(.commission)
+        case .openingCode, .closingReceipt, .firmwareList, .candidatePaper, .clerkCertificate: .role(.commission)
+        case .deskEntry: .clerk
         case .stationEvent, .stationReceipt, .closingPackage, .eraseAct: .role(.station)
         case .tlsKey: .anyRole
         }
@@ -55,6 +56,8 @@ extension SignedStatement {
         case .firmwareList: "dobush firmware list v1\n"
         case .eraseAct: "dobush erase act v1\n"
         case .candidatePaper: "dobush candidate paper v1\n"
+        case .clerkCertificate: "dobush clerk certificate v1\n"
+        case .deskEntry: "dobush desk entry v1\n"
         case .tlsKey: "dobush tls key v1\n"
         }
     }
@@ -74,6 +77,7 @@ extension SignedStatement {
         case .snapshotDelta: "voter-delta.md"
         case .eraseAct: "erase-act.md"
         case .candidatePaper: "candidate-paper.md"
+        case .clerkCertificate, .deskEntry: "candidate-desk.md"
         case .stationEvent: "station-log.md"
         case .closingPackage, .closingReceipt: "closing-package.md"
         case .firmwareList: "firmware-list.md"
@@ -86,6 +90,8 @@ extension SignedStatement {
         switch signatory {
         case .roots: false
         case .role(let signer): signer == role
+        // What the program does by itself, it signs with the commission's key.
+        case .clerk: role == .commission
         case .anyRole: true
         }
     }

@@ -74,6 +74,10 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case eraseAct = "erase-act"
     /// The code on a paper about a candidate.
     case candidatePaper = "candidate-paper"
+    /// The commission's word that a key is a member's, who works with candidacies.
+    case clerkCertificate = "clerk-certificate"
+    /// A line of the journal of what was done with candidacies.
+    case deskEntry = "desk-entry"
 
     /// A key for TLS, by the role's own key.
     case tlsKey = "tls-key"

@@ -32,7 +32,7 @@ import Wording
             .exported(registrar, id, file: "registrar.pub"), .passphraseAbstract, .passphraseDiscussion, .keyNameHelp,
             .passphraseDryRunHelp, .noKeyFile(path: "keys/x.key"), .keyOf(name), .opens(name),
             .passphraseChanged(name), .oldCopies, .onePassphrase, .signsAbstract, .signsDiscussion, .statement,
-            .signer, .context, .form, .roots, .anyRole,
+            .signer, .context, .form, .roots, .clerk, .anyRole,
             .revoked,
         ] + RevocationReason.allCases.map { .because(registrar, id, $0, since: SampleElection.start) }
     }
@@ -85,7 +85,7 @@ import Wording
                 ]
                     + [
                         KeysWords.roleValue, .holderValue, .holder, .key, .until, .standing, .here, .good, .outOfTime,
-                        .revoked, .yes, .no, .statement, .signer, .context, .form, .roots, .anyRole,
+                        .revoked, .yes, .no, .statement, .signer, .context, .form, .roots, .clerk, .anyRole,
                         .groupDiscussion, .makeDiscussion, .exportDiscussion, .passphraseDiscussion, .signsDiscussion,
                         .listDiscussion, .exportHolderHelp, .keyNameHelp,
                     ].map(\.english)),

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import LedgerPages
 import NIOCore
+import PageServing
 import TestSupport
 import Testing
 
@@ -14,12 +15,14 @@ import Testing
     let folder = TemporaryFolder()
     let files: PublicFiles
 
+    private static let page = PageFolder(
+        files: ["index.html": Array("<!doctype html>".utf8), "page.js": Array("1;".utf8), "notes.exe": [1]],
+        front: "index.html")
+
     init() throws {
-        files = PublicFiles(ledger: "\(folder.path)/public", page: "\(folder.path)/page")
+        files = PublicFiles(ledger: "\(folder.path)/public", page: Self.page)
         try DurableFile.makeFolder("\(folder.path)/public/tile/0")
-        try DurableFile.makeFolder("\(folder.path)/page")
         try DurableFile.replace("\(folder.path)/public/checkpoint", Array("0123456789".utf8))
-        try DurableFile.replace("\(folder.path)/page/index.html", Array("<!doctype html>".utf8))
     }
 
     private func ask(
@@ -91,6 +94,12 @@ import Testing
         let policy = try #require(page.headers[.contentSecurityPolicy])
         #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
         #expect(try await ask("/page/index.html").headers[.contentSecurityPolicy] == policy)
+        #expect(try await ask("/page/page.js").headers[.contentType] == "text/javascript; charset=utf-8")
+        let tag = try #require(page.headers[.eTag])
+        #expect(try await ask("/page/", [.ifNoneMatch: tag]).status == .notModified)
+        for path in ["/page/notes.exe", "/page/none.js", "/page/a/b.js", "/page/../index.html", "/page//index.html"] {
+            #expect(try await ask(path).status == .notFound, "\(path)")
+        }
         let bare = PublicFiles(ledger: "\(folder.path)/public", page: nil)
         let request = Request(
             head: HTTPRequest(method: .get, scheme: "http", authority: "h", path: "/page/"),

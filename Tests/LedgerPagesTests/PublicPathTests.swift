@@ -16,8 +16,6 @@ import Wording
         ("/tile/entries/000.p/3", "application/octet-stream", "public, max-age=31536000, immutable"),
         ("/blobs/sha256/00ff", "application/octet-stream", "public, max-age=31536000, immutable"),
         ("/final.tsr", "application/timestamp-reply", "public, max-age=60"),
-        ("/page/index.html", "text/html; charset=utf-8", "public, max-age=60"),
-        ("/page/page.js", "text/javascript; charset=utf-8", "public, max-age=60"),
     ])
     func `a file of the ledger has the type and the cache that readers expect`(
         path: String, mediaType: String, cache: String
@@ -31,14 +29,10 @@ import Wording
         "", "checkpoint", "/", "//checkpoint", "/checkpoint/", "/Checkpoint", "/checkpoint/..", "/../private/lock",
         "/tile/../../private/journal.db", "/tile/0/../../../etc/passwd", "/tile/0/.hidden", "/tile//000", "/tile/0",
         "/tile/0/%30%30%30", "/tile/0/000\0", "/tile/0/..", "/tile/0/.", "/blobs/sha256", "/blobs/sha256/a/b",
-        "/page/", "/page/.htaccess", "/page/none", "/page/a/b.js", "/page/../index.html", "/private/lock", "/лист",
+        "/page/", "/page/index.html", "/private/lock", "/лист",
         "/checkpoints/1\\..\\2",
     ])
     func `any other name is no file`(path: String) { #expect(PublicPath(path[...]) == nil) }
-
-    @Test func `a page's file of an unknown kind has no type, and is not served`() {
-        #expect(PublicPath("/page/notes.exe")?.mediaType == nil)
-    }
 
     @Test(arguments: [
         (nil, ByteRange.whole), ("bytes=0-0", .part(0..<1)), ("bytes=2-", .part(2..<10)), ("bytes=-3", .part(7..<10)),

@@ -32,6 +32,7 @@ import Trust
         switch statement.signatory {
         case .roots: #expect(signers.isEmpty)
         case .role(let role): #expect(signers == [role])
+        case .clerk: #expect(signers == [.commission])
         case .anyRole: #expect(signers == Role.allCases)
         }
     }
@@ -54,6 +55,7 @@ import Trust
             switch statement.signatory {
             case .roots: "roots, as many as the threshold"
             case .role(let role): role.rawValue
+            case .clerk: "a member whom the commission certified, or commission"
             case .anyRole: "any role, for itself"
             }
         let context = statement.context.replacingOccurrences(of: "\n", with: "\\n")

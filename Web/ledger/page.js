@@ -5,25 +5,17 @@ import { drawProof } from "./drawing.js";
 import { Ledger, Unreadable } from "./ledger.js";
 import { climb, leafHash } from "./merkle.js";
 import { isSigned } from "./note.js";
-import { figures, languages } from "./words.js";
+import { Speech, element, facts, figures, place, time } from "./speech.js";
+import { languages } from "./words.js";
 
 /** Entries shown at first, and again with each wish for more. */
 const SHOWN = 12;
 /** Bundles counted without being asked: what a phone loads in a moment. */
 const COUNTED = 4;
 
-const place = (id) => document.getElementById(id);
-
-function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
 class LedgerPage {
   #ledger = new Ledger(new URL("../", location.href).href);
-  #language = "ky";
+  #speech = new Speech(languages, () => this.#renderAll());
   /** Whether the log's key signed the checkpoint; null when this browser cannot tell. */
   #signed = null;
   /** The last entry; null until the ledger is read. */
@@ -33,21 +25,16 @@ class LedgerPage {
   #lowest = 0;
   /** The entry that is looked at. */
   #shown = null;
-  /** What stands in lines that are not set from the markup: they are said again in another language. */
-  #said = new Map();
   /** Counted entries by their type. */
   #counts = { types: new Map(), done: 0 };
   #search = 0;
 
   get words() {
-    return languages[this.#language].words;
+    return this.#speech.words;
   }
 
   async start() {
-    const asked = new URLSearchParams(location.search).get("lang");
-    const known = [asked, this.#remembered(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
-    this.#makeLanguages();
-    this.#speak(known.find((tag) => tag in languages) ?? "ky");
+    this.#speech.start();
     place("search").addEventListener("submit", (event) => {
       event.preventDefault();
       this.#guard(() => this.#find(place("sought").value));
@@ -88,50 +75,10 @@ class LedgerPage {
 
   #trouble(sentence) {
     place("trouble").hidden = false;
-    this.#say("trouble", sentence);
+    this.#speech.say("trouble", sentence);
   }
 
-  /** Says something in a place, now and again when the language changes. */
-  #say(id, sentence) {
-    this.#said.set(id, sentence);
-    place(id).textContent = sentence(this.words);
-  }
-
-  // Languages
-
-  #remembered() {
-    try {
-      return localStorage.getItem("language");
-    } catch {
-      return null;
-    }
-  }
-
-  #makeLanguages() {
-    for (const [tag, { name }] of Object.entries(languages)) {
-      const button = element("button", { type: "button", lang: tag, "data-language": tag }, name);
-      button.addEventListener("click", () => {
-        try {
-          localStorage.setItem("language", tag);
-        } catch {
-          // Without a memory the page speaks the language until it is closed.
-        }
-        this.#speak(tag);
-      });
-      place("languages").append(button);
-    }
-  }
-
-  #speak(tag) {
-    this.#language = tag;
-    document.documentElement.lang = tag;
-    document.title = this.words.title;
-    for (const spot of document.querySelectorAll("[data-word]")) spot.textContent = this.words[spot.dataset.word];
-    for (const spot of document.querySelectorAll("[data-label]")) spot.setAttribute("aria-label", this.words[spot.dataset.label]);
-    for (const button of place("languages").children) {
-      button.setAttribute("aria-pressed", String(button.dataset.language === tag));
-    }
-    for (const [id, sentence] of this.#said) place(id).textContent = sentence(this.words);
+  #renderAll() {
     if (this.#last) this.#renderState();
     if (this.#shown) this.#renderEntry();
     this.#renderNewest();
@@ -146,28 +93,14 @@ class LedgerPage {
     place("origin").textContent = checkpoint.origin;
     const others = checkpoint.lines.filter((line) => line.name !== checkpoint.origin).map((line) => line.name);
     const verdict = { true: ["good", words.signed], false: ["bad", words.badlySigned], null: ["", words.cannotVerify] }[this.#signed];
-    const facts = [
-      [words.entries, figures(this.#language, size)],
-      [words.lastEntry, this.#time(this.#last.value?.time)],
+    const rows = [
+      [words.entries, figures(this.#speech.tag, size)],
+      [words.lastEntry, time(this.#last.value?.time)],
       [words.root, hex(checkpoint.root), "code"],
       [words.signature, verdict[1], verdict[0]],
       [words.cosignatures, others.length > 0 ? others.join(", ") : words.noCosignatures],
     ];
-    place("state").replaceChildren(...this.#facts(facts));
-  }
-
-  #facts(facts) {
-    return facts.flatMap(([name, value, kind]) => [element("dt", {}, name), element("dd", kind ? { class: kind } : {}, value)]);
-  }
-
-  #time(milliseconds) {
-    if (!Number.isInteger(milliseconds)) return "";
-    const time = new Date(milliseconds);
-    // Kyrgyzstan has one time zone; a browser without Kyrgyz names would mix languages, so the date is in figures.
-    const parts = new Intl.DateTimeFormat("ru", {
-      timeZone: "Asia/Bishkek", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
-    });
-    return parts.format(time).replace(",", "");
+    place("state").replaceChildren(...facts(rows));
   }
 
   // The newest entries
@@ -192,7 +125,7 @@ class LedgerPage {
       row.append(
         element("td", {}, button), element("td", {}, this.#type(value)),
         element("td", { class: "by" }, words.roles[value?.role] ?? value?.role ?? "?"),
-        element("td", {}, this.#time(value?.time)),
+        element("td", {}, time(value?.time)),
       );
       return row;
     });
@@ -235,7 +168,7 @@ class LedgerPage {
     place("counted").textContent = words.counted(total, this.#ledger.size);
     place("counts").replaceChildren(
       ...rows.map(([type, count]) =>
-        element("tr", {}, element("td", {}, words.types[type] ?? type), element("td", { class: "figure" }, figures(this.#language, count)))),
+        element("tr", {}, element("td", {}, words.types[type] ?? type), element("td", { class: "figure" }, figures(this.#speech.tag, count)))),
     );
   }
 
@@ -244,24 +177,24 @@ class LedgerPage {
   async #find(text) {
     const sought = text.trim().toLowerCase();
     const turn = (this.#search += 1);
-    if (sought === "") return this.#say("found", (words) => words.nothingSought);
+    if (sought === "") return this.#speech.say("found", (words) => words.nothingSought);
     if (/^[0-9]{1,15}$/.test(sought)) {
       if (Number(sought) < this.#ledger.size) {
-        this.#say("found", () => "");
+        this.#speech.say("found", () => "");
         return this.#open(Number(sought));
       }
-      return this.#say("found", (words) => words.outOfRange(this.#ledger.size));
+      return this.#speech.say("found", (words) => words.outOfRange(this.#ledger.size));
     }
     const all = this.#ledger.bundles;
     const seq = await this.#ledger.find(sought, (done) => {
       if (turn !== this.#search) return false;
-      this.#say("found", (words) => words.searching(done, all));
+      this.#speech.say("found", (words) => words.searching(done, all));
       return true;
     });
     // Another search has begun meanwhile.
     if (turn !== this.#search) return undefined;
-    if (seq === null) return this.#say("found", (words) => words.notFound);
-    this.#say("found", () => "");
+    if (seq === null) return this.#speech.say("found", (words) => words.notFound);
+    this.#speech.say("found", () => "");
     return this.#open(seq);
   }
 
@@ -297,10 +230,10 @@ class LedgerPage {
     verdict.className = `verdict ${isGood ? "good" : proves && this.#signed === null ? "" : "bad"}`;
     verdict.textContent = !proves ? words.notIncluded : isGood ? words.included(siblings.length) : words.unsignedRoot(siblings.length);
     place("entry-facts").replaceChildren(
-      ...this.#facts([
+      ...facts([
         [words.type, this.#type(value)],
         [words.by, words.roles[value?.role] ?? value?.role ?? "?"],
-        [words.time, this.#time(value?.time)],
+        [words.time, time(value?.time)],
         [words.leaf, hex(leaf), "code"],
         [words.previous, value?.prevHash ?? "?", "code"],
         [words.idem, value?.idem ?? "?", "code"],

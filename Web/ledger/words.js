@@ -1,13 +1,6 @@
 // What the page says, in the three languages.
 
-/** Counted nouns: one, few, many for Russian; one, many for English; Kyrgyz has one form. */
-const russian = (count, one, few, many) => {
-  const [last, two] = [count % 10, count % 100];
-  if (last === 1 && two !== 11) return one;
-  return last >= 2 && last <= 4 && (two < 12 || two > 14) ? few : many;
-};
-
-const figures = (language, count) => new Intl.NumberFormat({ ky: "ky", ru: "ru", en: "en" }[language]).format(count);
+import { figures, russian } from "./speech.js";
 
 const ky = {
   language: "Тил",
@@ -280,5 +273,3 @@ const en = {
 };
 
 export const languages = { ky: { name: "Кыргызча", words: ky }, ru: { name: "Русский", words: ru }, en: { name: "English", words: en } };
-
-export { figures };

@@ -10,7 +10,9 @@ extension CandidacyEvent: CanonicalCodable {
                     waiting: try canonical.values("waiting")), on: try canonical.value("on"))
         case "settled":
             self = .settled(
-                try canonical.value("requirement"), holds: try canonical.bool("holds"), by: try canonical.value("by"))
+                try canonical.value("requirement"), holds: try canonical.bool("holds"),
+                document: canonical["document"] == .null ? nil : try canonical.digest("document"),
+                by: try canonical.value("by"))
         case "registered": self = .registered(by: try canonical.value("by"), on: try canonical.value("on"))
         case "refused": self = .refused(by: try canonical.value("by"), on: try canonical.value("on"))
         case "appealed": self = .appealed
@@ -29,10 +31,10 @@ extension CandidacyEvent: CanonicalCodable {
                 "open": .array(summary.open.map(\.canonical)), "waiting": .array(summary.waiting.map(\.canonical)),
                 "on": day.canonical,
             ]
-        case .settled(let requirement, let holds, let members):
+        case .settled(let requirement, let holds, let document, let members):
             [
                 "event": "settled", "requirement": requirement.canonical, "holds": .bool(holds),
-                "by": members.canonical,
+                "document": document.map(CanonicalValue.string) ?? .null, "by": members.canonical,
             ]
         case .registered(let members, let day):
             ["event": "registered", "by": members.canonical, "on": day.canonical]

@@ -4,8 +4,8 @@ package import ElectionModel
 package enum CandidacyEvent: Hashable, Sendable {
     /// The requirements were judged anew, on a day.
     case checked(FindingsSummary, on: CivilDate)
-    /// Two members settled a requirement that the registers left open.
-    case settled(RequirementId, holds: Bool, by: TwoMembers)
+    /// Two members settled a requirement that the registers left open; the document that shows it, by its SHA-256.
+    case settled(RequirementId, holds: Bool, document: String? = nil, by: TwoMembers)
     case registered(by: TwoMembers, on: CivilDate)
     case refused(by: TwoMembers, on: CivilDate)
     /// Somebody with the right to it appealed the decision.

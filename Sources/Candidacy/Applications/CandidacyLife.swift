@@ -1,4 +1,4 @@
-import ElectionModel
+package import ElectionModel
 
 /// The life of one candidacy, from its application to the ballot or out of it. A pure state machine: every event that
 /// it accepts is kept with its time and evidence elsewhere, and the same events in the same order give the same stage.
@@ -9,7 +9,7 @@ package struct CandidacyLife: Hashable, Sendable {
     package let id: CandidacyId
     package private(set) var stage: CandidacyStage = .checking
     /// Settlements by people, for requirements that are open.
-    package private(set) var settled: [RequirementId: Bool] = [:]
+    package private(set) var settled: [RequirementId: Settlement] = [:]
     /// Who took this candidacy's place.
     package private(set) var successor: CandidacyId?
     private var summary: FindingsSummary?
@@ -20,7 +20,7 @@ package struct CandidacyLife: Hashable, Sendable {
 
     /// The requirements that do not hold: the reasons of a refusal, in the order of the law's data.
     package var reasons: [RequirementId] {
-        (summary?.failed ?? []) + (summary?.open ?? []).filter { settled[$0] == false }
+        (summary?.failed ?? []) + (summary?.open ?? []).filter { settled[$0]?.holds == false }
     }
 
     /// The requirements that wait for people.
@@ -32,19 +32,43 @@ package struct CandidacyLife: Hashable, Sendable {
     package mutating func apply(_ event: CandidacyEvent) throws(CandidacyRefusal) {
         switch event {
         case .checked(let summary, let day): try check(summary, on: day)
-        case .settled(let requirement, let holds, _): try settle(requirement, holds: holds)
+        case .settled(let requirement, let holds, let document, _):
+            try maySettle(requirement)
+            settled[requirement] = Settlement(holds: holds, document: document)
+            if let summary { stage = next(after: summary) }
         case .registered(_, let day):
-            try mayDecide(on: day)
-            guard reasons.isEmpty else { throw .doesNotComply(reasons) }
+            try mayRegister(on: day)
             stage = .registered
         case .refused(_, let day):
-            try mayDecide(on: day)
-            guard !reasons.isEmpty else { throw .complies }
+            try mayRefuse(on: day)
             stage = .refused
-        case .appealed: try appeal()
-        case .appealEnded(let verdict): try endAppeal(verdict)
-        case .withdrawn: try withdraw()
-        case .replaced(let successor): try replace(by: successor)
+        case .appealed: stage = try afterAppeal()
+        case .appealEnded(let verdict): stage = try after(verdict)
+        case .withdrawn:
+            try mayWithdraw()
+            stage = .withdrawn
+        case .replaced(let successor):
+            try mayReplace(by: successor)
+            self.successor = successor
+            stage = .replaced
+        }
+    }
+
+    /// Whether a deed can happen now.
+    ///
+    /// - Parameters:
+    ///   - deed: what members want to do.
+    ///   - day: today.
+    /// - Throws: ``CandidacyRefusal``, as the deed's event would.
+    package func check(_ deed: CandidacyDeed, on day: CivilDate) throws(CandidacyRefusal) {
+        switch deed {
+        case .settle(let requirement, _, _): try maySettle(requirement)
+        case .register: try mayRegister(on: day)
+        case .refuse: try mayRefuse(on: day)
+        case .appeal: _ = try afterAppeal()
+        case .endAppeal(let verdict): _ = try after(verdict)
+        case .withdraw: try mayWithdraw()
+        case .replace(let successor): try mayReplace(by: successor)
         }
     }
 
@@ -57,11 +81,9 @@ package struct CandidacyLife: Hashable, Sendable {
         stage = next(after: summary)
     }
 
-    private mutating func settle(_ requirement: RequirementId, holds: Bool) throws(CandidacyRefusal) {
+    private func maySettle(_ requirement: RequirementId) throws(CandidacyRefusal) {
         guard stage == .open || stage == .decidable else { throw .notNow(stage) }
-        guard let summary, summary.open.contains(requirement) else { throw .notOpen(requirement) }
-        settled[requirement] = holds
-        stage = next(after: summary)
+        guard summary?.open.contains(requirement) == true else { throw .notOpen(requirement) }
     }
 
     private func next(after summary: FindingsSummary) -> CandidacyStage {
@@ -73,32 +95,39 @@ package struct CandidacyLife: Hashable, Sendable {
         guard checkedOn == day else { throw .checkAgain }
     }
 
-    private mutating func appeal() throws(CandidacyRefusal) {
+    private func mayRegister(on day: CivilDate) throws(CandidacyRefusal) {
+        try mayDecide(on: day)
+        guard reasons.isEmpty else { throw .doesNotComply(reasons) }
+    }
+
+    private func mayRefuse(on day: CivilDate) throws(CandidacyRefusal) {
+        try mayDecide(on: day)
+        guard !reasons.isEmpty else { throw .complies }
+    }
+
+    private func afterAppeal() throws(CandidacyRefusal) -> CandidacyStage {
         switch stage {
-        case .registered: stage = .registrationAppealed
-        case .refused: stage = .refusalAppealed
+        case .registered: .registrationAppealed
+        case .refused: .refusalAppealed
         default: throw .notNow(stage)
         }
     }
 
-    private mutating func endAppeal(_ verdict: AppealVerdict) throws(CandidacyRefusal) {
+    private func after(_ verdict: AppealVerdict) throws(CandidacyRefusal) -> CandidacyStage {
         switch (stage, verdict) {
-        case (.registrationAppealed, .upheld), (.refusalAppealed, .overturned): stage = .registered
-        case (.refusalAppealed, .upheld): stage = .refused
-        case (.registrationAppealed, .overturned): stage = .excluded
+        case (.registrationAppealed, .upheld), (.refusalAppealed, .overturned): .registered
+        case (.refusalAppealed, .upheld): .refused
+        case (.registrationAppealed, .overturned): .excluded
         default: throw .notNow(stage)
         }
     }
 
-    private mutating func withdraw() throws(CandidacyRefusal) {
+    private func mayWithdraw() throws(CandidacyRefusal) {
         guard ![.withdrawn, .replaced, .excluded, .refused].contains(stage) else { throw .notNow(stage) }
-        stage = .withdrawn
     }
 
-    private mutating func replace(by successor: CandidacyId) throws(CandidacyRefusal) {
+    private func mayReplace(by successor: CandidacyId) throws(CandidacyRefusal) {
         guard [.withdrawn, .excluded, .refused].contains(stage) else { throw .notNow(stage) }
         guard successor != id else { throw .itself }
-        self.successor = successor
-        stage = .replaced
     }
 }

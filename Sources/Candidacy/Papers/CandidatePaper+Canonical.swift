@@ -78,19 +78,20 @@ extension PaperSubject: CanonicalCodable {
         contestTitle = try canonical.value("contestTitle")
         candidacy = try canonical.value("candidacy")
         application = try canonical.int("application", in: 1...9_999_999)
-        name = PersonName(
+        let name = PersonName(
             surname: try canonical.string("surname"), givenName: try canonical.string("givenName"),
             patronymic: try canonical.string("patronymic"))
-        birthDate = try canonical.value("birthDate")
+        self.name = name.full.isEmpty ? nil : name
+        birthDate = try canonical.optionalValue("birthDate")
     }
 
     package var canonical: CanonicalValue {
         [
             "election": election.canonical, "kind": .string(kind.rawValue), "contest": contest.canonical,
             "contestTitle": contestTitle.canonical, "candidacy": candidacy.canonical,
-            "application": .int(application), "surname": .string(name.surname),
-            "givenName": .string(name.givenName), "patronymic": .string(name.patronymic),
-            "birthDate": birthDate.canonical,
+            "application": .int(application), "surname": .string(name?.surname ?? ""),
+            "givenName": .string(name?.givenName ?? ""), "patronymic": .string(name?.patronymic ?? ""),
+            "birthDate": birthDate?.canonical ?? .null,
         ]
     }
 }

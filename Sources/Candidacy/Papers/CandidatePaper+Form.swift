@@ -31,11 +31,12 @@ extension CandidatePaper {
     }
 
     private var about: [(name: any Worded, value: any Worded)] {
-        [
+        var about: [(name: any Worded, value: any Worded)] = [
             (PaperWords.election, Verbatim(subject.election.rawValue)), (PaperWords.contest, subject.contestTitle),
-            (PaperWords.candidate, Verbatim(subject.name.full)), (PaperWords.birthDate, subject.birthDate),
-            (PaperWords.application, Verbatim("\(subject.application)")),
         ]
+        if let name = subject.name { about.append((PaperWords.candidate, Verbatim(name.full))) }
+        if let birthDate = subject.birthDate { about.append((PaperWords.birthDate, birthDate)) }
+        return about + [(PaperWords.application, Verbatim("\(subject.application)"))]
     }
 }
 

@@ -45,11 +45,13 @@ package struct CandidatePaper: Hashable, Sendable {
     ///   - facts: what the form's body stated; a field without its fact is left out.
     ///   - findings: of the requirements that it is about, in order.
     ///   - requirements: where these come from.
+    ///   - settled: what members settled of them; a document that they looked at stands as the evidence.
     ///   - verdict: what it comes to.
     ///   - issuedAt: when.
     package init(
         _ template: PaperTemplate, number: PaperNumber, subject: PaperSubject, facts: [FactName: FactValue],
-        findings: [RequirementFinding], requirements: RequirementSet, verdict: PaperVerdict, issuedAt: Timestamp
+        findings: [RequirementFinding], requirements: RequirementSet, settled: [RequirementId: Settlement] = [:],
+        verdict: PaperVerdict, issuedAt: Timestamp
     ) {
         paper = template.paper
         self.number = number
@@ -67,9 +69,11 @@ package struct CandidatePaper: Hashable, Sendable {
         let known = Dictionary(requirements.requirements.map { ($0.id, $0) }) { first, _ in first }
         self.findings = findings.compactMap { finding in
             known[finding.requirement].map { requirement in
-                Finding(
+                let settlement = settled[requirement.id]
+                return Finding(
                     requirement: requirement.id, title: requirement.title, basis: requirement.basis,
-                    outcome: LocalizedText(finding.outcome), evidence: finding.evidence)
+                    outcome: settlement.map { LocalizedText($0) } ?? LocalizedText(finding.outcome),
+                    evidence: finding.evidence + (settlement?.document.map { [EvidenceId(unchecked: $0)] } ?? []))
             }
         }
         self.verdict = verdict
@@ -79,9 +83,4 @@ package struct CandidatePaper: Hashable, Sendable {
     ///
     /// - Parameter salt: 32 random bytes of this paper alone.
     package func commitment(salt: [UInt8]) -> String { Hex.encode(SHA256.hash(salt + canonicalBytes)) }
-}
-
-extension LocalizedText {
-    /// The words in the three languages.
-    init(_ words: some Worded) { self.init(ky: words.kyrgyz, ru: words.russian, en: words.english) }
 }

@@ -1,3 +1,5 @@
+import Wording
+
 /// What a paper about a candidacy is.
 package enum PaperKind: String, Sendable, CaseIterable {
     /// That an application was received.
@@ -9,3 +11,6 @@ package enum PaperKind: String, Sendable, CaseIterable {
     /// What the commission decided.
     case decision
 }
+
+/// What it is called in lists; the paper's own title is its form's.
+extension PaperKind: Worded {}

@@ -13,7 +13,7 @@ package struct PaperSeal: Hashable, Sendable {
     /// The application's number in the ledger, from 1.
     package let application: Int
     package let contest: ContestId
-    /// The candidate's full name, as it stands on the paper.
+    /// The candidate's full name, as it stands on the paper; empty where no register has stated it yet.
     package let name: String
     package let verdict: PaperVerdict
     package let issuedAt: Timestamp
@@ -42,7 +42,7 @@ package struct PaperSeal: Hashable, Sendable {
         number = paper.number
         application = subject.application
         contest = subject.contest
-        name = subject.name.full
+        name = subject.name?.full ?? ""
         verdict = paper.verdict
         issuedAt = paper.issuedAt
         commitment = paper.commitment(salt: salt)

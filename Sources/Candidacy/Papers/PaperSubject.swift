@@ -11,12 +11,13 @@ package struct PaperSubject: Hashable, Sendable {
     package let candidacy: CandidacyId
     /// The application's number in the ledger, from 1.
     package let application: Int
-    package let name: PersonName
-    package let birthDate: CivilDate
+    /// As a register stated it; `nil` while none has, and papers go out without it.
+    package let name: PersonName?
+    package let birthDate: CivilDate?
 
     package init(
-        definition: ElectionDefinition, contest: Contest, candidacy: CandidacyId, application: Int, name: PersonName,
-        birthDate: CivilDate
+        definition: ElectionDefinition, contest: Contest, candidacy: CandidacyId, application: Int, name: PersonName?,
+        birthDate: CivilDate?
     ) {
         election = definition.election
         kind = definition.kind

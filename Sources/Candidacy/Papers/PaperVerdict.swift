@@ -9,6 +9,10 @@ package enum PaperVerdict: String, Sendable, CaseIterable {
     case open
     case registered
     case refused
+    /// A registration was turned round.
+    case excluded
+    /// A registered candidate withdrew.
+    case withdrawn
 
     /// What findings come to; `open` too while a body may still answer.
     package init(_ findings: [RequirementFinding]) {

@@ -79,28 +79,38 @@ extension CandidateRegister {
     /// - Throws: ``CandidateRegisterError``; `StoreError`.
     package func judge(_ id: CandidacyId) async throws -> (findings: [RequirementFinding], life: CandidacyLife) {
         let now = clock.now()
-        let entry = try await candidacy(id)
-        return try await store.write { transaction in
-            let asked = try transaction.rows(
-                "SELECT source, first_ms FROM candidacy_question WHERE candidacy = \(id.rawValue)")
-            var times: [SourceId: Timestamp] = [:]
-            for row in asked {
-                guard let source = SourceId(rawValue: try row.text("source")) else {
-                    throw CandidateRegisterError.damaged("candidacy_question")
-                }
-                times[source] = Timestamp(milliseconds: try row.int("first_ms"))
-            }
-            let findings = requirements.findings(
-                for: entry.application.contest, answers: try answers(about: id, transaction), asked: times,
-                calendar: definition.calendar, now: now)
-            guard entry.life.stage.isJudged else { return (findings, entry.life) }
-            let life = try record(
-                .checked(FindingsSummary(findings), on: BishkekTime(now).date), for: id, at: now, in: transaction)
-            return (findings, life)
-        }
+        return try await store.write { try judge(try entry(id, $0), at: now, in: $0) }
     }
 
-    private func answers(about id: CandidacyId, _ transaction: borrowing Transaction) throws -> [SourceAnswer] {
+    func judge(
+        _ entry: CandidateEntry, at now: Timestamp, in transaction: borrowing Transaction
+    ) throws -> (findings: [RequirementFinding], life: CandidacyLife) {
+        let findings = try findings(of: entry, at: now, transaction)
+        guard entry.life.stage.isJudged else { return (findings, entry.life) }
+        let life = try record(
+            .checked(FindingsSummary(findings), on: BishkekTime(now).date), for: entry.id, at: now, in: transaction)
+        return (findings, life)
+    }
+
+    /// What comes of the requirements by what was answered until now; nothing is recorded.
+    func findings(
+        of entry: CandidateEntry, at now: Timestamp, _ transaction: borrowing Transaction
+    ) throws -> [RequirementFinding] {
+        let asked = try transaction.rows(
+            "SELECT source, first_ms FROM candidacy_question WHERE candidacy = \(entry.id.rawValue)")
+        var times: [SourceId: Timestamp] = [:]
+        for row in asked {
+            guard let source = SourceId(rawValue: try row.text("source")) else {
+                throw CandidateRegisterError.damaged("candidacy_question")
+            }
+            times[source] = Timestamp(milliseconds: try row.int("first_ms"))
+        }
+        return requirements.findings(
+            for: entry.application.contest, answers: try answers(about: entry.id, transaction), asked: times,
+            calendar: definition.calendar, now: now)
+    }
+
+    func answers(about id: CandidacyId, _ transaction: borrowing Transaction) throws -> [SourceAnswer] {
         try transaction.rows("SELECT evidence, sealed FROM candidacy_answer WHERE candidacy = \(id.rawValue)").map {
             try opened(
                 try $0.bytes("sealed"), table: CandidateSchema.answer, row: "\(id)/\(try $0.text("evidence"))")

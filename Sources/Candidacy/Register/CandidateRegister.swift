@@ -67,37 +67,43 @@ package struct CandidateRegister: Sendable {
     ///
     /// - Throws: ``CandidateRegisterError`` `.unknownContest`, `.appliedDifferently`; `StoreError`.
     package func apply(_ application: CandidateApplication) async throws -> CandidateEntry {
+        let (id, now) = (freshId(), clock.now())
+        return try await store.write { try apply(application, as: id, at: now, in: $0) }
+    }
+
+    /// An id for a candidacy, which says nothing about the person.
+    func freshId() -> CandidacyId { CandidacyId(unchecked: "c-\(Hex.encode(random.bytes(12)))") }
+
+    func apply(
+        _ application: CandidateApplication, as id: CandidacyId, at now: Timestamp,
+        in transaction: borrowing Transaction
+    ) throws -> CandidateEntry {
         guard definition.contests.contains(where: { $0.id == application.contest }) else {
             throw CandidateRegisterError.unknownContest(application.contest)
         }
-        let id = CandidacyId(unchecked: "c-\(Hex.encode(random.bytes(12)))")
-        let now = clock.now()
         let person = cipher.blindIndex(Array(application.pin.digits.utf8))
-        return try await store.write { transaction in
-            if let row = try transaction.first(
-                """
-                SELECT candidacy, number, received_ms, sealed FROM candidacy \
-                WHERE person_index = \(person) AND contest = \(application.contest.rawValue)
-                """)
-            {
-                let entry = try self.entry(row, transaction)
-                guard entry.application == application else {
-                    throw CandidateRegisterError.appliedDifferently(entry.id)
-                }
-                return entry
+        if let row = try transaction.first(
+            """
+            SELECT candidacy, number, received_ms, sealed FROM candidacy \
+            WHERE person_index = \(person) AND contest = \(application.contest.rawValue)
+            """)
+        {
+            let entry = try self.entry(row, transaction)
+            guard entry.application == application else {
+                throw CandidateRegisterError.appliedDifferently(entry.id)
             }
-            let last = try transaction.first("SELECT max(number) AS last FROM candidacy")
-            let number = last.map { $0.isNull("last") } == false ? try last?.int("last") ?? 0 : 0
-            let sealed = cipher.seal(
-                application.canonicalBytes, table: CandidateSchema.candidacy, row: id.rawValue)
-            try transaction.run(
-                """
-                INSERT INTO candidacy (candidacy, number, contest, person_index, received_ms, sealed) VALUES \
-                (\(id.rawValue), \(number + 1), \(application.contest.rawValue), \(person), \(now.milliseconds), \(sealed))
-                """)
-            return CandidateEntry(
-                id: id, number: number + 1, receivedAt: now, application: application, life: CandidacyLife(id: id))
+            return entry
         }
+        let last = try transaction.first("SELECT max(number) AS last FROM candidacy")
+        let number = last.map { $0.isNull("last") } == false ? try last?.int("last") ?? 0 : 0
+        let sealed = cipher.seal(application.canonicalBytes, table: CandidateSchema.candidacy, row: id.rawValue)
+        try transaction.run(
+            """
+            INSERT INTO candidacy (candidacy, number, contest, person_index, received_ms, sealed) VALUES \
+            (\(id.rawValue), \(number + 1), \(application.contest.rawValue), \(person), \(now.milliseconds), \(sealed))
+            """)
+        return CandidateEntry(
+            id: id, number: number + 1, receivedAt: now, application: application, life: CandidacyLife(id: id))
     }
 
     /// A candidacy.
@@ -111,10 +117,12 @@ package struct CandidateRegister: Sendable {
     ///
     /// - Throws: ``CandidateRegisterError/damaged(_:)``; `StoreError`.
     package func candidacies() async throws -> [CandidateEntry] {
-        try await store.read { transaction in
-            try transaction.rows("SELECT candidacy, number, received_ms, sealed FROM candidacy ORDER BY number")
-                .map { try entry($0, transaction) }
-        }
+        try await store.read { try candidacies($0) }
+    }
+
+    func candidacies(_ transaction: borrowing Transaction) throws -> [CandidateEntry] {
+        try transaction.rows("SELECT candidacy, number, received_ms, sealed FROM candidacy ORDER BY number")
+            .map { try entry($0, transaction) }
     }
 
     /// Lets an event happen to a candidacy, or nothing at all.
@@ -143,7 +151,7 @@ package struct CandidateRegister: Sendable {
         return life
     }
 
-    private func entry(_ id: CandidacyId, _ transaction: borrowing Transaction) throws -> CandidateEntry {
+    func entry(_ id: CandidacyId, _ transaction: borrowing Transaction) throws -> CandidateEntry {
         guard
             let row = try transaction.first(
                 "SELECT candidacy, number, received_ms, sealed FROM candidacy WHERE candidacy = \(id.rawValue)")

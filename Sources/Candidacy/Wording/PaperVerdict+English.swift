@@ -7,6 +7,8 @@ extension PaperVerdict {
         case .open: "There is a question for the members of the commission"
         case .registered: "The candidate is registered"
         case .refused: "Registration is refused"
+        case .excluded: "Registration is cancelled"
+        case .withdrawn: "The candidate has withdrawn"
         }
     }
 }

@@ -7,6 +7,8 @@ extension PaperVerdict {
         case .open: "Комиссиянын мүчөлөрү карай турган маселе бар"
         case .registered: "Талапкер катталды"
         case .refused: "Каттоодон баш тартылды"
+        case .excluded: "Каттоо жокко чыгарылды"
+        case .withdrawn: "Талапкер өз талапкерлигин алып салды"
         }
     }
 }

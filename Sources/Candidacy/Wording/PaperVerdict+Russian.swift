@@ -7,6 +7,8 @@ extension PaperVerdict {
         case .open: "Есть вопрос, который рассматривают члены комиссии"
         case .registered: "Кандидат зарегистрирован"
         case .refused: "В регистрации отказано"
+        case .excluded: "Регистрация отменена"
+        case .withdrawn: "Кандидат снял свою кандидатуру"
         }
     }
 }

@@ -44,6 +44,7 @@ extension Signatory {
         switch self {
         case .roots: "roots"
         case .role(let role): role.rawValue
+        case .clerk: "clerk"
         case .anyRole: "any-role"
         }
     }
@@ -52,6 +53,7 @@ extension Signatory {
         switch self {
         case .roots: KeysWords.roots
         case .role(let role): Term.role(role)
+        case .clerk: KeysWords.clerk
         case .anyRole: KeysWords.anyRole
         }
     }

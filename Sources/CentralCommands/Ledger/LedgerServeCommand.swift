@@ -2,8 +2,6 @@ import ArgumentParser
 import CommandBase
 import Console
 import ElectionModel
-import Files
-import Glibc
 import Ledger
 import LedgerPages
 import PageServing
@@ -25,14 +23,13 @@ struct LedgerServeCommand: AsyncParsableCommand {
     @Flag(help: .words(NetworkWords.submissionsHelp))
     var submissions = false
 
-    @Option(help: .words(NetworkWords.assetsHelp, value: ValueName.folder), completion: .directory)
-    var assets: String?
+    @OptionGroup var assetsOption: AssetsOption
 
     func run() async throws {
         guard publicFolder == nil || !submissions else { throw Complaint(.misuse, NetworkWords.ownLedgerOnly) }
         let place = try publicFolder ?? options.commission().publicLedger
         _ = try LedgerReader(path: place).checkpoint()
-        let page = try pageFolder()
+        let page = try assetsOption.page("ledger")
         var desk: SubmissionDesk?
         if submissions {
             let folder = try options.commission()
@@ -50,15 +47,5 @@ struct LedgerServeCommand: AsyncParsableCommand {
                 ]
             ) { [NetworkWords.serving(address: "http://\(address)/", hasPage: page != nil)] }
         }
-    }
-
-    /// Where the page's files are: as told, or beside the program.
-    private func pageFolder() throws(Complaint) -> String? {
-        let folder = assets.map { "\($0)/ledger" } ?? Programs.beside("Web/ledger")
-        guard access("\(folder)/index.html", R_OK) == 0 else {
-            guard assets == nil else { throw Complaint(.missing, NetworkWords.noPage(folder: folder)) }
-            return nil
-        }
-        return folder
     }
 }

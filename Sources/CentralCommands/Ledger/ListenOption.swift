@@ -16,20 +16,18 @@ struct ListenOption: ParsableArguments {
     ///   - ready: called with the address once clients can connect.
     /// - Throws: `Complaint`, `PageServerFault`.
     func serve(
-        _ run:
-            @escaping @Sendable (ListenAddress, _ ready: @escaping @Sendable (Int) async -> Void) async throws -> Void,
+        _ run: @escaping Serving.Server,
         ready: @escaping @Sendable (ListenAddress) -> Void
     ) async throws {
-        guard let address = ListenAddress(listen) else { throw Complaint(.misuse, NetworkWords.noAddress(listen)) }
-        // Not before: until here Ctrl-C ends the program, questions included.
-        let signals = EndSignals()
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await run(address) { port in ready(address.with(port: port)) } }
-            group.addTask { for await _ in signals.wishes { break } }
-            // Either the server could not begin, or somebody wants the end.
-            try await group.next()
-            group.cancelAll()
-            try await group.waitForAll()
-        }
+        try await Serving.untilEnd([(try address, run)]) { addresses in addresses.forEach(ready) }
+    }
+
+    /// The address.
+    var address: ListenAddress { get throws(Complaint) { try Self.address(listen) } }
+
+    /// An address, as a person typed it.
+    static func address(_ text: String) throws(Complaint) -> ListenAddress {
+        guard let address = ListenAddress(text) else { throw Complaint(.misuse, NetworkWords.noAddress(text)) }
+        return address
     }
 }

@@ -113,6 +113,7 @@ extension KeysWords {
         case .context: "Context"
         case .form: "Form"
         case .roots: "the roots"
+        case .clerk: "a certified member"
         case .anyRole: "any role"
         }
     }

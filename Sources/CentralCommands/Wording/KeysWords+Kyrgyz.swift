@@ -118,6 +118,7 @@ extension KeysWords {
         case .context: "Контексти"
         case .form: "Түрү"
         case .roots: "түпкү ачкычтар"
+        case .clerk: "комиссия күбөлөгөн мүчө"
         case .anyRole: "ар кандай роль"
         }
     }

@@ -112,6 +112,7 @@ extension KeysWords {
         case .context: "Контекст"
         case .form: "Форма"
         case .roots: "корневые ключи"
+        case .clerk: "член комиссии, заверенный ею"
         case .anyRole: "любая роль"
         }
     }

@@ -71,5 +71,6 @@ enum KeysWords: Worded {
     case context
     case form
     case roots
+    case clerk
     case anyRole
 }

@@ -8,13 +8,11 @@ import PageServing
 struct PublicFiles: Sendable {
     /// The public folder.
     let ledger: String
-    /// The folder of the page's files; without it there is no page.
-    let page: String?
+    /// The page's files; without them there is no page.
+    let page: PageFolder?
 
-    /// Nothing from elsewhere, nothing in the page's own text that runs.
-    static let contentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    /// Where the page lies in the server's addresses: in a folder, so that its own addresses are the same behind every server.
+    private static let pagePlace = "/page"
 
     private static let pieceSize = 1 << 16
 
@@ -22,21 +20,22 @@ struct PublicFiles: Sendable {
     ///
     /// - Parameter path: of the request, without query.
     func answer(_ request: Request, path: Substring) -> Response {
-        if path == "/" || path == "/page" || path == "/page/" { return front(path) }
-        guard let name = PublicPath(path), let mediaType = name.mediaType, let file = open(name) else {
+        if let page {
+            if path == "/" || path == Self.pagePlace { return front(path) }
+            if path.hasPrefix("\(Self.pagePlace)/") {
+                return page.answer(request, path: path.dropFirst(Self.pagePlace.utf8.count))
+                    ?? Page.refusal(.notFound)
+            }
+        }
+        guard let name = PublicPath(path), let file = OpenFile("\(ledger)/\(name.name)") else {
             return Page.refusal(.notFound)
         }
         var headers: HTTPFields = [
-            .contentType: mediaType, .cacheControl: name.cacheControl, .eTag: file.tag, .acceptRanges: "bytes",
+            .contentType: name.mediaType, .cacheControl: name.cacheControl, .eTag: file.tag, .acceptRanges: "bytes",
             .xContentTypeOptions: "nosniff",
-        ]
-        if case .page = name.kind {
-            headers[.contentSecurityPolicy] = Self.contentPolicy
-            if let policy = HTTPField.Name("Referrer-Policy") { headers[policy] = "no-referrer" }
-        } else {
             // What is public may be read by anybody's page.
-            headers[.accessControlAllowOrigin] = "*"
-        }
+            .accessControlAllowOrigin: "*",
+        ]
         if Self.isNamed(file.tag, in: request.headers[.ifNoneMatch]) {
             var response = Response(status: .notModified, headers: headers)
             response.headers[.contentLength] = nil
@@ -55,28 +54,11 @@ struct PublicFiles: Sendable {
         }
     }
 
-    /// The page, in its folder, so that its own addresses are the same behind every server.
+    /// The way to the page.
     private func front(_ path: Substring) -> Response {
-        guard let page else { return Page.refusal(.notFound) }
-        guard path == "/page/" else {
-            var response = Page.answer(.found, Page.plainText, Array("page/\n".utf8))
-            response.headers[.location] = path == "/" ? "page/" : "/page/"
-            return response
-        }
-        guard let file = OpenFile("\(page)/index.html"), let name = PublicPath("/page/index.html"),
-            let mediaType = name.mediaType
-        else { return Page.refusal(.notFound) }
-        return Response(
-            status: .ok,
-            headers: [
-                .contentType: mediaType, .cacheControl: name.cacheControl, .eTag: file.tag,
-                .xContentTypeOptions: "nosniff", .contentSecurityPolicy: Self.contentPolicy,
-            ], body: Self.body(file, 0..<file.size))
-    }
-
-    private func open(_ name: PublicPath) -> OpenFile? {
-        guard case .page = name.kind else { return OpenFile("\(ledger)/\(name.name)") }
-        return page.flatMap { OpenFile("\($0)/\(name.name.dropFirst(PublicPath.page.count))") }
+        var response = Page.answer(.found, Page.plainText, Array("page/\n".utf8))
+        response.headers[.location] = path == "/" ? "page/" : "\(Self.pagePlace)/"
+        return response
     }
 
     /// Whether an `If-None-Match` header has a tag.

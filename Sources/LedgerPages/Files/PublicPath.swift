@@ -1,4 +1,4 @@
-/// A file of the ledger's public folder or of its page, as a request names it.
+/// A file of the ledger's public folder, as a request names it.
 ///
 /// Only names that the ledger writes are taken: nothing of a path goes to the file system that was not looked at.
 struct PublicPath: Equatable, Sendable {
@@ -12,16 +12,11 @@ struct PublicPath: Equatable, Sendable {
         case immutable
         /// The time stamp of the final checkpoint.
         case timeStamp
-        /// A file of the page; its ending tells which.
-        case page(ending: String)
     }
 
     /// Below the folder, without a slash at the beginning.
     let name: String
     let kind: Kind
-
-    /// Where the page's files lie in the server's addresses.
-    static let page = "page/"
 
     /// Reads the path of a request.
     ///
@@ -39,9 +34,6 @@ struct PublicPath: Equatable, Sendable {
         case ("checkpoints", 2): kind = .note
         case ("tile", 3...): kind = .immutable
         case ("blobs", 3): kind = .immutable
-        case ("page", 2):
-            guard let dot = parts[1].lastIndex(of: ".") else { return nil }
-            kind = .page(ending: String(parts[1][parts[1].index(after: dot)...]))
         default: return nil
         }
         self.name = String(name)
@@ -57,16 +49,11 @@ struct PublicPath: Equatable, Sendable {
     }
 
     /// The media type, as C2SP tlog-tiles demands it.
-    var mediaType: String? {
+    var mediaType: String {
         switch kind {
         case .newest, .note: "text/plain; charset=utf-8"
         case .immutable: "application/octet-stream"
         case .timeStamp: "application/timestamp-reply"
-        case .page("html"): "text/html; charset=utf-8"
-        case .page("css"): "text/css; charset=utf-8"
-        case .page("js"): "text/javascript; charset=utf-8"
-        case .page("svg"): "image/svg+xml"
-        case .page: nil
         }
     }
 
@@ -74,7 +61,7 @@ struct PublicPath: Equatable, Sendable {
     var cacheControl: String {
         switch kind {
         case .newest: "public, max-age=1"
-        case .note, .timeStamp, .page: "public, max-age=60"
+        case .note, .timeStamp: "public, max-age=60"
         case .immutable: "public, max-age=31536000, immutable"
         }
     }
