@@ -140,7 +140,7 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
                 "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
+        module("Candidacy", ["ElectionModel", "Forms", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -252,7 +252,10 @@ let package = Package(
             ]),
         tests(
             "Candidacy",
-            ["ElectionModel", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust", "Wording"]),
+            [
+                "ElectionModel", "Forms", "Ledger", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust",
+                "Wording",
+            ]),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionFile", ["ElectionModel", "Tabulation", "TestSupport", "Wording"]),
         tests("ElectionModel", ["Sodium", "TestSupport"]),
