@@ -140,7 +140,8 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
                 "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Files", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
+        module(
+            "Candidacy", ["ElectionModel", "Files", "Forms", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -265,13 +266,14 @@ let package = Package(
         tests(
             "Candidacy",
             [
-                "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
-                "TestSupport", "Trust", "Wording", "XRoad",
+                "CandidacySupport", "ElectionModel", "Files", "Forms", "Ledger", "Persistence", "Sodium",
+                "StorageSupport", "TestSupport", "Trust", "Wording", "XRoad",
             ]),
         tests(
             "CandidatePages",
             [
-                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport",
+                "Trust", "Wording",
                 logging, nio, nioEmbedded,
             ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
