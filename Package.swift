@@ -269,7 +269,8 @@ let package = Package(
         tests(
             "CandidatePages",
             [
-                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport",
+                "Trust", "Wording",
                 logging, nio, nioEmbedded,
             ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
@@ -293,8 +294,11 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BallotCrypto", "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel",
-                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire", "RemoteRecord", "RemoteSupport",
+                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire",
+                "Devices",
+                "ElectionModel", "Files",
+                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire", "RemoteRecord",
+                "RemoteSupport",
                 "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
