@@ -297,8 +297,11 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BallotCrypto", "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel",
-                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire", "RemoteRecord", "RemoteSupport",
+                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire",
+                "Devices",
+                "ElectionModel", "Files",
+                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire", "RemoteRecord",
+                "RemoteSupport",
                 "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
                 "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),

@@ -13,11 +13,11 @@ struct CandidateSession {
     private let answer: Answer
 
     /// Opens the desk with the passphrase of the commission's keys, and signs the member in.
-    init(_ options: FolderOptions, _ clerk: ClerkOptions) async throws {
+    init(_ options: FolderOptions, _ signIn: ClerkSignIn) async throws {
         folder = CandidateFolder(try options.commission())
         answer = options.answer
         // The member first: whoever mistypes the PIN waits for nothing else.
-        self.clerk = try clerk.signIn(folder, asking: options.asking)
+        clerk = try signIn.clerk(folder, asking: options.asking)
         desk = try await folder.desk(options)
     }
 
