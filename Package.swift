@@ -286,10 +286,10 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BallotCrypto", "BoardSimulator", "BoardState", "DeviceWire", "Devices", "ElectionModel",
-                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "ReaderWire", "RemoteRecord", "RemoteSupport",
-                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
-                "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
+                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "DeviceWire", "Devices", "ElectionModel",
+                "ExchangeStandIn", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire",
+                "RemoteRecord", "RemoteSupport", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust",
+                "VirtualReader", "VoterSnapshot", "XRoad", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),
         tests(
             "Ledger",

@@ -142,6 +142,6 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
 extension [SourceId: Int] {
     /// Counts by service.
     fileprivate var canonical: [String: CanonicalValue] {
-        Dictionary(uniqueKeysWithValues: map { ($0.key.rawValue, .int($0.value)) })
+        [String: CanonicalValue](uniqueKeysWithValues: map { ($0.key.rawValue, .int($0.value)) })
     }
 }
