@@ -236,7 +236,8 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile", "ElectionModel",
+                "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile",
+                "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
                 arguments,
@@ -253,16 +254,22 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium",
                 "TestSupport", "Trust", "Wording",
             ]),
+        .target(
+            name: "CandidacySupport",
+            dependencies: [
+                "Candidacy", "ElectionModel", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust",
+                "Wording",
+            ], path: "Tests/CandidacySupport"),
         tests(
             "Candidacy",
             [
-                "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport", "TestSupport", "Trust",
-                "Wording", "XRoad",
+                "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
+                "TestSupport", "Trust", "Wording", "XRoad",
             ]),
         tests(
             "CandidatePages",
             [
-                "Candidacy", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
                 logging, nio, nioEmbedded,
             ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
@@ -286,8 +293,8 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "DeviceWire", "Devices", "ElectionModel",
-                "ExchangeStandIn", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire",
+                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire", "Devices",
+                "ElectionModel", "ExchangeStandIn", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire",
                 "RemoteRecord", "RemoteSupport", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust",
                 "VirtualReader", "VoterSnapshot", "XRoad", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
             ]),

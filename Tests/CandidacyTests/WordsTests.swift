@@ -1,6 +1,9 @@
+import CandidacySupport
 import ElectionModel
+import Files
 import TestSupport
 import Testing
+import Wording
 
 @testable import Candidacy
 
@@ -37,6 +40,54 @@ import Testing
         ]
         let faults = WordingCheck(technical: ["age"]).faults(
             samples, source: "Candidacy/Applications/CandidacyRefusal.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `the words of the desk are short, and in every language`() {
+        let age = SampleRequirements.age.id
+        let deeds: [CandidacyDeed] = [
+            .settle(age, holds: true, document: nil), .settle(age, holds: false, document: nil), .register, .refuse,
+            .appeal, .endAppeal(.upheld), .endAppeal(.overturned), .withdraw,
+            .replace(by: CandidacyId(unchecked: "c-2")),
+        ]
+        var faults = WordingCheck(fragments: Set(deeds.map(\.english)), technical: ["age", "c-2"]).faults(
+            deeds, source: "Candidacy/Desk/CandidacyDeed.swift")
+        func check<Words: Worded & CaseIterable>(_ words: Words.Type, _ source: String) {
+            faults += WordingCheck(fragments: Set(words.allCases.map(\.english))).faults(
+                Array(words.allCases), source: source)
+        }
+        check(DeskWord.self, "Candidacy/Desk/DeskWord.swift")
+        check(DueWarning.self, "Candidacy/Desk/DueWarning.swift")
+        check(ClerkDuty.self, "Candidacy/Clerks/ClerkDuty.swift")
+        check(PaperKind.self, "Candidacy/Papers/PaperKind.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `what two members settled is said in every language`() {
+        let samples = [true, false].map { Settlement(holds: $0, document: nil) }
+        for language in Language.allCases { #expect(Set(samples.map { $0.text(in: language) }).count == 2) }
+    }
+
+    @Test func `why a member is not signed in is said in every language`() {
+        let member = MemberId(unchecked: "osmonova")
+        let samples: [ClerkRefusal] = [
+            .unknown(member), .wrongPIN(left: 4), .locked(until: day.start), .notValid(member), .forged(member),
+            .damaged(file: "clerks"), .busy, .memory, .file(DurableFileError(path: "clerks", code: 13)),
+        ]
+        let faults = WordingCheck(technical: ["osmonova", "clerks"]).faults(
+            samples, source: "Candidacy/Clerks/ClerkRefusal.swift")
+        #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+    }
+
+    @Test func `why the desk refuses is said in every language`() {
+        let samples: [DeskRefusal] = [
+            .notYourDuty(.decide), .clerkNotValid(MemberId(unchecked: "osmonova")), .sameMember,
+            .otherProposal(.register), .noProposal, .otherPlace(CandidacyId(unchecked: "c-2")),
+            .noForm(.conclusion, SourceId(unchecked: "zags")), .noForm(.summary, nil),
+            .unknownPaper(PaperNumber(application: 4, paper: 2)),
+        ]
+        let faults = WordingCheck(technical: ["osmonova", "c-2", "zags"]).faults(
+            samples, source: "Candidacy/Desk/DeskRefusal.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 

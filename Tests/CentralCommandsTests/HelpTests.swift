@@ -51,6 +51,8 @@ import Wording
         "act firmware",
         "protocol receive", "tabulate", "fingerprints extract",
         "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call",
+        "candidate clerk", "candidate apply", "candidate decide", "candidate withdraw", "candidate replace",
+        "candidate publish", "candidate export",
     ])
     func `a verb that writes has a dry run`(verb: String) throws {
         let all = try VerbInfo(of: DobushCommand.self).everything
@@ -61,7 +63,7 @@ import Wording
     @Test func `no verb takes a secret`() throws {
         for verb in try VerbInfo(of: DobushCommand.self).everything {
             for name in verb.parameters.flatMap(\.names) where name.contains("pass") || name.contains("pin") {
-                let allowed = ["--passphrase-file", "--new-passphrase-file", "--opening-passphrase-file"]
+                let allowed = ["--passphrase-file", "--new-passphrase-file", "--opening-passphrase-file", "--pin-file"]
                 #expect(allowed.contains(name))
             }
         }

@@ -9,13 +9,20 @@ extension CandidateDesk {
     ///
     /// The requirements are judged anew first, so that a decision is of the day on which it is taken. A proposal that
     /// somebody made by other findings than those of now falls, and this one takes its place.
+    /// - Parameters:
+    ///   - deed: what is to be done.
+    ///   - id: with which candidacy.
+    ///   - clerk: who does it.
+    ///   - dryRun: everything is checked, and nothing kept.
     /// - Returns: ``DeedStanding/proposed`` for the first member, ``DeedStanding/done(_:)`` for the second.
     /// - Throws: ``DeskRefusal``, ``CandidacyRefusal``, ``CandidateRegisterError``; `StoreError`. Nothing is changed then.
-    package func act(_ deed: CandidacyDeed, on id: CandidacyId, by clerk: Clerk) async throws -> DeedStanding {
+    package func act(
+        _ deed: CandidacyDeed, on id: CandidacyId, by clerk: Clerk, dryRun: Bool = false
+    ) async throws -> DeedStanding {
         let now = register.clock.now()
         let today = BishkekTime(now).date
         try allow(clerk, deed.needsOne ? .prepare : .decide, at: now)
-        return try await register.store.write { transaction in
+        return try await write(dryRun: dryRun) { transaction in
             let entry = try register.entry(id, transaction)
             let (findings, life) = try judge(entry, at: now, in: transaction)
             try life.check(deed, on: today)

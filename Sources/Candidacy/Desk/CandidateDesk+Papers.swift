@@ -69,16 +69,14 @@ extension CandidateDesk {
                 name: identity?.name, birthDate: identity?.birthDate),
             facts: draft.facts, findings: draft.findings, requirements: register.requirements,
             settled: entry.life.settled, verdict: draft.verdict, issuedAt: now)
+        let purpose = ShelvedPaper.Purpose(paper: draft.paper, source: draft.source)
+        // A decision is an act of its own each time.
+        let newest = draft.paper == .decision ? nil : try rows.map(shelved(_:)).last { $0.purpose == purpose }
+        if let newest, newest.paper.saysTheSame(as: paper) { return false }
         let salt = register.random.bytes(32)
         let shelved = ShelvedPaper(
-            paper: paper, salt: salt, seal: PaperSeal(paper, salt: salt, by: signer), source: draft.source)
-        // A decision is an act of its own each time.
-        if draft.paper != .decision,
-            let newest = try rows.map(shelved(_:)).last(where: { $0.purpose == shelved.purpose }),
-            newest.paper.saysTheSame(as: paper)
-        {
-            return false
-        }
+            paper: paper, salt: salt, seal: PaperSeal(paper, salt: salt, by: signer), source: draft.source,
+            replaces: newest?.seal.commitment)
         let last = try transaction.first("SELECT place FROM candidate_paper ORDER BY place DESC LIMIT 1")
         let sealed = register.cipher.seal(
             shelved.canonicalBytes, table: CandidateSchema.paper, row: paper.number.rawValue)

@@ -30,12 +30,18 @@ package struct CandidateDesk: Sendable {
 
     /// Takes an application and issues its receipt. The same application once more is the one that is there.
     ///
+    /// - Parameters:
+    ///   - application: what was handed in.
+    ///   - clerk: who takes it.
+    ///   - dryRun: everything is checked, and nothing kept.
     /// - Throws: ``DeskRefusal``, ``CandidateRegisterError``; `StoreError`.
-    package func apply(_ application: CandidateApplication, by clerk: Clerk) async throws -> CandidateFile {
+    package func apply(
+        _ application: CandidateApplication, by clerk: Clerk, dryRun: Bool = false
+    ) async throws -> CandidateFile {
         let now = register.clock.now()
         try allow(clerk, .prepare, at: now)
         let id = register.freshId()
-        return try await register.store.write { transaction in
+        return try await write(dryRun: dryRun) { transaction in
             let entry = try register.apply(application, as: id, at: now, in: transaction)
             if try papers(of: entry.id, transaction).isEmpty {
                 try issue(Draft(.receipt, verdict: .received), for: entry, at: now, in: transaction)
@@ -85,6 +91,26 @@ package struct CandidateDesk: Sendable {
             certificate.kind == register.definition.kind
         else { throw .clerkNotValid(clerk.member) }
         if let duty, !certificate.duties.contains(duty) { throw .notYourDuty(duty) }
+    }
+
+    /// Runs a body whole, or throws away what it did.
+    func write<T: Sendable>(
+        dryRun: Bool, _ body: @Sendable (borrowing Transaction) throws -> T
+    ) async throws -> T {
+        do {
+            return try await register.store.write { transaction in
+                let value = try body(transaction)
+                if dryRun { throw Rehearsed(value: value) }
+                return value
+            }
+        } catch let rehearsed as Rehearsed<T> {
+            return rehearsed.value
+        }
+    }
+
+    /// Ends a transaction whose changes are not to be kept.
+    private struct Rehearsed<T: Sendable>: Error {
+        let value: T
     }
 
     private func file(

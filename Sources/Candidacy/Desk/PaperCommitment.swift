@@ -5,7 +5,8 @@ package struct PaperCommitment: Hashable, Sendable {
     /// What the paper says to the ledger.
     package enum Subject: Hashable, Sendable {
         case application(ContestId)
-        case conclusion
+        /// A body's conclusion or the summary; with the commitment of the one whose place it takes.
+        case conclusion(replaces: String?)
         case decision(registered: Bool)
     }
 

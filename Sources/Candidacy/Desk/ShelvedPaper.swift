@@ -15,12 +15,15 @@ struct ShelvedPaper {
     let seal: PaperSeal
     /// Of a conclusion.
     let source: SourceId?
+    /// The commitment of the paper whose place it takes, of a conclusion or a summary.
+    let replaces: String?
 
-    init(paper: CandidatePaper, salt: [UInt8], seal: PaperSeal, source: SourceId?) {
+    init(paper: CandidatePaper, salt: [UInt8], seal: PaperSeal, source: SourceId?, replaces: String?) {
         self.paper = paper
         self.salt = salt
         self.seal = seal
         self.source = source
+        self.replaces = replaces
     }
 
     var purpose: Purpose { Purpose(paper: paper.paper, source: source) }
@@ -30,7 +33,7 @@ struct ShelvedPaper {
         let subject: PaperCommitment.Subject =
             switch paper.paper {
             case .receipt: .application(paper.subject.contest)
-            case .conclusion, .summary: .conclusion
+            case .conclusion, .summary: .conclusion(replaces: replaces)
             case .decision: .decision(registered: paper.verdict == .registered)
             }
         return PaperCommitment(subject: subject, application: paper.subject.application, commitment: seal.commitment)
@@ -46,12 +49,13 @@ extension ShelvedPaper: CanonicalCodable {
         self.salt = salt
         seal = try canonical.value("seal")
         source = try canonical.optionalValue("source")
+        replaces = canonical["replaces"] == .null ? nil : try canonical.digest("replaces")
     }
 
     var canonical: CanonicalValue {
         [
             "paper": paper.canonical, "salt": .string(Hex.encode(salt)), "seal": seal.canonical,
-            "source": source?.canonical ?? .null,
+            "source": source?.canonical ?? .null, "replaces": replaces.map(CanonicalValue.string) ?? .null,
         ]
     }
 }

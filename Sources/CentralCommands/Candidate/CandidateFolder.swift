@@ -3,6 +3,7 @@ import Console
 import ElectionModel
 import Files
 import Glibc
+import Ledger
 import PostgresStore
 import Sodium
 import Trust
@@ -12,6 +13,8 @@ import Wording
 /// itself lies in the election's database, sealed under the same master key (`Docs/candidates.md`).
 struct CandidateFolder: Sendable {
     let commission: CommissionFolder
+
+    var clerksFolder: String { "\(path)/clerks" }
 
     private static let largestFile = 1 << 22
 
@@ -31,7 +34,7 @@ struct CandidateFolder: Sendable {
             throw Complaint(.missing, CandidateWords.noRequirements(file: requirementsFile))
         }
         let requirements = try RequirementSet(
-            canonicalBytes: try DurableFile.read(requirementsFile, limit: Self.largestFile))
+            json: try DurableFile.read(requirementsFile, limit: Self.largestFile))
         try requirements.check(against: commission.definition)
         return requirements
     }
@@ -45,7 +48,7 @@ struct CandidateFolder: Sendable {
         return PaperBook(
             try names.map { name in
                 try PaperTemplate(
-                    canonicalBytes: try DurableFile.read("\(templatesFolder)/\(name)", limit: Self.largestFile))
+                    json: try DurableFile.read("\(templatesFolder)/\(name)", limit: Self.largestFile))
             })
     }
 
@@ -59,5 +62,38 @@ struct CandidateFolder: Sendable {
             definition: commission.definition, requirements: requirements,
             masterKey: try commission.secret(of: "register", passphrase: passphrase), clock: SystemClock(),
             random: SystemRandom())
+    }
+    /// The members who work with candidacies, judged by the keys that the ledger publishes.
+    ///
+    /// - Throws: `Complaint` when the ledger has not begun, `LedgerError`.
+    func clerks() throws -> ClerkBook { ClerkBook(folder: clerksFolder, authority: try publishedKeys()) }
+
+    /// The desk.
+    ///
+    /// - Parameters:
+    ///   - passphrase: of the folder's keys.
+    ///   - ledger: where commitments to papers are published.
+    func desk(passphrase: SecretBytes, ledger: any CommitmentLedger) async throws -> CandidateDesk {
+        let forms = try templates()
+        return CandidateDesk(
+            register: try await register(passphrase: passphrase), forms: forms,
+            signer: try signer(passphrase: passphrase), ledger: ledger)
+    }
+
+    /// The commission's key, which seals papers and certifies members.
+    ///
+    /// - Throws: `Complaint` when no good one lies here.
+    func signer(passphrase: SecretBytes) throws -> SigningKey {
+        try commission.commissionKey(in: try publishedKeys(), passphrase: passphrase)
+    }
+
+    /// The election's ledger, opened for as long as something is published.
+    func commitments(passphrase: SecretBytes) -> LedgerCommitments {
+        LedgerCommitments(folder: commission, passphrase: passphrase)
+    }
+
+    private func publishedKeys() throws -> CertificateBook {
+        guard let book = try commission.reader.state().book else { throw Complaint(.missing, ElectionWords.noGenesis) }
+        return book
     }
 }

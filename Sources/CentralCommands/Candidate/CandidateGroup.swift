@@ -5,6 +5,10 @@ struct CandidateGroup: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             "candidate", CandidateWords.group, discussion: CandidateWords.groupDiscussion,
-            subcommands: [CandidateVerifyCommand.self])
+            subcommands: [
+                CandidateClerkCommand.self, CandidateApplyCommand.self, CandidateVerifyCommand.self, CandidateStatusCommand.self,
+                CandidateDecideCommand.self, CandidateWithdrawCommand.self, CandidateReplaceCommand.self,
+                CandidatePublishCommand.self, CandidatePaperCommand.self, CandidateExportCommand.self,
+            ])
     }
 }

@@ -42,13 +42,27 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
         guard !dryRun else { return wouldAsk(try await questions(about: entries, register)) }
         let masterKey = try commission.secret(of: "register", passphrase: passphrase)
         let facts = try await facts(exchange, services, files: try exchange.files(masterKey: masterKey))
+        let desk = try await folder.desk(
+            passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
+        let verification = CandidateVerification(register: register, source: facts) { try await desk.judge($0) }
         let screen = Screen.standard
-        let report = try await CandidateVerification(register: register, source: facts).run(
-            only: Set(entries.map(\.id))
-        ) { done, all in screen.progress(CandidateVerifyWords.progress(done: done, of: all)) }
+        let report = try await verification.run(only: Set(entries.map(\.id))) { done, all in
+            screen.progress(CandidateVerifyWords.progress(done: done, of: all))
+        }
         screen.endProgress()
         give(report)
+        try await publish(from: desk)
         if !report.silent.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+    }
+
+    /// Publishes the conclusions; a ledger that cannot be written now is told, and tried again by the next command.
+    private func publish(from desk: CandidateDesk) async throws {
+        do {
+            try await desk.publish()
+        } catch {
+            Screen.standard.note(CandidateWords.notPublished(Complaint(error)))
+            throw ExitCode(ExitStatus.partial.rawValue)
+        }
     }
 
     /// The candidacies that were named, or all.

@@ -64,6 +64,11 @@ extension CommissionFolder {
     /// - Throws: `Complaint` when no good one lies here.
     func commissionKey(for ledger: LedgerWriter, passphrase: SecretBytes) async throws -> SigningKey {
         guard let book = await ledger.state.book else { throw Complaint(.missing, ElectionWords.noGenesis) }
+        return try commissionKey(in: book, passphrase: passphrase)
+    }
+
+    /// The same by the keys that the ledger publishes, without opening the ledger for writing.
+    func commissionKey(in book: CertificateBook, passphrase: SecretBytes) throws -> SigningKey {
         guard let holder = try submitter(in: book, at: SystemClock().now()) else {
             throw Complaint(.missing, KeysWords.noCommissionKey)
         }

@@ -1,28 +1,28 @@
-import ElectionModel
+package import ElectionModel
 import Sodium
-import TestSupport
-import Trust
+package import TestSupport
+package import Trust
 import Wording
 
-@testable import Candidacy
+@testable package import Candidacy
 
 /// A paper of each kind about one application to the sample election.
-struct SamplePapers {
-    static let salt = [UInt8](repeating: 7, count: 32)
-    static let issuedAt = SampleElection.start.adding(seconds: 3600)
+package struct SamplePapers {
+    package static let salt = [UInt8](repeating: 7, count: 32)
+    package static let issuedAt = SampleElection.start.adding(seconds: 3600)
 
-    let election: SampleElection
-    var number = PaperNumber(application: 417, paper: 2)
+    package let election: SampleElection
+    package var number = PaperNumber(application: 417, paper: 2)
 
-    init(kind: ElectionKind = .production, election: String = "sample-2025") throws {
+    package init(kind: ElectionKind = .production, election: String = "sample-2025") throws {
         self.election = try SampleElection(kind: kind, election: election)
     }
 
-    static func text(_ ky: String, _ ru: String, _ en: String) -> LocalizedText {
+    package static func text(_ ky: String, _ ru: String, _ en: String) -> LocalizedText {
         LocalizedText(ky: ky, ru: ru, en: en)
     }
 
-    static func template(_ paper: PaperKind) -> PaperTemplate {
+    package static func template(_ paper: PaperKind) -> PaperTemplate {
         PaperTemplate(
             id: TemplateId(unchecked: "form-\(paper.rawValue)"), version: 2, paper: paper,
             source: paper == .conclusion ? SampleRequirements.people : nil,
@@ -39,7 +39,7 @@ struct SamplePapers {
             signatories: [text("Төрага", "Председатель", "Chair")])
     }
 
-    func subject() throws -> PaperSubject {
+    package func subject() throws -> PaperSubject {
         PaperSubject(
             definition: election.definition, contest: election.definition.contests[0],
             candidacy: CandidacyId(unchecked: "c-1"), application: 417,
@@ -47,7 +47,7 @@ struct SamplePapers {
             birthDate: SampleRequirements.date(1990, 1, 1))
     }
 
-    func paper(_ kind: PaperKind = .conclusion, verdict: PaperVerdict = .complies) throws -> CandidatePaper {
+    package func paper(_ kind: PaperKind = .conclusion, verdict: PaperVerdict = .complies) throws -> CandidatePaper {
         CandidatePaper(
             Self.template(kind), number: number, subject: try subject(),
             facts: [SampleRequirements.birthDate: .day(SampleRequirements.date(1990, 1, 1))],
@@ -59,13 +59,13 @@ struct SamplePapers {
             requirements: SampleRequirements.set, verdict: verdict, issuedAt: Self.issuedAt)
     }
 
-    func seal(_ paper: CandidatePaper, by signer: String = "commission") throws -> PaperSeal {
+    package func seal(_ paper: CandidatePaper, by signer: String = "commission") throws -> PaperSeal {
         guard let key = election.keys[signer] else { throw TrustError.unsigned }
         return PaperSeal(paper, salt: Self.salt, by: key)
     }
 
     /// The published keys.
-    func book() throws -> CertificateBook {
+    package func book() throws -> CertificateBook {
         var book = CertificateBook(
             roots: election.roots, election: election.definition.election, kind: election.definition.kind)
         for role in [Role.commission, .registrar] { try book.add(try election.certificate(role, role.rawValue)) }

@@ -1,25 +1,25 @@
-import ElectionModel
-import Persistence
-import Sodium
-import StorageSupport
-import Synchronization
-import TestSupport
+package import ElectionModel
+package import Persistence
+package import Sodium
+package import StorageSupport
+package import Synchronization
+package import TestSupport
 
-@testable import Candidacy
+@testable package import Candidacy
 
 /// A register of the sample election with the sample requirements, and bodies that answer as a test wants.
-struct RegisterFixture {
-    static let masterKey = SecretBytes([UInt8](repeating: 9, count: 32))
+package struct RegisterFixture {
+    package static let masterKey = SecretBytes([UInt8](repeating: 9, count: 32))
 
-    let register: CandidateRegister
-    let store: any Store
-    let clock: FixedClock
+    package let register: CandidateRegister
+    package let store: any Store
+    package let clock: FixedClock
 
-    init(_ engine: StorageEngine, masterKey: SecretBytes = masterKey) async throws {
+    package init(_ engine: StorageEngine, masterKey: SecretBytes = masterKey) async throws {
         try await self.init(store: try await engine.store(), masterKey: masterKey)
     }
 
-    init(
+    package init(
         store: any Store, masterKey: SecretBytes = masterKey, kind: ElectionKind = .training,
         election: String = "sample-2025"
     ) async throws {
@@ -32,7 +32,7 @@ struct RegisterFixture {
     }
 
     /// Age from the civil registry, for ever; no conviction by the interior's register, fresh for ten days.
-    static func requirements(of definition: ElectionDefinition) -> RequirementSet {
+    package static func requirements(of definition: ElectionDefinition) -> RequirementSet {
         let contest = definition.contests[0].id
         func requirement(_ sample: Requirement) -> Requirement {
             Requirement(
@@ -44,7 +44,7 @@ struct RegisterFixture {
             requirements: [requirement(SampleRequirements.age), requirement(SampleRequirements.noConviction)])
     }
 
-    func application(_ serial: Int = 1) throws -> CandidateApplication {
+    package func application(_ serial: Int = 1) throws -> CandidateApplication {
         guard let pin = Pin(sex: .female, birthDate: SampleRequirements.date(1990, 1, 1), serial: serial) else {
             throw CanonicalError.notCanonical
         }
@@ -55,23 +55,23 @@ struct RegisterFixture {
 }
 
 /// Bodies that answer well, unless they are told otherwise.
-final class Bodies: FactSource {
-    struct State {
-        var questions: [String] = []
-        var atOnce: [SourceId: Int] = [:]
-        var mostAtOnce = 0
-        var silent: Set<SourceId> = []
-        var unsound: Set<SourceId> = []
-        var refusing: Set<SourceId> = []
-        var convictions = 0
+package final class Bodies: FactSource {
+    package struct State {
+        package var questions: [String] = []
+        package var atOnce: [SourceId: Int] = [:]
+        package var mostAtOnce = 0
+        package var silent: Set<SourceId> = []
+        package var unsound: Set<SourceId> = []
+        package var refusing: Set<SourceId> = []
+        package var convictions = 0
     }
 
-    let state = Mutex(State())
+    package let state = Mutex(State())
     private let clock: FixedClock
 
-    init(clock: FixedClock) { self.clock = clock }
+    package init(clock: FixedClock) { self.clock = clock }
 
-    func answer(_ question: FactQuestion) async -> SourceAnswer? {
+    package func answer(_ question: FactQuestion) async -> SourceAnswer? {
         let (source, pin, candidacy) = (question.source, question.pin, question.candidacy)
         state.withLock { state in
             state.questions.append("\(candidacy) \(source)")

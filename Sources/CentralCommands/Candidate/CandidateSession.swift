@@ -1,0 +1,55 @@
+import ArgumentParser
+import Candidacy
+import CommandBase
+import Console
+import ElectionModel
+import Sodium
+
+/// What a verb on candidacies works with: the folder, the desk, and who acts.
+struct CandidateSession {
+    let folder: CandidateFolder
+    let desk: CandidateDesk
+    let clerk: Clerk
+    private let answer: Answer
+
+    /// Opens the desk with the passphrase of the commission's keys, and signs the member in.
+    init(_ options: FolderOptions, _ clerk: ClerkOptions) async throws {
+        folder = CandidateFolder(try options.commission())
+        answer = options.answer
+        // The member first: whoever mistypes the PIN waits for nothing else.
+        self.clerk = try clerk.signIn(folder, asking: options.asking)
+        desk = try await folder.desk(options)
+    }
+
+    /// Publishes what waits. What was done is done all the same: a ledger that cannot be written now is told, and the
+    /// program ends with "partial".
+    func publish() async throws {
+        do {
+            try await desk.publish()
+        } catch {
+            answer.screen.note(CandidateWords.notPublished(Complaint(error)))
+            throw ExitCode(ExitStatus.partial.rawValue)
+        }
+    }
+}
+
+extension CandidateFolder {
+    /// The desk, whose papers are published in the election's ledger.
+    func desk(_ options: FolderOptions) async throws -> CandidateDesk {
+        let passphrase = try options.passphrase()
+        return try await desk(passphrase: passphrase, ledger: commitments(passphrase: passphrase))
+    }
+}
+
+extension CandidateDesk {
+    /// A candidacy as a person names it: by the number of its application, or by its id.
+    ///
+    /// - Throws: `Complaint` when there is none.
+    func candidacy(named text: String) async throws -> CandidacyId {
+        let lines = try await lines()
+        guard let line = lines.first(where: { "\($0.number)" == text || $0.id.rawValue == text }) else {
+            throw Complaint(.missing, CandidateWords.noCandidacy(text))
+        }
+        return line.id
+    }
+}
