@@ -240,7 +240,7 @@ let package = Package(
                 "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
-                arguments,
+                "XRoad", arguments,
             ]),
         tests("BoardModules", ["BoardSimulator", "DeviceWire", "Imaging", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
@@ -269,7 +269,8 @@ let package = Package(
         tests(
             "CandidatePages",
             [
-                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport", "Trust", "Wording",
+                "Candidacy", "CandidacySupport", "ElectionModel", "PageServing", "Persistence", "Sodium", "TestSupport",
+                "Trust", "Wording",
                 logging, nio, nioEmbedded,
             ] + hummingbird),
         tests("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "TestSupport", "Wording"]),
@@ -293,10 +294,13 @@ let package = Package(
         .testTarget(
             name: "IntegrationTests",
             dependencies: [
-                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire", "Devices",
-                "ElectionModel", "ExchangeStandIn", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire",
+                "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire",
+                "Devices",
+                "ElectionModel", "ExchangeStandIn", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence",
+                "ReaderWire",
                 "RemoteRecord", "RemoteSupport", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust",
-                "VirtualReader", "VoterSnapshot", "XRoad", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
+                "VirtualReader", "VoterSnapshot", "XRoad", "dobush", "dobush-reader", "dobush-station",
+                "dobush-trustee",
             ]),
         tests(
             "Ledger",

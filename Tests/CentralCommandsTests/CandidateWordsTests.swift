@@ -29,7 +29,8 @@ import Wording
             fragments + [
                 .memberHelp, .pinFileHelp, .wrongMember("x"), .abstract, .idHelp, .nameHelp, .dutyHelp, .untilHelp,
                 .ownPINFileHelp, .endHelp, .nameAndDuty, .alreadyOver, .shortPIN(least: 8),
-                .enrolled(Self.member, until: SampleElection.start), .wouldEnrol(Self.member, until: SampleElection.start),
+                .enrolled(Self.member, until: SampleElection.start),
+                .wouldEnrol(Self.member, until: SampleElection.start),
                 .freshPIN("70413322"), .ended(Self.member), .wouldEnd(Self.member), .nobody,
             ], fragments, "ClerkWords")
     }

@@ -26,7 +26,9 @@ extension ElectionTests {
                     let before = try room.kept().count
                     let run = try ElectionProgram(ElectionProgram.dobush, room.verify)
                     // Until something new was asked, and then a little longer each time.
-                    for _ in 0..<2000 where try room.kept().count == before { try await Task.sleep(for: .milliseconds(5)) }
+                    for _ in 0..<2000 where try room.kept().count == before {
+                        try await Task.sleep(for: .milliseconds(5))
+                    }
                     try await Task.sleep(for: .milliseconds(35 * moment))
                     run.kill()
                     if try await run.ending().code == -9 { killed += 1 }

@@ -1,4 +1,5 @@
 import Candidacy
+import CandidacySupport
 import ElectionModel
 import ExchangeStandIn
 import Foundation
@@ -35,8 +36,12 @@ struct ExchangeElection: Sendable {
             book: book, authority: try StandInAuthority(), latency: latency, register: StandInPeople.facts)
         let key = try KeyFile(canonicalBytes: try Vectors.bytes("\(election.folder)/keys/register.key"))
         masterKey = try key.open(passphrase: ElectionFixture.secret)
+        _ = try await election.answer(["register", "import", election.voters(4)])
+        for phase in ["lists", "candidates"] { _ = try await election.answer(["election", "phase", phase]) }
         try FileManager.default.createDirectory(
             atPath: "\(election.folder)/candidates", withIntermediateDirectories: true)
+        try FileManager.default.copyItem(
+            atPath: "\(root)/candidates/templates", toPath: "\(election.folder)/candidates/templates")
         let shipped = try CanonicalValue.parse(Vectors.bytes("\(root)/candidates/jogorku-kenesh/requirements.json"))
         try fitted(shipped).canonicalBytes.withUnsafeBytes { bytes in
             try Data(bytes).write(to: URL(fileURLWithPath: "\(election.folder)/candidates/requirements.json"))
@@ -94,20 +99,38 @@ struct ExchangeElection: Sendable {
             requirements: set.requirements.map { requirement in
                 Requirement(
                     id: requirement.id, contests: definition.contests.map(\.id), title: requirement.title,
-                    basis: requirement.basis, day: requirement.day == .step(.registration) ? .decision : requirement.day,
+                    basis: requirement.basis,
+                    day: requirement.day == .step(.registration) ? .decision : requirement.day,
                     check: requirement.check)
             })
     }
 
     private func apply(_ people: Int) async throws {
         let register = try await register()
+        let now = SystemClock().now()
+        let key = try SampleElection.key(31)
+        let clerk = Clerk(
+            certificate: ClerkCertificate(
+                for: register.definition, member: MemberId(unchecked: "typist"), name: "Typist", duties: [.prepare],
+                signKey: key.verifyingKey, notBefore: now.adding(seconds: -60), notAfter: now.adding(seconds: 3600),
+                by: key),
+            key: key)
+        let forms = try FileManager.default.contentsOfDirectory(atPath: "\(election.folder)/candidates/templates")
+        let desk = CandidateDesk(
+            register: register,
+            forms: PaperBook(
+                try forms.map {
+                    try PaperTemplate(json: Vectors.bytes("\(election.folder)/candidates/templates/\($0)"))
+                }),
+            signer: key, ledger: SampleLedger())
         let born = try #require(CivilDate(year: 1985, month: 6, day: 15))
         for number in 0..<people {
             // Nobody with a conviction, and nobody whom no register knows.
-            let pin = try #require(Pin(sex: number % 2 == 0 ? .female : .male, birthDate: born, serial: number * 10 + 1))
-            _ = try await register.apply(
-                CandidateApplication(
-                    contest: register.definition.contests[0].id, pin: pin, nomination: .itself, consentedOn: born))
+            let pin = try #require(
+                Pin(sex: number % 2 == 0 ? .female : .male, birthDate: born, serial: number * 10 + 1))
+            let application = CandidateApplication(
+                contest: register.definition.contests[0].id, pin: pin, nomination: .itself, consentedOn: born)
+            _ = try await desk.apply(application, by: clerk)
         }
     }
 

@@ -6,7 +6,8 @@ struct CandidateGroup: AsyncParsableCommand {
         CommandConfiguration(
             "candidate", CandidateWords.group, discussion: CandidateWords.groupDiscussion,
             subcommands: [
-                CandidateClerkCommand.self, CandidateApplyCommand.self, CandidateVerifyCommand.self, CandidateStatusCommand.self,
+                CandidateClerkCommand.self, CandidateApplyCommand.self, CandidateVerifyCommand.self,
+                CandidateStatusCommand.self,
                 CandidateDecideCommand.self, CandidateWithdrawCommand.self, CandidateReplaceCommand.self,
                 CandidatePublishCommand.self, CandidatePaperCommand.self, CandidateExportCommand.self,
             ])
