@@ -157,9 +157,9 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "BallotCrypto", "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay",
-                "ElectionFile", "ElectionModel",
-                "Files", "Fingerprints", "Forms", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
+                "BallotCrypto", "Candidacy", "CandidatePages", "Ceremony", "CommandBase", "Console", "Devices",
+                "ElectionDay", "ElectionFile", "ElectionModel", "ExchangeServer", "Files", "Fingerprints", "Forms",
+                "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", "XRoad", arguments, logging,
             ]
@@ -226,6 +226,8 @@ let package = Package(
             name: "RemoteSupport",
             dependencies: ["BallotCrypto", "ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
             path: "Tests/RemoteSupport"),
+        .executableTarget(
+            name: "ExchangeDrill", dependencies: ["ExchangeStandIn", "XRoad"], path: "Tests/ExchangeDrill"),
         .executableTarget(
             name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "TestSupport"],
             path: "Tests/LedgerDrill"),
@@ -388,7 +390,8 @@ let package = Package(
         benchmark(
             "ExchangeBench",
             [
-                "BenchSupport", "ElectionModel", "ExchangeStandIn", "OutboundHTTP", "TestSupport", "Trust", "XRoad",
+                "BenchSupport", "ElectionModel", "ExchangeStandIn", "OutboundHTTP", "Sodium", "TestSupport", "Trust",
+                "XRoad",
             ]),
         benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),

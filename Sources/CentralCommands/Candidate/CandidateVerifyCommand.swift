@@ -3,11 +3,7 @@ import Candidacy
 import CommandBase
 import Console
 import ElectionModel
-import OutboundHTTP
-import Sodium
-import Trust
 import Wording
-import XRoad
 
 struct CandidateVerifyCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
@@ -33,36 +29,25 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
         try ExchangeUser.check(user)
         let commission = try options.commission()
         let folder = CandidateFolder(commission)
-        let exchange = ExchangeFolder(path: "\(commission.path)/exchange")
-        let services = try exchange.services()
-        try CandidateServices(services, isTest: test).check(try folder.requirements(), for: commission.definition)
         let passphrase = try options.passphrase()
         let register = try await folder.register(passphrase: passphrase)
         let entries = try await named(in: register)
         guard !dryRun else { return wouldAsk(try await questions(about: entries, register)) }
-        let masterKey = try commission.secret(of: "register", passphrase: passphrase)
-        let facts = try await facts(exchange, services, files: try exchange.files(masterKey: masterKey))
-        let desk = try await folder.desk(
-            passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
-        let verification = CandidateVerification(register: register, source: facts) { try await desk.judge($0) }
+        let exchange = try await CandidateExchange(
+            commission, for: register.requirements, passphrase: passphrase, isTest: test)
+        let desk = try await folder.desk(passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
+        // The desk judges: it issues conclusions where nothing is waited for any more.
+        let verification = CandidateVerification(register: register, source: exchange.facts(for: user)) { id in
+            try await desk.judge(id)
+        }
         let screen = Screen.standard
         let report = try await verification.run(only: Set(entries.map(\.id))) { done, all in
             screen.progress(CandidateVerifyWords.progress(done: done, of: all))
         }
         screen.endProgress()
         give(report)
-        try await publish(from: desk)
+        try await desk.publish(tellingFaultsOn: options.answer)
         if !report.silent.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
-    }
-
-    /// Publishes the conclusions; a ledger that cannot be written now is told, and tried again by the next command.
-    private func publish(from desk: CandidateDesk) async throws {
-        do {
-            try await desk.publish()
-        } catch {
-            Screen.standard.note(CandidateWords.notPublished(Complaint(error)))
-            throw ExitCode(ExitStatus.partial.rawValue)
-        }
     }
 
     /// The candidacies that were named, or all.
@@ -76,21 +61,6 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
             entries.append(try await register.candidacy(id))
         }
         return entries
-    }
-
-    /// Asks through our security server, and keeps what comes in the folder of the exchange.
-    private func facts(
-        _ exchange: ExchangeFolder, _ services: ServiceBook, files: CaseFiles
-    ) async throws -> ExchangeFacts {
-        let connection = try ExchangeConnection(folder: exchange)
-        let trust = try await connection.trust(exchange)
-        let caller = ExchangeCaller(
-            client: connection.client, line: connection.line, journal: try JournalFile(path: exchange.journal),
-            clock: SystemClock(), random: SystemRandom())
-        let desk = CaseDesk(
-            caller: caller, line: connection.line, files: files, archive: exchange.archive(trust),
-            client: connection.client, clock: SystemClock())
-        return ExchangeFacts(services: services, desk: desk, files: files, userId: user, isTest: test)
     }
 
     private func questions(

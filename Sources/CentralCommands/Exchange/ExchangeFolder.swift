@@ -12,6 +12,12 @@ import XRoad
 struct ExchangeFolder: Sendable {
     let path: String
 
+    /// How our security server is reached.
+    var connection: String { "\(path)/connection.json" }
+
+    /// Whether anybody said how our security server is reached.
+    var isConnected: Bool { access(connection, F_OK) == 0 }
+
     /// Where the journal of look-ups lies.
     var journal: String { "\(path)/look-ups.jsonl" }
 

@@ -6,6 +6,12 @@ import Glibc
 package actor JournalFile: LookUpJournal {
     private let path: String
     private let file: Int32
+    /// Lines that are not on the disk yet.
+    private var waiting: [UInt8] = []
+    /// The lines that were taken, by their number from 1.
+    private var taken = 0
+    /// The last of them that is on the disk, or was lost with the fault that stands beside it.
+    private var settled = (upTo: 0, fault: DurableFileError?.none)
 
     /// - Parameter path: made if it is not there; its owner alone may read it.
     /// - Throws: `DurableFileError`.
@@ -18,10 +24,21 @@ package actor JournalFile: LookUpJournal {
     deinit { close(file) }
 
     /// - Throws: `DurableFileError`.
-    package func record(_ entry: LookUpEntry) throws {
-        let line = entry.canonical.encoded() + [0x0A]
+    package func record(_ entry: LookUpEntry) async throws {
+        waiting += entry.canonical.encoded() + [0x0A]
+        taken += 1
+        let own = taken
+        // Whoever waits for the journal adds a line meanwhile: the disk is waited for once for all of them.
+        await Task.yield()
+        if settled.upTo < own { flush() }
+        if let fault = settled.fault { throw fault }
+    }
+
+    private func flush() {
         // One call: lines of several programs never mix.
-        let count = line.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        guard count == line.count, fdatasync(file) == 0 else { throw DurableFileError(path: path, code: errno) }
+        let count = waiting.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        let isDone = count == waiting.count && fdatasync(file) == 0
+        settled = (taken, isDone ? nil : DurableFileError(path: path, code: errno))
+        waiting = []
     }
 }
