@@ -10,8 +10,10 @@ package actor JournalFile: LookUpJournal {
     private var waiting: [UInt8] = []
     /// The lines that were taken, by their number from 1.
     private var taken = 0
-    /// The last of them that is on the disk, or was lost with the fault that stands beside it.
-    private var settled = (upTo: 0, fault: DurableFileError?.none)
+    /// The last of them that was written, well or not.
+    private var written = 0
+    /// The last of them that was lost, and why.
+    private var lost: (upTo: Int, fault: DurableFileError)?
 
     /// - Parameter path: made if it is not there; its owner alone may read it.
     /// - Throws: `DurableFileError`.
@@ -30,15 +32,18 @@ package actor JournalFile: LookUpJournal {
         let own = taken
         // Whoever waits for the journal adds a line meanwhile: the disk is waited for once for all of them.
         await Task.yield()
-        if settled.upTo < own { flush() }
-        if let fault = settled.fault { throw fault }
+        if written < own { flush() }
+        // Of lines that were written shortly before, too: who is not sure does not ask.
+        if let lost, own <= lost.upTo { throw lost.fault }
     }
 
     private func flush() {
         // One call: lines of several programs never mix.
         let count = waiting.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        let isDone = count == waiting.count && fdatasync(file) == 0
-        settled = (taken, isDone ? nil : DurableFileError(path: path, code: errno))
+        if count != waiting.count || fdatasync(file) != 0 {
+            lost = (taken, DurableFileError(path: path, code: errno))
+        }
+        written = taken
         waiting = []
     }
 }
