@@ -43,7 +43,7 @@ import Testing
         ["exchange", "services", "--json"], ["exchange", "status", "--case", "7"],
         ["exchange", "call", "passport", "--case", "7", "--user", "KG-op1", "--values", "v.json", "--test"],
         ["exchange", "call", "--case", "7", "--user", "KG-op1", "--dry-run"],
-        ["candidate", "verify", "--user", "KG-op1"], ["candidate", "verify", "c-1", "--user", "KG-op1", "--test"],
+        ["candidate", "verify", "--user", "KG-op1"], ["candidate", "verify", "417", "--user", "KG-op1", "--test"],
         ["candidate", "verify", "--user", "KG-op1", "--dry-run", "--json"],
         ["exchange", "evidence", "verify"], ["exchange", "evidence", "verify", "a.asice", "--trust", "v.zip"],
         ["candidate", "clerk"], ["candidate", "clerk", "osmonova", "--end"],
