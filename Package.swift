@@ -140,7 +140,8 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
                 "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Files", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
+        module(
+            "Candidacy", ["ElectionModel", "Files", "Forms", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -265,8 +266,8 @@ let package = Package(
         tests(
             "Candidacy",
             [
-                "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
-                "TestSupport", "Trust", "Wording", "XRoad",
+                "CandidacySupport", "ElectionModel", "Files", "Forms", "Ledger", "Persistence", "Sodium",
+                "StorageSupport", "TestSupport", "Trust", "Wording", "XRoad",
             ]),
         tests(
             "CandidatePages",
@@ -298,7 +299,8 @@ let package = Package(
             dependencies: [
                 "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire",
                 "Devices",
-                "ElectionModel", "ExchangeStandIn", "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence",
+                "ElectionModel", "ExchangeStandIn", "Files", "Fingerprints", "Imaging", "Ledger", "LedgerDrill",
+                "Persistence",
                 "ReaderWire",
                 "RemoteRecord", "RemoteSupport", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust",
                 "VirtualReader", "VoterSnapshot", "XRoad", "dobush", "dobush-reader", "dobush-station",

@@ -24,12 +24,16 @@ package struct DeskFixture {
         let signer = try SampleElection.key(10)
         desk = CandidateDesk(
             register: register.register,
-            forms: PaperBook(
-                PaperKind.allCases.map(SamplePapers.template) + [Self.conclusion(of: SampleRequirements.crimes)]),
+            forms: PaperBook(Self.forms),
             signer: signer, ledger: ledger)
         osmonova = try Self.clerk("osmonova", 31)
         ibraimov = try Self.clerk("ibraimov", 32)
         typist = try Self.clerk("typist", 33, duties: [.prepare])
+    }
+
+    /// A form for every paper about the sample requirements.
+    package static var forms: [PaperTemplate] {
+        PaperKind.allCases.map(SamplePapers.template) + [conclusion(of: SampleRequirements.crimes)]
     }
 
     private static func conclusion(of source: SourceId) -> PaperTemplate {

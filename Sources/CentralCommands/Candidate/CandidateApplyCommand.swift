@@ -44,7 +44,7 @@ struct CandidateApplyCommand: AsyncParsableCommand {
     func run() async throws {
         let contest = try contestId()
         let nomination = try nomination()
-        let session = try await CandidateSession(options, clerk)
+        let session = try await CandidateSession(options, clerk.signIn)
         let application = CandidateApplication(
             contest: contest, pin: try personalNumber(), nomination: nomination,
             consentedOn: BishkekTime(consent?.instant ?? SystemClock().now()).date)

@@ -53,7 +53,7 @@ struct CandidateDecideCommand: AsyncParsableCommand {
 
     func run() async throws {
         let deed = try deed()
-        let session = try await CandidateSession(options, clerk)
+        let session = try await CandidateSession(options, clerk.signIn)
         guard let deed else {
             let id = try await session.desk.candidacy(named: candidacy)
             if !dryRun { try await session.desk.takeBack(id, by: session.clerk) }

@@ -39,10 +39,7 @@ struct CandidateExportCommand: AsyncParsableCommand {
             if !dryRun { try table.write(to: out) }
             return give(count: table.candidates.count)
         }
-        var signIn = ClerkOptions()
-        signIn.member = member
-        signIn.pinFile = pinFile
-        let session = try await CandidateSession(options, signIn)
+        let session = try await CandidateSession(options, ClerkSignIn(member: member, pinFile: pinFile))
         give(count: try await writePapers(session))
     }
 

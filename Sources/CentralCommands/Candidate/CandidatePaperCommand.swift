@@ -27,7 +27,7 @@ struct CandidatePaperCommand: AsyncParsableCommand {
         guard let paper = PaperNumber(rawValue: number) else {
             throw Complaint(.misuse, CandidateFileWords.wrongPaper(number))
         }
-        let session = try await CandidateSession(options, clerk)
+        let session = try await CandidateSession(options, clerk.signIn)
         let issued = try await session.desk.paper(paper, by: session.clerk)
         let bytes = out.hasSuffix(".json") ? issued.archiveFile : try issued.pdf()
         try DurableFile.replace(out, bytes, mode: 0o600)

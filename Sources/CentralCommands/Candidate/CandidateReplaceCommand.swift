@@ -22,7 +22,7 @@ struct CandidateReplaceCommand: AsyncParsableCommand {
     @Flag(help: .words(CommonWords.dryRunHelp)) var dryRun = false
 
     func run() async throws {
-        let session = try await CandidateSession(options, clerk)
+        let session = try await CandidateSession(options, clerk.signIn)
         let next = try await session.desk.candidacy(named: successor)
         try await session.act(.replace(by: next), on: candidacy, dryRun: dryRun, options.answer)
     }

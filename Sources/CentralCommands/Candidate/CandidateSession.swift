@@ -4,6 +4,7 @@ import CommandBase
 import Console
 import ElectionModel
 import Sodium
+import Wording
 
 /// What a verb on candidacies works with: the folder, the desk, and who acts.
 struct CandidateSession {
@@ -13,11 +14,11 @@ struct CandidateSession {
     private let answer: Answer
 
     /// Opens the desk with the passphrase of the commission's keys, and signs the member in.
-    init(_ options: FolderOptions, _ clerk: ClerkOptions) async throws {
+    init(_ options: FolderOptions, _ signIn: ClerkSignIn) async throws {
         folder = CandidateFolder(try options.commission())
         answer = options.answer
         // The member first: whoever mistypes the PIN waits for nothing else.
-        self.clerk = try clerk.signIn(folder, asking: options.asking)
+        clerk = try signIn.clerk(folder, asking: options.asking)
         desk = try await folder.desk(options)
     }
 

@@ -34,10 +34,7 @@ struct CandidateStatusCommand: AsyncParsableCommand {
             let desk = try await folder.desk(options)
             return journal ? try await giveJournal(desk, folder) : give(try await desk.lines())
         }
-        var signIn = ClerkOptions()
-        signIn.member = member
-        signIn.pinFile = pinFile
-        let session = try await CandidateSession(options, signIn)
+        let session = try await CandidateSession(options, ClerkSignIn(member: member, pinFile: pinFile))
         let id = try await session.desk.candidacy(named: candidacy)
         let file = try await session.desk.file(id, by: session.clerk)
         let view = CandidateFileView(

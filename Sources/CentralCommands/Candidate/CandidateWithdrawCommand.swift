@@ -19,7 +19,7 @@ struct CandidateWithdrawCommand: AsyncParsableCommand {
     @Flag(help: .words(CommonWords.dryRunHelp)) var dryRun = false
 
     func run() async throws {
-        let session = try await CandidateSession(options, clerk)
+        let session = try await CandidateSession(options, clerk.signIn)
         try await session.act(.withdraw, on: candidacy, dryRun: dryRun, options.answer)
     }
 }
