@@ -157,9 +157,9 @@ let package = Package(
         module(
             "CentralCommands",
             [
-                "BallotCrypto", "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay",
-                "ElectionFile", "ElectionModel",
-                "Files", "Fingerprints", "Forms", "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
+                "BallotCrypto", "Candidacy", "CandidatePages", "Ceremony", "CommandBase", "Console", "Devices",
+                "ElectionDay", "ElectionFile", "ElectionModel", "ExchangeServer", "Files", "Fingerprints", "Forms",
+                "Imaging", "Ledger", "LedgerPages", "OutboundHTTP", "PageServing",
                 "PostgresStore", "QRCodes", "ReaderWire", "Sodium", "StationDesk", "Tabulation", "Telemetry",
                 "TimeStamps", "Trust", "VoterRegister", "VoterSnapshot", "Wording", "XRoad", arguments, logging,
             ]
@@ -227,6 +227,8 @@ let package = Package(
             dependencies: ["BallotCrypto", "ElectionModel", "Ledger", "Sodium", "TestSupport", "Trust"],
             path: "Tests/RemoteSupport"),
         .executableTarget(
+            name: "ExchangeDrill", dependencies: ["ExchangeStandIn", "XRoad"], path: "Tests/ExchangeDrill"),
+        .executableTarget(
             name: "LedgerDrill", dependencies: ["ElectionModel", "Ledger", "LedgerSupport", "TestSupport"],
             path: "Tests/LedgerDrill"),
         .target(
@@ -264,7 +266,7 @@ let package = Package(
             "Candidacy",
             [
                 "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
-                "TestSupport", "Trust", "Wording",
+                "TestSupport", "Trust", "Wording", "XRoad",
             ]),
         tests(
             "CandidatePages",

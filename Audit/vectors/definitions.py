@@ -116,6 +116,8 @@ def definition_cases():
         ("a sex against all", False, people[:-1] + [changed(people[-1], sex="male")]),
         ("against all lacks the sex", False, people[:-1] + [without(people[-1], "sex")]),
         ("nobody against all", True, people[:-1]),
+        ("against all alone", True, people[-1:]),
+        ("no options yet", True, []),
         ("all of one sex", True, [changed(o, sex="male") for o in people[:-1]]),
     ]:
         contest(title, good, 0, options=options)

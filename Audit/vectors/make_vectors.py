@@ -14,6 +14,7 @@ import sys
 sys.dont_write_bytecode = True  # nothing but vectors is written beside them
 
 from definitions import definition_cases  # noqa: E402
+from ballots import ballots, papers  # noqa: E402
 from histories import DEFINITION as SECOND_DEFINITION  # noqa: E402
 from histories import histories, second_election  # noqa: E402
 from outcomes import elected, most_votes, outcome, outcome_cases  # noqa: E402
@@ -545,7 +546,11 @@ def main():
     emit_lines("outcomes.json", {}, outcome_cases())
     emit_lines("definitions.json", {"definition": SECOND_DEFINITION}, definition_cases())
     emit_lines("histories.json", {"ledger": "ledger-keys"}, histories())
-    for folder, whole in (("ledger/", ledger), ("ledger-keys/", second_election()[0])):
+    third_election, ballot_cases = ballots()
+    emit_lines("ballots.json", {"ledger": "ledger-ballot"}, ballot_cases)
+    emit_lines("papers.json", {"ledger": "ledger-ballot"}, papers())
+    for folder, whole in (
+            ("ledger/", ledger), ("ledger-keys/", second_election()[0]), ("ledger-ballot/", third_election)):
         for path, data in whole.files().items():
             FILES[folder + path] = data
     wrong = [path for path, data in FILES.items() if not (HERE / path).is_file() or (HERE / path).read_bytes() != data]

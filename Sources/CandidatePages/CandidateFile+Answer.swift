@@ -19,7 +19,8 @@ extension CandidateLine {
             "id": id.canonical, "number": .int(number), "contest": contest.canonical,
             "nomination": nomination.canonical, "name": name.map { .string($0) } ?? .null,
             "stage": .string(stage.rawValue), "stageText": LocalizedText(stage).canonical,
-            "due": due?.canonical ?? .null, "warning": warning.map { .string($0.rawValue) } ?? .null, "proposal": proposal?.answer ?? .null,
+            "due": due?.canonical ?? .null, "warning": warning.map { .string($0.rawValue) } ?? .null,
+            "proposal": proposal?.answer ?? .null,
             "unpublished": .int(unpublished),
         ]
     }

@@ -120,7 +120,7 @@ struct ClerkResponder: HTTPResponder {
 
     private func check(_ id: CandidacyId, _ clerk: Clerk) async throws -> Response {
         guard let checks = office.checks else { throw ClerkPageFault.noExchange }
-        _ = try await checks.run(only: [id])
+        _ = try await checks(clerk).run(only: [id])
         _ = try await office.desk.judge(id)
         await publish()
         return try await file(id, clerk)

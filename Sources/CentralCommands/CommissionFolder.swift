@@ -12,6 +12,7 @@ import Wording
 /// The folder of an election at the commission: definition, keys, register, ledger, snapshots.
 struct CommissionFolder {
     let path: String
+    /// The definition in force: that of genesis, then that of the newest `ballot.definition`.
     let definition: ElectionDefinition
     /// Where the register's database is.
     let database: StoreLocation
@@ -111,11 +112,24 @@ struct CommissionFolder {
     }
 
     /// The sequencer of this election's ledger.
+    ///
+    /// - Throws: `Complaint` when the ledger has another definition in force than this folder was opened with: a command that
+    ///   set the ballots ended before it wrote `definition.json`. It is written now.
     func ledger(passphrase: SecretBytes) async throws -> LedgerWriter {
-        try await LedgerWriter(
+        let ledger = try await LedgerWriter(
             path: "\(path)/ledger", election: definition.election,
             key: try keys(of: "log", passphrase: passphrase).signing, clock: SystemClock(),
             witnesses: try witnessRound())
+        if let inForce = await ledger.state.definition, inForce != definition {
+            try adopt(inForce)
+            throw Complaint(.conflict, DobushWords.definitionFollows)
+        }
+        return ledger
+    }
+
+    /// Keeps the definition that is in force in the ledger.
+    func adopt(_ definition: ElectionDefinition) throws(DurableFileError) {
+        try DurableFile.replace("\(path)/definition.json", definition.canonicalBytes)
     }
 
     /// The ledger as published.

@@ -45,10 +45,10 @@ extension DefinitionReader {
     }
 
     private func options(_ contest: FieldReader, _ rule: ContestRule?) -> [ContestOption] {
-        guard let items = contest.list("options") else { return [] }
+        // Candidates may be registered later, and come onto the ballot then.
+        guard let items = contest.list("options", mayBeEmpty: true) else { return [] }
         var known = KnownIds()
         var options: [ContestOption] = []
-        var candidates = 0
         var againstAll = 0
         for (node, path) in items {
             guard let item = FieldReader(node, .option, path, log) else { continue }
@@ -60,14 +60,11 @@ extension DefinitionReader {
             if isAgainstAll {
                 againstAll += 1
                 if againstAll == 2 { item.fault(.againstAllTwice, "against-all") }
-            } else {
-                candidates += 1
             }
             if let id, let name {
                 options.append(ContestOption(id: id, name: name, againstAll: isAgainstAll, sex: sex))
             }
         }
-        if candidates == 0 { contest.fault(.noCandidate, "options") }
         return options
     }
 

@@ -68,7 +68,7 @@ struct DefinitionWriting {
         lines.line(
             "districts: \(isEverywhere ? DefinitionReader.allDistricts : districts)", indent: 2,
             note: isEverywhere ? say(.allDistricts) : nil)
-        lines.line("options:", indent: 2)
+        if !contest.options.isEmpty { lines.line("options:", indent: 2) }
         for option in contest.options {
             lines.line("- id: \(YamlLines.id(option.id))", indent: 3)
             lines.line("name: \(YamlLines.name(option.name))", indent: 4)

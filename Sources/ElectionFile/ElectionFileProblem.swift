@@ -54,7 +54,6 @@ package enum ElectionFileProblem: Hashable, Sendable {
     case capForOneSeat
     case sexMissing
     case sexNotWanted
-    case noCandidate
     case againstAllTwice
 
     // The table of stations.

@@ -29,7 +29,7 @@ package struct FieldSet: Hashable, Sendable {
     static let district = FieldSet("district", ["id", "name"])
     static let station = FieldSet("station", ["id", "district", "name"])
     static let stationsFile = FieldSet("stationsFile", ["file"])
-    static let contest = FieldSet("contest", ["id", "title", "districts", "options", "rule"])
+    static let contest = FieldSet("contest", ["id", "title", "districts", "rule"], optional: ["options"])
     static let option = FieldSet("option", ["id", "name"], optional: ["sex", "against-all"])
     static let mostVotes = FieldSet("mostVotes", ["kind", "seats"], optional: ["at-most-of-one-sex"])
     static let absoluteMajority = FieldSet("absoluteMajority", ["kind", "basis"], optional: ["seats"])

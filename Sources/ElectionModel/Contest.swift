@@ -4,7 +4,7 @@ package struct Contest: Hashable, Sendable, CanonicalCodable {
     package let title: LocalizedText
     /// The districts that vote in it.
     package let districts: [DistrictId]
-    /// The choices, in the order of the ballot.
+    /// The choices, in the order of the ballot. Before candidates are registered there may be none, or "against all" alone.
     package let options: [ContestOption]
     /// How votes become a result.
     package let rule: ContestRule
@@ -18,6 +18,9 @@ package struct Contest: Hashable, Sendable, CanonicalCodable {
         self.options = options
         self.rule = rule
     }
+
+    /// The options that somebody may win with: all but "against all".
+    package var candidates: [ContestOption] { options.filter { !$0.againstAll } }
 
     package init(canonical: CanonicalValue) throws(CanonicalError) {
         id = try canonical.value("id")

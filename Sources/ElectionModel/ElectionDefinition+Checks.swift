@@ -27,10 +27,10 @@ extension ElectionDefinition {
                 "districts", expected: "a list of known districts, each once, in contest \(contest.id)")
         }
         guard Set(contest.options.map(\.id)).count == contest.options.count,
-            contest.options.count(where: \.againstAll) <= 1, !contest.options.allSatisfy(\.againstAll)
+            contest.options.count(where: \.againstAll) <= 1
         else {
             throw .member(
-                "options", expected: "candidates, at most one \"against all\", each id once, in contest \(contest.id)")
+                "options", expected: "each id once, at most one \"against all\", in contest \(contest.id)")
         }
         guard let basis = contest.rule.basis else { return }
         guard basis == ProtocolForm.votes || form.lines.contains(where: { $0.id == basis }) else {

@@ -1,5 +1,5 @@
 /// What an election is: its calendar, districts, stations, contests, protocol form, and how voters are identified. Signed
-/// by being in genesis.
+/// by being in genesis; the options of its contests by the newest `ballot.definition`, where there is one.
 package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
     package let election: ElectionId
     package let kind: ElectionKind
@@ -29,8 +29,7 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
 
     /// Reads a definition and checks that its parts refer to each other.
     ///
-    /// - Throws: `CanonicalError.member` naming the part: an id twice, a district or line that is not defined, a contest
-    ///   without options.
+    /// - Throws: `CanonicalError.member` naming the part: an id twice, a district or line that is not defined.
     package init(canonical: CanonicalValue) throws(CanonicalError) {
         guard try canonical.int("v") == 1 else { throw .member("v", expected: "1") }
         election = try canonical.value("election")
@@ -52,6 +51,22 @@ package struct ElectionDefinition: Hashable, Sendable, CanonicalCodable {
             "stations": .array(stations.map(\.canonical)), "contests": .array(contests.map(\.canonical)),
             "form": form.canonical, "identification": identification.canonical,
         ]
+    }
+
+    /// The contest of that id.
+    package func contest(_ id: ContestId) -> Contest? { contests.first { $0.id == id } }
+
+    /// The same election with other options in some contests, and nothing else changed.
+    ///
+    /// - Parameter options: what stands on the ballot of a contest, in its order; contests that are not named keep theirs.
+    package func with(options: [ContestId: [ContestOption]]) -> ElectionDefinition {
+        ElectionDefinition(
+            election: election, kind: kind, title: title, calendar: calendar, districts: districts, stations: stations,
+            contests: contests.map { contest in
+                Contest(
+                    id: contest.id, title: contest.title, districts: contest.districts,
+                    options: options[contest.id] ?? contest.options, rule: contest.rule)
+            }, form: form, identification: identification)
     }
 
     /// The station of that id.

@@ -15,6 +15,7 @@ extension EntryType {
         case .quorumMissed: [.certified, .appeals]
         case .candidateApplication, .candidateConclusion: [.candidates]
         case .candidateDecision: [.candidates, .keys, .open]
+        case .ballotDefinition: [.candidates, .keys]
         case .turnout: [.open, .sealed]
         case .firmwareList: [.called, .lists, .candidates, .keys, .open]
         case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll:

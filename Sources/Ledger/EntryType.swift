@@ -19,6 +19,7 @@ package enum EntryType: String, Sendable, CaseIterable {
     case candidateApplication = "candidate.application"
     case candidateConclusion = "candidate.conclusion"
     case candidateDecision = "candidate.decision"
+    case ballotDefinition = "ballot.definition"
     case turnout
     case firmwareList = "firmware.list"
 
@@ -60,6 +61,7 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .candidateApplication: .candidateApplication
         case .candidateConclusion: .candidateConclusion
         case .candidateDecision: .candidateDecision
+        case .ballotDefinition: .ballotDefinition
         case .turnout: .turnout
         case .firmwareList: .firmwareIssue
         case .remoteManifest: .remoteManifest
@@ -91,6 +93,9 @@ package enum EntryType: String, Sendable, CaseIterable {
         return role
     }
 
+    /// Whether its body names an election's definition, which lies beside the ledger.
+    package var namesDefinition: Bool { self == .genesis || self == .ballotDefinition }
+
     /// The members of its body.
     var bodyMembers: Set<String> {
         switch self {
@@ -113,8 +118,9 @@ package enum EntryType: String, Sendable, CaseIterable {
         case .audit: ["document", "title", "v"]
         case .quorumMissed: ["missing", "v"]
         case .candidateApplication: ["commitment", "contest", "number", "v"]
-        case .candidateConclusion: ["application", "commitment", "v"]
+        case .candidateConclusion: ["application", "commitment", "replaces", "v"]
         case .candidateDecision: ["application", "commitment", "registered", "v"]
+        case .ballotDefinition: ["contests", "definition", "v"]
         case .turnout: ["counts", "time", "v"]
         case .firmwareList: ["firmware", "v"]
         case .remoteManifest:

@@ -10,7 +10,7 @@ extension LedgerReader {
         var state = LedgerState()
         for (entry, body) in try entries() {
             var definition: ElectionDefinition?
-            if entry.type == .genesis, let reference = try? body.object("definition").string("sha256") {
+            if entry.type.namesDefinition, let reference = try? body.object("definition").string("sha256") {
                 definition = try? ElectionDefinition(canonicalBytes: try document(reference))
             }
             try state.apply(

@@ -116,13 +116,36 @@ package enum LedgerRefusal: Error, Equatable, Sendable {
     /// They are not witnesses, or enough others are left.
     case missingWitnesses
 
-    // Candidates and turnout.
+    // Candidates.
 
     /// There is no such contest, or the number is not the next one.
     case applicationDiffers
     case noApplication(Int)
+    /// The conclusion whose place it takes is none on this application, or is replaced already.
+    case nothingToReplace
     /// The application is decided on before there is a conclusion on it.
     case noConclusion
+    // Ballots.
+
+    /// Stations have the list, or trustees the manifest, with the definition as it is.
+    case ballotTooLate
+    /// The definition differs from the one in force in more than the options of the contests that are named.
+    case definitionChanged
+    /// The candidates that are named are not the contest's options, or "against all" is another one or not the last.
+    case ballotOptions(ContestId)
+    /// The newest decision on this application of the contest does not register anybody.
+    case notRegistered(Int)
+    /// Two options stand on the ballot by one application.
+    case applicationTwice(Int)
+    /// The option was not published before the seed was drawn.
+    case notFixedBefore(OptionId)
+    /// The seed is none, or gives another order.
+    case notTheDraw(ContestId)
+    /// Nobody stands in the contest.
+    case noCandidates(ContestId)
+
+    // Turnout and firmware.
+
     /// It is of a time to come, or from before the turnout that was published last.
     case turnoutTime
     /// Its stations are not those of the election in their order, each once.

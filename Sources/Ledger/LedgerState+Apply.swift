@@ -9,7 +9,7 @@ extension LedgerState {
     ///   - entry: the entry; its `seq`, `prevHash` and `time` must continue the chain.
     ///   - body: the value of its body, from the entry or from its blob.
     ///   - leaf: the entry's leaf hash, 32 bytes.
-    ///   - definition: the election's definition, needed for genesis.
+    ///   - definition: the definition that the entry names, where it names one (``EntryType/namesDefinition``).
     ///   - proven: the key whose signature the entry's is, where that was checked before; it is not checked again.
     /// - Throws: `LedgerError.refused`; the state is then unchanged.
     package mutating func apply(
@@ -78,6 +78,7 @@ extension LedgerState {
         case .candidateApplication: try takeApplication(body)
         case .candidateConclusion: try takeConclusion(body)
         case .candidateDecision: try takeRegistration(body)
+        case .ballotDefinition: try takeBallots(body, definition: definition)
         case .turnout: try takeTurnout(body, at: entry.time)
         case .firmwareList: try Self.check(firmware: body)
         case .remoteManifest: try takeRemoteManifest(body)

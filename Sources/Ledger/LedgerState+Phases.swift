@@ -7,6 +7,7 @@ extension LedgerState {
         guard from == phase, to == phase.next else { throw LedgerRefusal.notTheNextPhase(phase) }
         // Lists are taken in the phase `lists` only, and snapshots not after `open`: leaving too early could not be mended.
         if to > .lists, list?.final != true { throw LedgerRefusal.noFinalList }
+        if to == .keys { try checkCandidates() }
         if to == .open { try remote?.checkOpening() }
         if to == .sealed, let station = units.map(\.station).first(where: { snapshots[$0] == nil }) {
             throw LedgerRefusal.noSnapshot(station)

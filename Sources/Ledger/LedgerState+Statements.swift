@@ -72,7 +72,7 @@ extension LedgerState {
         let contest: ContestId = try body.value("contest")
         let counted = newestProtocols(of: contest)
         // A second one is reckoned only where something was counted again.
-        guard definition?.contests.contains(where: { $0.id == contest }) == true, results[contest] != counted else {
+        guard definition?.contest(contest) != nil, results[contest] != counted else {
             throw LedgerRefusal.resultContest
         }
         guard try body.array("protocols") == counted.map({ .int($0) }) else { throw LedgerRefusal.resultProtocols }

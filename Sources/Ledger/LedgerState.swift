@@ -53,6 +53,7 @@ package struct LedgerState: Sendable {
     package internal(set) var lastTime = Timestamp(milliseconds: 0)
     package internal(set) var phase = ElectionPhase.called
     package internal(set) var book: CertificateBook?
+    /// The definition in force: that of genesis, then that of the newest `ballot.definition`.
     package internal(set) var definition: ElectionDefinition?
     package internal(set) var list: VoterList?
     package internal(set) var snapshots: [StationId: Snapshot] = [:]
@@ -67,8 +68,8 @@ package struct LedgerState: Sendable {
     var protocols: [Unit: Int] = [:]
     /// The protocols on which the newest result of a contest rests.
     var results: [ContestId: [Int]] = [:]
-    /// Whether there is a conclusion on an application, application by application.
-    var applications: [Bool] = []
+    /// The applications of candidates, by their numbers from 1 on.
+    var applications: [Application] = []
     /// The newest turnout of each station: how many ballots it had handed out.
     var turnout: [StationId: Int] = [:]
     /// The time of the newest turnout.

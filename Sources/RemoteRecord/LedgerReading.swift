@@ -41,13 +41,15 @@ struct LedgerReading {
             on: entry.signature, content: entry.content(of: body), as: statement, by: entry.keyId, in: entry.role,
             at: entry.time)
         guard case .good = verdict else { throw .entry(size, .entries) }
-        try establish(statement, body)
+        try establish(statement, body, folder)
         size += 1
         lastHash = Hex.encode(leaf)
         lastTime = entry.time
     }
 
-    private mutating func establish(_ statement: SignedStatement, _ body: CanonicalValue) throws(RecordRefusal) {
+    private mutating func establish(
+        _ statement: SignedStatement, _ body: CanonicalValue, _ folder: RecordFolder
+    ) throws(RecordRefusal) {
         do {
             switch statement {
             case .genesis: guard size == 0 else { throw RecordRefusal.entry(size, .genesis) }
@@ -57,11 +59,26 @@ struct LedgerReading {
                 let (from, to): (ElectionPhase, ElectionPhase) = (try body.raw("from"), try body.raw("to"))
                 guard from == phase, to == phase.next else { throw RecordRefusal.entry(size, .lifeCycle) }
                 phase = to
+            case .ballotDefinition: try takeOptions(body, folder)
             default: break
             }
         } catch {
             throw (error as? RecordRefusal) ?? .entry(size, .certificates)
         }
+    }
+
+    /// The definition that is in force from here on. By which applications its options stand there, and in which order, the
+    /// ledger and every verifier check; here it must be the same election.
+    private mutating func takeOptions(_ body: CanonicalValue, _ folder: RecordFolder) throws {
+        let hash = try body.object("definition").digest("sha256")
+        let bytes = try folder.blob(hash)
+        let named = try ElectionDefinition(canonicalBytes: bytes)
+        let contests = try body.array("contests").map { try $0.value("contest", as: ContestId.self) }
+        let options = contests.map { ($0, named.contest($0)?.options ?? []) }
+        guard [.candidates, .keys].contains(phase), named.canonicalBytes == bytes,
+            definition?.with(options: Dictionary(options) { first, _ in first }) == named
+        else { throw RecordRefusal.entry(size, .lifeCycle) }
+        definition = named
     }
 
     private mutating func begin(_ body: CanonicalValue, _ folder: RecordFolder) throws(RecordRefusal) {

@@ -43,6 +43,9 @@ package struct RecordReader {
                         guard ledger.phase == .keys else { throw error }
                         fault = fault ?? error
                     }
+                } else if entry.type == SignedStatement.ballotDefinition.rawValue {
+                    // What remote ballots hold rests on the definition from the manifest on.
+                    guard record == nil else { throw .entry(entry.seq, .lifeCycle) }
                 } else if entry.type == SignedStatement.phase.rawValue {
                     if let fault { throw fault }
                     try record?.enter(ledger.phase, at: entry.seq)

@@ -4,7 +4,7 @@ extension SignedStatement {
         switch self {
         case .certificate, .revocation: .roots
         case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed, .candidateApplication,
-            .candidateConclusion, .candidateDecision, .turnout, .firmwareIssue, .remoteManifest,
+            .candidateConclusion, .candidateDecision, .ballotDefinition, .turnout, .firmwareIssue, .remoteManifest,
             .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .voterVoid,
             .tallyAggregate, .tallyShare, .tallyResult:
             .role(.commission)
@@ -40,7 +40,7 @@ extension SignedStatement {
         case .revocation: "dobush revocation v1\n"
         case .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue, .deltaIssue, .stationProtocol,
             .result, .decision, .audit, .quorumMissed, .candidateApplication, .candidateConclusion, .candidateDecision,
-            .turnout, .firmwareIssue, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
+            .ballotDefinition, .turnout, .firmwareIssue, .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal,
             .keyShare, .keyComplaint, .keyRecord, .roll, .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge,
             .ballotOpening, .ballotPromise, .voterVoid, .tallyAggregate, .tallyShare, .tallyResult:
             "dobush entry v1\n"
@@ -67,7 +67,8 @@ extension SignedStatement {
         switch self {
         case .certificate, .revocation, .genesis, .keyAdd, .keyRevoke, .phase, .listCommitment, .snapshotIssue,
             .deltaIssue, .stationProtocol, .result, .decision, .audit, .quorumMissed, .candidateApplication,
-            .candidateConclusion, .candidateDecision, .turnout, .firmwareIssue, .checkpoint, .cosignature:
+            .candidateConclusion, .candidateDecision, .ballotDefinition, .turnout, .firmwareIssue, .checkpoint,
+            .cosignature:
             "../../Audit/RECORD.md"
         case .remoteManifest, .trusteeCertificate, .keyCommit, .keyReveal, .keyShare, .keyComplaint, .keyRecord, .roll,
             .voterAuthorisation, .ballots, .ballotCast, .ballotChallenge, .ballotOpening, .ballotPromise, .voterVoid,

@@ -28,6 +28,8 @@ package enum SignedStatement: String, Sendable, CaseIterable {
     case candidateConclusion = "candidate.conclusion"
     /// A commitment to the decision on it.
     case candidateDecision = "candidate.decision"
+    /// Which registered candidates stand on the ballot, in which order.
+    case ballotDefinition = "ballot.definition"
     /// How many ballots stations have handed out by a time.
     case turnout
     /// The ledger's entry about the firmware that units may run; the list's own file is ``firmwareList``.

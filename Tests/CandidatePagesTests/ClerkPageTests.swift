@@ -176,8 +176,11 @@ import Testing
             let reply = try await office.ask(.post, path, bytes: Array(body.utf8), cookie: cookie)
             #expect(reply.status == .badRequest, "\(path): \(reply.text)")
         }
-        for path in ["/candidacies/C-1", "/candidacies/c-99", "/papers/%2e%2e", "/none", "/session/x", "/../etc/passwd"] {
-            #expect([.badRequest, .notFound].contains(try await office.ask(.get, path, cookie: cookie).status), "\(path)")
+        for path in [
+            "/candidacies/C-1", "/candidacies/c-99", "/papers/%2e%2e", "/none", "/session/x", "/../etc/passwd",
+        ] {
+            #expect(
+                [.badRequest, .notFound].contains(try await office.ask(.get, path, cookie: cookie).status), "\(path)")
         }
     }
 

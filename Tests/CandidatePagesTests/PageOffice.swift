@@ -66,7 +66,8 @@ struct PageOffice {
         clerk = ClerkResponder(
             office: ClerkOffice(
                 desk: desk, clerks: clerks,
-                checks: bodies.map { CandidateVerification(register: register, source: $0) }, labels: labels,
+                checks: bodies.map { bodies in { _ in CandidateVerification(register: register, source: bodies) } },
+                labels: labels,
                 clock: clock, random: SeededRandom(seed: 2)), page: Self.page, logger: logger)
         everybody = PublicCandidatesResponder(
             table: PublicTable(desk: desk, labels: labels, clock: clock), page: Self.page, logger: logger)
@@ -190,7 +191,8 @@ struct KnowingRegister: FactSource {
             source: question.source, obtainedAt: clock.now(),
             content: .facts([
                 FactName(unchecked: "birth-date"): .day(question.pin.birthDate),
-                FactName(unchecked: "surname"): .text("Төлөгөнова"), FactName(unchecked: "given-name"): .text("Бактыгүл"),
+                FactName(unchecked: "surname"): .text("Төлөгөнова"),
+                FactName(unchecked: "given-name"): .text("Бактыгүл"),
             ]), evidence: EvidenceId(unchecked: "e-1"), evidenceHolds: true)
     }
 }

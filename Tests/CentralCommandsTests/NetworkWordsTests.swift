@@ -41,6 +41,13 @@ import Wording
         .serving(name: "w1", address: "http://127.0.0.1:8081"),
     ]
 
+    private static let serve: [ServeWords] = [
+        .group, .groupDiscussion, .candidatesAbstract, .candidatesDiscussion, .deskHelp, .publicHelp, .noPages,
+        .desk(address: "http://127.0.0.1:8081/"), .public(address: "http://127.0.0.1:8082/"), .asksRegisters,
+        .asksNobody, .exchangeAbstract, .exchangeDiscussion,
+        .provider(address: "http://127.0.0.1:8083/", client: "central-server/GOV/70000900/commission"),
+    ]
+
     private static let acts: [ActWords] = [
         .group, .groupDiscussion, .documentHelp, .kyrgyzHelp, .russianHelp, .englishHelp, .question, .decisionAbstract,
         .decisionDiscussion, .recountHelp, .recountValue, .noUnit("1209/mayor"), .auditAbstract, .auditDiscussion,
@@ -72,6 +79,13 @@ import Wording
             fragments: [ActWords.recountValue.english],
             technical: Self.technical.union(["mayor", "2027-04-11T12", "2027-04-11T12:00"])
         ).faults(Self.acts, source: "CentralCommands/Wording/ActWords.swift")
+        found += WordingCheck(
+            fragments: ["desk", "public", "provider"],
+            technical: Self.technical.union([
+                "desk", "candidates", "assets", "client", "exchange", "connection", "json", "SOAP", "REST", "wsdl",
+                "openapi", "yaml", "GOV", "commission", "central-server",
+            ])
+        ).faults(Self.serve, source: "CentralCommands/Wording/ServeWords.swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 }

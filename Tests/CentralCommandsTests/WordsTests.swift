@@ -22,7 +22,7 @@ import Wording
     private static let general: [DobushWords] = [
         .abstract, .discussion(withDemo: true), .discussion(withDemo: false), .folderHelp, .databaseHelp,
         .commissionKeys,
-        .noElection(folder: "mayor"), .awaitsRoots("mayor/to-sign.json"),
+        .noElection(folder: "mayor"), .awaitsRoots("mayor/to-sign.json"), .definitionFollows,
     ]
 
     private static func elections() throws -> [ElectionWords] {

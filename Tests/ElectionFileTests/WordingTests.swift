@@ -16,7 +16,7 @@ import Wording
             .districtTwice("a"), .unknownLine("a", meant: nil),
             .dateOrder(field: "a", date: "2027-01-01", notBefore: "b", other: "2027-01-02"), .notEquation("x"),
             .reservedLine, .sourceMissing("issued"), .sourceTwice("issued"), .capForOneSeat, .sexMissing, .sexNotWanted,
-            .noCandidate, .againstAllTwice, .fileName("a"), .fileUnreadable("a"), .tableSemicolons,
+            .againstAllTwice, .fileName("a"), .fileUnreadable("a"), .tableSemicolons,
             .tableColumnMissing("a"), .tableColumnUnknown("a", meant: nil), .tableColumnTwice("a"),
             .tableFields(found: 4, wanted: 5), .tableQuotes, .refused("x"),
         ]

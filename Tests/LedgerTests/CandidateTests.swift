@@ -37,10 +37,14 @@ import Testing
             ])
     }
 
-    private func conclusion(on number: Int) throws -> Submission {
+    private func conclusion(
+        on number: Int, _ paper: String = "conclusion", replaces: CanonicalValue = .null
+    ) throws -> Submission {
         try walk.submission(
             .candidateConclusion,
-            ["v": 1, "application": .int(number), "commitment": ElectionWalk.hash("conclusion")])
+            [
+                "v": 1, "application": .int(number), "commitment": ElectionWalk.hash(paper), "replaces": replaces,
+            ])
     }
 
     private func decision(on number: Int, registered: Bool = true) throws -> Submission {
@@ -64,6 +68,21 @@ import Testing
         _ = try await writer.append([walk.step(.candidates, .keys)])
         #expect(await refusal(writer, try application(3)) == .notInPhase(.candidateApplication, .keys))
         _ = try await writer.append([decision(on: 1, registered: false)])
+    }
+
+    @Test func `a conclusion takes the place of one on the same application that is in force`() async throws {
+        let writer = try await writer(in: .candidates)
+        _ = try await writer.append([application(1), application(2), conclusion(on: 1, "one"), conclusion(on: 1, "other")])
+        let one = ElectionWalk.hash("one")
+        #expect(await refusal(writer, try conclusion(on: 2, "two", replaces: one)) == .nothingToReplace)
+        #expect(
+            await refusal(writer, try conclusion(on: 1, "two", replaces: ElectionWalk.hash("x"))) == .nothingToReplace)
+        _ = try await writer.append([conclusion(on: 1, "two", replaces: one)])
+        #expect(await refusal(writer, try conclusion(on: 1, "three", replaces: one)) == .nothingToReplace)
+        _ = try await writer.append([
+            conclusion(on: 1, "three", replaces: ElectionWalk.hash("two")),
+            conclusion(on: 1, "four", replaces: ElectionWalk.hash("other")), decision(on: 1),
+        ])
     }
 
     private func turnout(_ counts: [(String, Int)], at time: Timestamp) throws -> Submission {

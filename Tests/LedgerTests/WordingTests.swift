@@ -12,6 +12,7 @@ import Wording
     private static func refusals() throws -> [LedgerRefusal] {
         let id = try #require(KeyId(rawValue: "0123456789abcdef"))
         let station = StationId(unchecked: "1201")
+        let contest = ContestId(unchecked: "mayor")
         let bodies: [CanonicalError] = [
             .syntax(offset: 3, reason: "a comma is missing"), .notCanonical, .unknownMember,
             .member("from", expected: "a string"),
@@ -27,7 +28,9 @@ import Wording
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
             .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
-            .turnoutStations, .turnoutTooFew(station), .firmwareList,
+            .turnoutStations, .turnoutTooFew(station), .firmwareList, .ballotTooLate, .nothingToReplace, .definitionChanged,
+            .ballotOptions(contest), .notRegistered(3), .applicationTwice(3),
+            .notFixedBefore(OptionId(unchecked: "candidate-3")), .notTheDraw(contest), .noCandidates(contest),
             .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
             .batchOrder(.ballots), .saidTwice(.keyRecord), .unknownUnit, .keyNotAgreed([2, 3]),
             .drillMissing(has: 1, needs: 3),

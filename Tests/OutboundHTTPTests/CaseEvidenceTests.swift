@@ -34,6 +34,18 @@ import XRoad
         #expect(try room.files.find(room.question(service)) == kept)
     }
 
+    @Test func `what is kept of a case is sealed, and opens nowhere else`() async throws {
+        _ = try await standIn.during { address in
+            try await room.desk(address, authority).settle(room.question("civil-registry"), by: ExchangeRoom.asker)
+        }
+        let cases = "\(room.folder.path)/cases"
+        let name = try #require(FileManager.default.contentsOfDirectory(atPath: "\(cases)/application-7").first)
+        let bytes = try Vectors.bytes("\(cases)/application-7/\(name)")
+        #expect(!String(decoding: bytes, as: UTF8.self).contains(ExchangeRoom.pin))
+        try FileManager.default.moveItem(atPath: "\(cases)/application-7", toPath: "\(cases)/application-8")
+        #expect(try room.files.all().isEmpty)
+    }
+
     @Test(arguments: ["civil-registry", "diploma"]) func `that there is nobody is proven too`(
         service: String
     ) async throws {

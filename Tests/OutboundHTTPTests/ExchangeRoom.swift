@@ -47,7 +47,7 @@ struct ExchangeRoom {
             random: SeededRandom(seed: UInt64.random(in: 0...UInt64.max)), wait: { _ in })
     }
 
-    var files: CaseFiles { CaseFiles(folder: "\(folder.path)/cases") }
+    var files: CaseFiles { CaseFiles(folder: "\(folder.path)/cases", seal: TurnedSeal()) }
 
     func archive(_ authority: StandInAuthority) throws -> EvidenceArchive {
         let trust = try ExchangeTrust(configuration: try authority.configuration())
@@ -63,5 +63,14 @@ struct ExchangeRoom {
     func question(_ service: String, case number: String = "application-7") throws -> CaseQuestion {
         guard let description = book[service], let number = CaseNumber(rawValue: number) else { throw Unusable() }
         return CaseQuestion(number, description, values(description), isTest: false)
+    }
+}
+
+/// Turns every bit, so that what is kept cannot be read, and can be opened where it lay alone.
+struct TurnedSeal: CaseSeal {
+    func sealed(_ bytes: [UInt8], file: String) -> [UInt8] { Array(file.utf8) + bytes.map { ~$0 } }
+
+    func opened(_ sealed: [UInt8], file: String) -> [UInt8]? {
+        sealed.starts(with: file.utf8) ? sealed.dropFirst(file.utf8.count).map { ~$0 } : nil
     }
 }

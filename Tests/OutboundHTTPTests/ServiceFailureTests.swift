@@ -7,6 +7,7 @@ import XRoad
     static let services = [
         "address-register", "border-crossings", "citizenship", "civil-registry", "criminal-record", "death-act",
         "diploma", "disability", "language-certificate", "passport", "tax-and-property",
+        "treasury-payments",
     ]
 
     private func ask(

@@ -12,7 +12,7 @@ import Testing
         let byName = ["phrase": Redacted("open sesame")]
     }
 
-    private static let secrets = ["Асанов", "2150319", "70", "open", "sesame"]
+    private static let secrets = ["Асанов", "2150319", "70, 77", "open", "sesame"]
 
     /// Every way in which Swift turns a value into text.
     private static func texts(_ value: some Any) -> [String] {

@@ -10,6 +10,9 @@ package enum Vectors {
     /// The folder with the election of the vectors.
     package static let ledger = "\(root)/Audit/vectors/ledger"
 
+    /// The folder with the election whose options come from candidates.
+    package static let ballotLedger = "\(root)/Audit/vectors/ledger-ballot"
+
     /// The folder with data from outside: what `DOBUSH_DATA` names, or `shared/data` beside the repository.
     package static let data = ProcessInfo.processInfo.environment["DOBUSH_DATA"] ?? "\(root)/../shared/data"
 

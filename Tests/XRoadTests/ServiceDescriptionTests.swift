@@ -40,11 +40,12 @@ import XRoad
         return ExchangeReply(status: 200, headers: [("Content-Type", "text/xml")], body: Array(text.utf8))
     }
 
-    @Test func `eleven services are shipped, each with a twin, a reason and a law`() {
+    @Test func `twelve services are shipped, each with a twin, a reason and a law`() {
         #expect(
             book.services.map(\.name) == [
                 "address-register", "border-crossings", "citizenship", "civil-registry", "criminal-record", "death-act",
                 "diploma", "disability", "language-certificate", "passport", "tax-and-property",
+                "treasury-payments",
             ])
         for service in book.services {
             #expect(service.identifier(test: true)?.serviceCode.hasPrefix("test") == true)

@@ -64,6 +64,6 @@ extension LedgerVerifier {
             entriesRead: audit.count, stations: audit.genesis?.units.count ?? 0,
             quorumMissed: audit.quorumMissed,
             protocols: audit.tallies.values.map(\.newest.count).reduce(0, +), contests: contests,
-            remote: audit.remote.map(RemoteReport.init))
+            applications: audit.applications, keys: audit.keys, remote: audit.remote.map(RemoteReport.init))
     }
 }

@@ -12,5 +12,5 @@ struct DobushVerify: ParsableCommand {
             It exits with 0 when all checks hold, 6 when one fails, 3 when there is no ledger at the place named, \
             and 2 when it was called wrongly.
             """,
-        subcommands: [LedgerCommand.self, RemoteCommand.self, ReceiptCommand.self])
+        subcommands: [LedgerCommand.self, RemoteCommand.self, ReceiptCommand.self, PaperCommand.self])
 }

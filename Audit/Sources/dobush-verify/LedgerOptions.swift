@@ -55,11 +55,20 @@ struct LedgerOptions: ParsableArguments {
     ///
     /// - Parameter includesRemote: whether remote voting is checked too.
     func run(includesRemote: Bool) throws {
+        let report = try report(includesRemote: includesRemote)
+        print(json ? report.json : report.text(colour: isColourWanted, onlyVerdict: quiet), terminator: "")
+        throw ExitCode(report.exitCode)
+    }
+
+    /// Checks the ledger.
+    ///
+    /// - Parameter includesRemote: whether remote voting is checked too.
+    /// - Throws: `ExitCode` 3 without a ledger, `ValidationError`.
+    func report(includesRemote: Bool) throws -> VerificationReport {
         var request = request
         request.includesRemote = includesRemote
-        let report: VerificationReport
         do {
-            report = try LedgerVerifier.verify(request)
+            return try LedgerVerifier.verify(request)
         } catch VerifierProblem.noLedger(let reason) {
             complain("there is no ledger here: \(reason)")
             throw ExitCode(3)
@@ -70,8 +79,6 @@ struct LedgerOptions: ParsableArguments {
         } catch {
             throw ValidationError("The value of '--roots-fingerprint' must be 64 hex digits.")
         }
-        print(json ? report.json : report.text(colour: isColourWanted, onlyVerdict: quiet), terminator: "")
-        throw ExitCode(report.exitCode)
     }
 
     func validate() throws {
@@ -99,7 +106,7 @@ struct LedgerOptions: ParsableArguments {
     }
 
     /// Colour on a terminal only, and not where NO_COLOR asks for none (https://no-color.org).
-    private var isColourWanted: Bool {
+    var isColourWanted: Bool {
         let refusal = getenv("NO_COLOR")
         return isatty(STDOUT_FILENO) == 1 && (refusal == nil || refusal?.pointee == 0)
     }

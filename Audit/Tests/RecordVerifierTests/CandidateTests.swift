@@ -28,7 +28,9 @@ import Testing
         let contest = try #require(audit.definition?.contests.first?.id)
         let (commitment, good) = (commitment, application(1, contest))
         func conclusion(_ number: Int64) -> JsonValue {
-            .object(of: ["application": .integer(number), "commitment": commitment, "v": .integer(1)])
+            .object(of: [
+                "application": .integer(number), "commitment": commitment, "replaces": .null, "v": .integer(1),
+            ])
         }
         func decision(_ number: Int64) -> JsonValue {
             .object(of: [

@@ -229,7 +229,7 @@ struct Forgery: Sendable, CustomTestStringConvertible {
             $0.definition = $0.definition.setting("form/equations/0/left/0", "guests")
         },
         .init("a line called votes", .definition) { $0.definition = $0.definition.setting("form/lines/5/id", "votes") },
-        .init("a contest without options", .definition) {
+        .init("a contest without options", .protocols, .results, .completeness) {
             $0.definition = $0.definition.setting("contests/0/options", .array([]))
         },
         .init("another form", .protocols) { $0.definition = $0.definition.setting("form/equations/0/id", "e9") },

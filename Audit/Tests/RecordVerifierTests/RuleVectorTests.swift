@@ -146,12 +146,13 @@ import Testing
         let cases: [Item]
     }
 
-    @Test func historiesBreakAtTheirLastEntryOrNotAtAll() throws {
-        let vectors = try Vectors.read("histories.json", as: Histories.self)
-        #expect(vectors.cases.count > 100)
+    @Test(arguments: [("histories.json", 100, 33), ("ballots.json", 50, 29)])
+    func historiesBreakAtTheirLastEntryOrNotAtAll(name: String, least: Int, size: Int) throws {
+        let vectors = try Vectors.read(name, as: Histories.self)
+        #expect(vectors.cases.count > least)
         let folder = try LedgerFolder(path: Vectors.folder + "/" + vectors.ledger)
-        let bytes = try folder.read("tile/entries/000.p/33", atMost: EntryBundle.byteLimit)
-        let base = EntryBundle(firstEntry: 0, path: "", bytes: bytes, count: 33)
+        let bytes = try folder.read("tile/entries/000.p/\(size)", atMost: EntryBundle.byteLimit)
+        let base = EntryBundle(firstEntry: 0, path: "", bytes: bytes, count: size)
         for item in vectors.cases {
             let findings = Findings()
             var audit = ElectionAudit(folder: folder, findings: findings, expectedFingerprint: nil)

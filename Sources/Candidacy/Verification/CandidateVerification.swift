@@ -10,11 +10,21 @@ package struct CandidateVerification: Sendable {
     private let source: any FactSource
     /// Questions to one service at a time.
     private let inFlight: Int
+    private let judge: @Sendable (CandidacyId) async throws -> CandidacyLife
 
-    package init(register: CandidateRegister, source: any FactSource, inFlight: Int = 32) {
+    /// - Parameters:
+    ///   - register: the candidacies.
+    ///   - source: asks the services.
+    ///   - inFlight: questions to one service at a time.
+    ///   - judge: judges a candidacy anew where more than the register has to know of it.
+    package init(
+        register: CandidateRegister, source: any FactSource, inFlight: Int = 32,
+        judge: (@Sendable (CandidacyId) async throws -> CandidacyLife)? = nil
+    ) {
         self.register = register
         self.source = source
         self.inFlight = max(1, inFlight)
+        self.judge = judge ?? { try await register.judge($0).life }
     }
 
     /// Runs once over the candidacies that are not decided.
@@ -47,7 +57,7 @@ package struct CandidateVerification: Sendable {
                 if answered < count { report.silent[source] = count - answered }
             }
         }
-        for entry in entries { report.stages[entry.id] = try await register.judge(entry.id).life.stage }
+        for entry in entries { report.lives[entry.id] = try await judge(entry.id) }
         return report
     }
 
@@ -65,7 +75,7 @@ package struct CandidateVerification: Sendable {
                 group.addTask {
                     defer { steps.next() }
                     try await register.note(question: source, about: question.candidacy)
-                    guard let answer = await self.source.answer(question) else { return false }
+                    guard let answer = try await self.source.answer(question) else { return false }
                     try await register.take([(question.candidacy, answer)])
                     return true
                 }

@@ -5,5 +5,6 @@ package protocol FactSource: Sendable {
     /// - Parameter question: what is asked. An answer that arrived before, and is not the one that the question knows, is
     ///   as good as a new one.
     /// - Returns: the answer with its evidence, or `nil` when none came: the service is asked again in the next run.
-    func answer(_ question: FactQuestion) async -> SourceAnswer?
+    /// - Throws: what keeps everything else from being asked too, such as a full disk.
+    func answer(_ question: FactQuestion) async throws -> SourceAnswer?
 }

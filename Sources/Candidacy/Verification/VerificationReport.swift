@@ -6,8 +6,11 @@ package struct VerificationReport: Hashable, Sendable {
     package internal(set) var asked = 0
     /// Answers that were taken.
     package internal(set) var answered = 0
-    /// Candidacies that were judged, and where they stand now.
-    package internal(set) var stages: [CandidacyId: CandidacyStage] = [:]
+    /// Candidacies that were judged, and how they are now.
+    package internal(set) var lives: [CandidacyId: CandidacyLife] = [:]
     /// Questions without an answer, by source.
     package internal(set) var silent: [SourceId: Int] = [:]
+
+    /// Where the candidacies stand.
+    package var stages: [CandidacyId: CandidacyStage] { lives.mapValues(\.stage) }
 }

@@ -6,8 +6,9 @@ struct CandidateGroup: AsyncParsableCommand {
         CommandConfiguration(
             "candidate", CandidateWords.group, discussion: CandidateWords.groupDiscussion,
             subcommands: [
-                CandidateClerkCommand.self, CandidateApplyCommand.self, CandidateStatusCommand.self,
-                CandidateDecideCommand.self, CandidateWithdrawCommand.self, CandidateReplaceCommand.self,
+                CandidateClerkCommand.self, CandidateApplyCommand.self, CandidateVerifyCommand.self,
+                CandidateStatusCommand.self, CandidateDecideCommand.self, CandidateWithdrawCommand.self,
+                CandidateReplaceCommand.self,
                 CandidatePublishCommand.self, CandidatePaperCommand.self, CandidateExportCommand.self,
             ])
     }

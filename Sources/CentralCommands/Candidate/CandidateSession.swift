@@ -21,16 +21,8 @@ struct CandidateSession {
         desk = try await folder.desk(options)
     }
 
-    /// Publishes what waits. What was done is done all the same: a ledger that cannot be written now is told, and the
-    /// program ends with "partial".
-    func publish() async throws {
-        do {
-            try await desk.publish()
-        } catch {
-            answer.screen.note(CandidateWords.notPublished(Complaint(error)))
-            throw ExitCode(ExitStatus.partial.rawValue)
-        }
-    }
+    /// Publishes what waits.
+    func publish() async throws { try await desk.publish(tellingFaultsOn: answer) }
 }
 
 extension CandidateFolder {
@@ -42,6 +34,17 @@ extension CandidateFolder {
 }
 
 extension CandidateDesk {
+    /// Publishes what waits. What was done is done all the same: a ledger that cannot be written now is told, and the
+    /// program ends with "partial".
+    func publish(tellingFaultsOn answer: Answer) async throws {
+        do {
+            try await publish()
+        } catch {
+            answer.screen.note(CandidateWords.notPublished(Complaint(error)))
+            throw ExitCode(ExitStatus.partial.rawValue)
+        }
+    }
+
     /// A candidacy as a person names it: by the number of its application, or by its id.
     ///
     /// - Throws: `Complaint` when there is none.

@@ -35,9 +35,9 @@ struct ExchangeCallCommand: AsyncParsableCommand {
         guard let number = CaseNumber(rawValue: caseNumber) else {
             throw Complaint(.misuse, ExchangeWords.wrongCase(caseNumber))
         }
-        guard Self.isUser(user) else { throw Complaint(.misuse, ExchangeWords.wrongUser(user)) }
+        try ExchangeUser.check(user)
         let folder = options.exchange
-        let questions = try questions(number, folder)
+        let (questions, files) = try questions(number, folder)
         guard !dryRun else { return wouldAsk(questions) }
         guard !questions.isEmpty else { return give([]) }
         let connection = try ExchangeConnection(folder: folder)
@@ -46,7 +46,7 @@ struct ExchangeCallCommand: AsyncParsableCommand {
             client: connection.client, line: connection.line, journal: try JournalFile(path: folder.journal),
             clock: SystemClock(), random: SystemRandom())
         let desk = CaseDesk(
-            caller: caller, line: connection.line, files: folder.files, archive: folder.archive(trust),
+            caller: caller, line: connection.line, files: try files ?? options.files(), archive: folder.archive(trust),
             client: connection.client, clock: SystemClock())
         var settled: [(kept: KeptLookUp, failure: LookUpFailure?)] = []
         for question in questions { settled.append(try await desk.settle(question, by: user)) }
@@ -58,27 +58,25 @@ struct ExchangeCallCommand: AsyncParsableCommand {
         }
     }
 
-    /// Two letters of a country, and then whom or what it means there.
-    private static func isUser(_ text: String) -> Bool {
-        (3...64).contains(text.utf8.count) && text.prefix(2).allSatisfy { ("A"..."Z").contains($0) }
-            && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    }
-
-    /// The one that was named, or all of the case that are not finished.
-    private func questions(_ number: CaseNumber, _ folder: ExchangeFolder) throws -> [CaseQuestion] {
+    /// The question that was named, or all of the case that are not finished, and the files of which they were read.
+    private func questions(
+        _ number: CaseNumber, _ folder: ExchangeFolder
+    ) throws -> (questions: [CaseQuestion], files: CaseFiles?) {
         if let service {
             let description = try folder.service(service)
             guard !test || description.testServiceCode != nil else {
                 throw Complaint(.misuse, LookUpFailure.noTwin)
             }
             let values = try QuestionValues(file: values, asking: options.asking).read(description)
-            return [CaseQuestion(number, description, values, isTest: test)]
+            return ([CaseQuestion(number, description, values, isTest: test)], nil)
         }
-        let kept = try folder.files.all().filter { $0.number == number }
+        let files = folder.hasCases ? try options.files() : nil
+        let kept = try files?.all().filter { $0.number == number } ?? []
         guard !kept.isEmpty else { throw Complaint(.missing, ExchangeWords.noCase(number.rawValue)) }
-        return try kept.filter { !$0.isAnswered || $0.evidence == nil }.map { kept in
+        let questions = try kept.filter { !$0.isAnswered || $0.evidence == nil }.map { kept in
             CaseQuestion(number, try folder.service(kept.service), kept.values, isTest: kept.isTest)
         }
+        return (questions, files)
     }
 
     private func wouldAsk(_ questions: [CaseQuestion]) {

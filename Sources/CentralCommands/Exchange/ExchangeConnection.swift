@@ -15,7 +15,7 @@ struct ExchangeConnection {
 
     /// - Throws: `Complaint`, `MutualTLSFault`, `OutboundFault`, `DurableFileError`.
     init(folder: ExchangeFolder) throws {
-        let file = "\(folder.path)/connection.json"
+        let file = folder.connection
         let bytes: [UInt8]
         do {
             bytes = try DurableFile.read(file, limit: 65_536)

@@ -3,6 +3,7 @@ import Console
 import ElectionModel
 import Files
 import Glibc
+import Sodium
 import Wording
 import XRoad
 
@@ -11,13 +12,30 @@ import XRoad
 struct ExchangeFolder: Sendable {
     let path: String
 
+    /// How our security server is reached.
+    var connection: String { "\(path)/connection.json" }
+
+    /// Whether anybody said how our security server is reached.
+    var isConnected: Bool { access(connection, F_OK) == 0 }
+
     /// Where the journal of look-ups lies.
     var journal: String { "\(path)/look-ups.jsonl" }
 
     /// The exchange's list of authorities, as our server gave it last.
     var trustFile: String { "\(path)/verificationconf" }
 
-    var files: CaseFiles { CaseFiles(folder: "\(path)/cases") }
+    /// Whether anything was asked yet.
+    var hasCases: Bool { access(cases, F_OK) == 0 }
+
+    private var cases: String { "\(path)/cases" }
+
+    /// What was looked up for cases.
+    ///
+    /// - Parameter masterKey: of the register, 32 bytes; the files are sealed with a key that is derived from it.
+    /// - Throws: `SodiumError.length`.
+    func files(masterKey: SecretBytes) throws -> CaseFiles {
+        CaseFiles(folder: cases, seal: try CaseCipher(masterKey: masterKey))
+    }
 
     /// The most bytes of a list of authorities.
     private static let largestTrust = 64 << 20

@@ -1,12 +1,15 @@
 import ArgumentParser
 import CommandBase
 import Console
+import XRoad
 
 /// What every command of the exchange takes.
 struct ExchangeOptions: ParsableArguments {
     @Option(
         name: .shortAndLong, help: .words(DobushWords.folderHelp, value: ValueName.folder), completion: .directory)
     var folder = "."
+
+    @OptionGroup var passphraseOption: PassphraseOption
 
     @Flag(help: .words(CommonWords.jsonHelp)) var json = false
 
@@ -20,4 +23,11 @@ struct ExchangeOptions: ParsableArguments {
 
     /// Where the exchange's things lie in the election's folder.
     var exchange: ExchangeFolder { ExchangeFolder(path: "\(folder)/exchange") }
+
+    /// What was looked up for cases: sealed, as the election's register is, and opened with its passphrase.
+    func files() throws -> CaseFiles {
+        let commission = try CommissionFolder(path: folder)
+        let passphrase = try passphraseOption.known(for: DobushWords.commissionKeys, asking: asking)
+        return try exchange.files(masterKey: try commission.secret(of: "register", passphrase: passphrase))
+    }
 }

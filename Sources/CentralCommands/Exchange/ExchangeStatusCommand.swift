@@ -16,7 +16,7 @@ struct ExchangeStatusCommand: AsyncParsableCommand {
     var caseNumber: String?
 
     func run() async throws {
-        let all = try options.exchange.files.all()
+        let all = options.exchange.hasCases ? try options.files().all() : []
         let kept = all.filter { caseNumber == nil || $0.number.rawValue == caseNumber }
         let services = Dictionary(grouping: kept, by: \.service).sorted { $0.key < $1.key }
             .map { LookUpCount(service: $0.key, $0.value) }

@@ -21,17 +21,12 @@ enum Serving {
     ) async throws {
         // Not before: until here Ctrl-C ends the program, questions included.
         let signals = EndSignals()
-        let listening = Mutex<[Int: ListenAddress]>([:])
+        let listening = Listening(count: servers.count)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (place, server) in servers.enumerated() {
                 group.addTask {
                     try await server.run(server.address) { port in
-                        let all = listening.withLock { listening -> [ListenAddress]? in
-                            listening[place] = server.address.with(port: port)
-                            return listening.count == servers.count
-                                ? listening.sorted { $0.key < $1.key }.map(\.value) : nil
-                        }
-                        if let all { ready(all) }
+                        if let all = listening.add(server.address.with(port: port), at: place) { ready(all) }
                     }
                 }
             }
@@ -40,6 +35,22 @@ enum Serving {
             try await group.next()
             group.cancelAll()
             try await group.waitForAll()
+        }
+    }
+
+    /// Where the servers listen.
+    private final class Listening: Sendable {
+        private let addresses = Mutex<[Int: ListenAddress]>([:])
+        private let count: Int
+
+        init(count: Int) { self.count = count }
+
+        /// - Returns: all addresses, in the servers' order, once the last is there.
+        func add(_ address: ListenAddress, at place: Int) -> [ListenAddress]? {
+            addresses.withLock { addresses in
+                addresses[place] = address
+                return addresses.count == count ? addresses.sorted { $0.key < $1.key }.map(\.value) : nil
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ extension DobushWords {
         case .awaitsRoots(let file):
             "The ledger has not begun, its genesis is missing: the holders of the root keys sign \(file) first, then "
                 + "dobush election begin --certificates FILE."
+        case .definitionFollows:
+            "The ledger had newer ballots than this folder: a command was interrupted. definition.json has them now. Run the command "
+                + "again."
         }
     }
 }

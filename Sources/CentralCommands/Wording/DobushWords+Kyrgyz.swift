@@ -18,6 +18,9 @@ extension DobushWords {
         case .awaitsRoots(let file):
             "Журнал баштала элек, анда баштапкы жазуу жок: адегенде түпкү ачкычтардын сактоочулары \(file) файлына кол "
                 + "коёт, андан кийин dobush election begin --certificates FILE."
+        case .definitionFollows:
+            "Журналдагы бюллетень бул папкадагыдан жаңыраак экен: кайсы бир буйрук үзүлүп калган. Эми ал definition.json файлына "
+                + "жазылды. Буйрукту кайталаңыз."
         }
     }
 }

@@ -18,6 +18,9 @@ extension DobushWords {
         case .awaitsRoots(let file):
             "Журнал ещё не начат, в нём нет начальной записи: сначала хранители корневых ключей подписывают \(file), затем "
                 + "dobush election begin --certificates FILE."
+        case .definitionFollows:
+            "В журнале был более новый бюллетень, чем в этой папке: какая-то команда была прервана. Теперь он записан в definition.json. "
+                + "Повторите команду."
         }
     }
 }

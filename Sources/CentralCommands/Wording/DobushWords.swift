@@ -11,4 +11,6 @@ enum DobushWords: Worded {
     case noElection(folder: String)
     /// The ledger has no genesis, because the roots have not signed yet.
     case awaitsRoots(String)
+    /// The ledger has a newer definition in force than the folder had.
+    case definitionFollows
 }

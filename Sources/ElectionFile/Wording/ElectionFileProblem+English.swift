@@ -65,7 +65,6 @@ extension ElectionFileProblem {
         case .sexMissing: "the candidate's sex is missing, which this rule needs; add sex: female or sex: male"
         case .sexNotWanted:
             "a sex is only written for candidates of contests with at-most-of-one-sex; remove this field"
-        case .noCandidate: "there is nobody to vote for; add at least one option that is not against all"
         case .againstAllTwice: "a second option \"against all\"; keep one"
 
         // The table of stations.

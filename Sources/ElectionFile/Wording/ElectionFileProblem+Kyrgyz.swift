@@ -71,7 +71,6 @@ extension ElectionFileProblem {
                 + "(эркек) деп кошуңуз"
         case .sexNotWanted:
             "жыныс at-most-of-one-sex коюлган жерде талапкерлерге гана көрсөтүлөт; бул талааны алып салыңыз"
-        case .noCandidate: "добуш бере турган эч ким жок; «баарына каршыдан» башка жок дегенде бир тандоо кошуңуз"
         case .againstAllTwice: "«баарына каршы» экинчи жолу турат; бирин калтырыңыз"
 
         // The table of stations.

@@ -64,7 +64,6 @@ extension ElectionFileProblem {
             "не указан пол кандидата, а это правило его требует; добавьте sex: female (женский) или sex: male "
                 + "(мужской)"
         case .sexNotWanted: "пол указывают только кандидатам там, где задано at-most-of-one-sex; уберите это поле"
-        case .noCandidate: "голосовать не за кого; добавьте хотя бы один вариант, кроме «против всех»"
         case .againstAllTwice: "второй вариант «против всех»; оставьте один"
 
         // The table of stations.

@@ -7,7 +7,7 @@ package struct RemoteManifest: Hashable, Sendable, CanonicalCodable {
     package let election: ElectionId
     /// Of which kind it is.
     package let kind: ElectionKind
-    /// SHA-256 of the definition's bytes in genesis, 64 hex digits.
+    /// SHA-256 of the bytes of the definition in force, 64 hex digits.
     package let definition: String
     /// The contests.
     package let contests: [RemoteContest]
@@ -80,7 +80,7 @@ package struct RemoteManifest: Hashable, Sendable, CanonicalCodable {
         return styles.first { $0.district == district }
     }
 
-    /// Whether contests and options are those of the definition that genesis names.
+    /// Whether contests and options are those of the definition.
     ///
     /// - Parameters:
     ///   - definition: the election's.

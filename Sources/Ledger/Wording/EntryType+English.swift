@@ -16,6 +16,7 @@ extension EntryType {
         case .candidateApplication: "a commitment to a candidate's application"
         case .candidateConclusion: "a commitment to the conclusion on an application"
         case .candidateDecision: "a commitment to the decision on an application"
+        case .ballotDefinition: "the candidates on the ballot and their order"
         case .turnout: "the turnout so far"
         case .firmwareList: "the firmware that units may run"
         case .remoteManifest: "manifest of remote voting"

@@ -16,6 +16,7 @@ extension EntryType {
         case .candidateApplication: "талапкердин арызы тууралуу белги"
         case .candidateConclusion: "арыз боюнча корутунду тууралуу белги"
         case .candidateDecision: "талапкерди каттоо чечими тууралуу белги"
+        case .ballotDefinition: "бюллетендеги талапкерлер жана алардын тартиби"
         case .turnout: "катышуунун жүрүшү"
         case .firmwareList: "түзмөктөргө уруксат берилген ички программалар"
         case .remoteManifest: "алыстан добуш берүүнүн манифести"

@@ -16,6 +16,7 @@ extension EntryType {
         case .candidateApplication: "отметка о заявлении кандидата"
         case .candidateConclusion: "отметка о заключении по заявлению"
         case .candidateDecision: "отметка о решении о регистрации кандидата"
+        case .ballotDefinition: "кандидаты в бюллетене и их порядок"
         case .turnout: "ход явки"
         case .firmwareList: "список разрешённых прошивок"
         case .remoteManifest: "манифест удалённого голосования"

@@ -74,6 +74,20 @@ extension LedgerRefusal {
         case .applicationDiffers: "there is no such contest, or the application's number is not the next"
         case .noApplication(let number): "there is no application No. \(number) in the ledger"
         case .noConclusion: "there is no conclusion on the application yet, and it is decided on only after one"
+        case .nothingToReplace: "the conclusion whose place it takes is not there, or was replaced already"
+        case .ballotTooLate:
+            "lists are issued to stations, or remote voting has its manifest: what stands on the ballot does not change any more"
+        case .definitionChanged: "only the options of the contests that are named may change, and nothing else of the election"
+        case .ballotOptions(let contest):
+            "the candidates named for \(contest) are not the options on its ballot, or “against all” is not as it was and last"
+        case .notRegistered(let number):
+            "by application No. \(number) nobody is registered in this contest: there is no such decision, or a newer one"
+        case .applicationTwice(let number): "application No. \(number) stands for two options"
+        case .notFixedBefore(let option):
+            "option \(option) was not published before the draw; publish the options without a seed first"
+        case .notTheDraw(let contest): "the seed for \(contest) is not 20 to 200 digits, or it gives another order"
+        case .noCandidates(let contest):
+            "nobody stands in \(contest) yet; put the registered candidates on the ballot with dobush ballot define"
         case .turnoutTime: "the turnout is of a time to come, or from before the one published last"
         case .turnoutStations: "the stations are not those of the election in their order, each once"
         case .turnoutTooFew(let station):

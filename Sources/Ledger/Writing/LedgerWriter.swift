@@ -88,7 +88,7 @@ package actor LedgerWriter {
     /// - Parameters:
     ///   - submissions: the statements, in the order in which they are to stand.
     ///   - documents: bytes that bodies refer to; kept under their hash beside the ledger.
-    ///   - definition: the election's definition; needed with genesis, kept beside the ledger too.
+    ///   - definition: the definition that genesis or a `ballot.definition` names; kept beside the ledger too.
     ///   - limit: canonical bodies of at least this many bytes are kept beside the ledger.
     /// - Returns: one receipt for each submission, in their order.
     /// - Throws: ``LedgerError``.
@@ -116,11 +116,14 @@ package actor LedgerWriter {
 
     /// Checks whether ``append(_:documents:definition:blobsFrom:)`` would take statements, without taking them.
     ///
+    /// - Parameters:
+    ///   - submissions: the statements, in the order in which they are to stand.
+    ///   - definition: the definition that one of them names.
     /// - Throws: ``LedgerError``.
-    package func check(_ submissions: [Submission]) throws {
+    package func check(_ submissions: [Submission], definition: ElectionDefinition? = nil) throws {
         do {
             var next = state
-            _ = try enter(prepared(submissions, book: state.book), into: &next, definition: nil, blobLimit: .max)
+            _ = try enter(prepared(submissions, book: state.book), into: &next, definition: definition, blobLimit: .max)
         } catch {
             throw Self.ledgerError(error)
         }
@@ -214,7 +217,8 @@ package actor LedgerWriter {
                 guard isOurs else { throw LedgerError.refused(.otherLogKey) }
                 state = next
             } else {
-                try state.apply(entry, body: submission.body, leaf: leaf, provenBy: prepared.provenBy)
+                try state.apply(
+                    entry, body: submission.body, leaf: leaf, definition: definition, provenBy: prepared.provenBy)
             }
             entered.append(Entered(seq: entry.seq, bytes: bytes, leaf: leaf))
         }
@@ -293,7 +297,7 @@ package actor LedgerWriter {
             body = try CanonicalValue.parseCanonical(bytes)
         }
         var definition: ElectionDefinition?
-        if entry.type == .genesis {
+        if entry.type.namesDefinition {
             definition = try ElectionDefinition(
                 canonicalBytes: try folder.blob(try body.object("definition").string("sha256")))
         }

@@ -16,6 +16,8 @@ package struct CaseQuestion: Equatable, Sendable {
         self.isTest = isTest
     }
 
+    static let fileEnding = ".sealed"
+
     /// The name of its file: the service, and a hash of the values, so that no name tells of whom was asked.
     ///
     /// A hash of a personal number can be found by trying all; the folder is its owner's alone, as the file is.
@@ -24,6 +26,6 @@ package struct CaseQuestion: Equatable, Sendable {
         let mark = DigestMethod.sha256.hash(values).prefix(8).map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }
-        return "\(description.name)\(isTest ? "-test" : "")-\(mark.joined()).json"
+        return "\(description.name)\(isTest ? "-test" : "")-\(mark.joined())\(Self.fileEnding)"
     }
 }

@@ -2,8 +2,8 @@ import ElectionModel
 
 extension KeptLookUp {
     static let schema = "dobush.exchange-look-up.v1"
-    /// The most bytes of a file.
-    static let largest = 1 << 20
+    /// The most bytes of a file: an answer of the most bytes, and its seal.
+    static let largest = 5 << 20
 
     /// A JSON object.
     var canonical: CanonicalValue {

@@ -7,10 +7,13 @@ struct Contest {
         let isAgainstAll: Bool
         /// Where the rule of the contest asks for it; nil for the one against all.
         let sex: Sex?
+        /// The bytes of all its members.
+        let value: [UInt8]
 
         init(_ value: JsonValue, _ what: String, asksForSex: Bool) throws(FormProblem) {
             let keys = ["againstAll", "id", "name"] + (asksForSex ? ["sex"] : [])
             let reader = try ObjectReader(value, what, keys: keys)
+            self.value = value.canonicalBytes()
             id = try reader.identifier("id")
             name = try LocalName(reader.value("name"), "'name' of \(what)")
             isAgainstAll = try reader.bool("againstAll")
@@ -28,11 +31,15 @@ struct Contest {
     let id: String
     let title: LocalName
     let districts: [String]
+    /// In the order of the ballot; before candidates are registered there may be none.
     let options: [Choice]
+    /// The bytes of all its members but the options.
+    let frame: [UInt8]
     let rule: ContestRule
 
     init(_ value: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(value, "a contest", "districts", "id", "options", "rule", "title")
+        frame = value.without("options").canonicalBytes()
         id = try reader.identifier("id")
         title = try LocalName(reader.value("title"), "'title' of contest '\(id)'")
         districts = try reader.identifiers("districts")
@@ -41,7 +48,7 @@ struct Contest {
         }
         rule = try ContestRule(reader.value("rule"), "the rule of contest '\(id)'")
         var options: [Choice] = []
-        for item in try reader.filledArray("options") {
+        for item in try reader.array("options") {
             options.append(try Choice(item, "an option of contest '\(id)'", asksForSex: rule.asksForSex))
         }
         guard Set(options.map(\.id)).count == options.count else {
@@ -49,9 +56,6 @@ struct Contest {
         }
         guard options.count(where: \.isAgainstAll) <= 1 else {
             throw FormProblem("contest '\(id)' has two options against all")
-        }
-        guard options.contains(where: { !$0.isAgainstAll }) else {
-            throw FormProblem("contest '\(id)' has no option but the one against all")
         }
         self.options = options
     }

@@ -1,5 +1,9 @@
 /// What is voted on, where, and with which form (RECORD.md, section 6).
 struct ElectionDefinition {
+    /// The bytes of all but its contests.
+    let frame: [UInt8]
+    /// The hash of its bytes.
+    let hash: Digest
     let election: String
     let kind: ElectionKind
     let title: LocalName
@@ -15,6 +19,8 @@ struct ElectionDefinition {
             value, "the definition", "calendar", "contests", "districts", "election", "form", "identification",
             "kind", "stations", "title", "v")
         try reader.requireVersion()
+        frame = value.without("contests").canonicalBytes()
+        hash = .of(value.canonicalBytes())
         resultsTime = CalendarDate.start(try ElectionDates(reader.value("calendar")).results)
         try IdentificationRules.check(reader.value("identification"))
         election = try reader.identifier("election")

@@ -15,6 +15,7 @@ enum EntryType: String, Sendable {
     case candidateApplication = "candidate.application"
     case candidateConclusion = "candidate.conclusion"
     case candidateDecision = "candidate.decision"
+    case ballotDefinition = "ballot.definition"
     case turnout
     case firmwareList = "firmware.list"
 
@@ -22,7 +23,8 @@ enum EntryType: String, Sendable {
     var role: Role {
         switch self {
         case .genesis, .keyAdd, .keyRevoke, .phase, .result, .decision, .audit, .quorumMissed: .commission
-        case .candidateApplication, .candidateConclusion, .candidateDecision, .turnout, .firmwareList: .commission
+        case .candidateApplication, .candidateConclusion, .candidateDecision, .ballotDefinition: .commission
+        case .turnout, .firmwareList: .commission
         case .listCommitment, .snapshotIssue, .snapshotDelta: .registrar
         case .stationProtocol: .station
         }
@@ -41,6 +43,7 @@ enum EntryType: String, Sendable {
         case .quorumMissed: [.certified, .appeals]
         case .candidateApplication, .candidateConclusion: [.candidates]
         case .candidateDecision: [.candidates, .keys, .open]
+        case .ballotDefinition: [.candidates, .keys]
         case .turnout: [.open, .sealed]
         case .firmwareList: [.called, .lists, .candidates, .keys, .open]
         }
@@ -67,6 +70,7 @@ enum EntryType: String, Sendable {
         case .result: .results
         case .decision, .audit, .firmwareList: .decisions
         case .candidateApplication, .candidateConclusion, .candidateDecision: .decisions
+        case .ballotDefinition: .definition
         case .quorumMissed: .witnesses
         case .turnout: .protocols
         }
@@ -89,8 +93,10 @@ enum EntryType: String, Sendable {
         case .decision: [.lifeCycle, .completeness]
         case .audit: []
         case .quorumMissed: []
-        case .candidateApplication, .candidateConclusion: [.decisions]
-        case .candidateDecision, .turnout, .firmwareList: []
+        case .candidateApplication, .candidateConclusion: [.decisions, .definition]
+        case .candidateDecision: [.definition]
+        case .ballotDefinition: [.protocols, .results, .completeness]
+        case .turnout, .firmwareList: []
         }
     }
 }

@@ -3,29 +3,32 @@ extension ElectionAudit {
     mutating func apply(application body: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(body, "the application", "commitment", "contest", "number", "v")
         try reader.requireVersion()
-        _ = try reader.digest("commitment")
+        let commitment = try reader.digest("commitment")
         let contest = try reader.identifier("contest")
         let number = try reader.integer("number", in: 1...JsonValue.integerLimit)
-        applications.append(false)
-        if let definition, !definition.contests.contains(where: { $0.id == contest }) {
-            throw FormProblem("there is no contest '\(contest)'")
-        }
+        applications.append(Application(contest: contest, receipt: commitment, entry: count))
+        if let definition, definition.contest(contest) == nil { throw FormProblem("there is no contest '\(contest)'") }
         if number != applications.count { throw FormProblem("'number' is not \(applications.count)") }
     }
 
-    /// An entry with a commitment to the conclusion on an application.
+    /// An entry with a commitment to a conclusion on an application.
     mutating func conclude(_ body: JsonValue) throws(FormProblem) {
-        let reader = try ObjectReader(body, "the conclusion", "application", "commitment", "v")
-        applications[try application(reader)] = true
+        let reader = try ObjectReader(body, "the conclusion", "application", "commitment", "replaces", "v")
+        let place = try application(reader)
+        let commitment = try reader.digest("commitment")
+        let replaced = reader.isFilled("replaces") ? try reader.digest("replaces") : nil
+        guard applications[place].conclude(commitment, replacing: replaced, entry: count) else {
+            throw FormProblem("there is no conclusion in force on the application that 'replaces' names")
+        }
     }
 
     /// An entry with a commitment to the decision on an application.
     mutating func register(_ body: JsonValue) throws(FormProblem) {
         let reader = try ObjectReader(body, "the decision", "application", "commitment", "registered", "v")
-        _ = try reader.bool("registered")
-        guard applications[try application(reader)] else {
-            throw FormProblem("there is no conclusion on the application")
-        }
+        let place = try application(reader)
+        applications[place].decide(
+            try reader.digest("commitment"), registered: try reader.bool("registered"), entry: count)
+        guard applications[place].isConcluded else { throw FormProblem("there is no conclusion on the application") }
     }
 
     /// The place of the application that a body is about.

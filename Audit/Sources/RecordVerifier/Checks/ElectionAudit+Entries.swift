@@ -7,6 +7,7 @@ extension ElectionAudit {
         if change.to == .keys, list?.stage != .final {
             findings.fail(.lists, place, "the phase 'keys' is entered without a final list")
         }
+        if change.to == .keys { requireCandidates(place) }
         if change.to == .counted { requireProtocols(place) }
         if let genesis { remote?.step(to: change.to, genesis, place) }
         if change.to == .certified || change.to == .closed { requireResults(change.to, place) }

@@ -63,28 +63,31 @@ extension ElectionAudit {
         }
     }
 
-    private mutating func define(_ genesis: GenesisBody, _ place: Place) {
+    /// The definition that an entry names; nil when it cannot be read, which is noted.
+    func definition(_ reference: BlobReference, for place: Place) -> ElectionDefinition? {
         let dependents: [CheckName] = [.definition, .protocols, .results, .completeness]
-        guard let bytes = blob(genesis.definition, for: place) else {
+        guard let bytes = blob(reference, for: place) else {
             findings.block(dependents, "the definition is not there")
-            return
+            return nil
         }
-        let path = genesis.definition.path
-        let definition: ElectionDefinition
+        let path = reference.path
         do {
             let value = try CanonicalParser.parse(bytes)
-            definition = try ElectionDefinition(value)
+            return try ElectionDefinition(value)
         } catch let problem as JsonProblem {
             findings.fail(
                 .definition, Place(path: path, offset: problem.offset), "not canonical JSON: \(problem.reason)")
-            findings.block(dependents, "the definition cannot be read")
-            return
         } catch {
             let reason = (error as? FormProblem)?.reason ?? "cannot be read"
             findings.fail(.definition, Place(path: path), reason)
-            findings.block(dependents, "the definition cannot be read")
-            return
         }
+        findings.block(dependents, "the definition cannot be read")
+        return nil
+    }
+
+    private mutating func define(_ genesis: GenesisBody, _ place: Place) {
+        guard let definition = definition(genesis.definition, for: place) else { return }
+        let path = genesis.definition.path
         self.definition = definition
         for contest in definition.contests { tallies[contest.id] = ContestTally(contest: contest) }
         if definition.election != election {

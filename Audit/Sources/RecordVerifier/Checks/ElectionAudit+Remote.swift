@@ -7,6 +7,7 @@ extension ElectionAudit {
         if !type.phases.contains(phase) {
             findings.fail(.lifeCycle, place, "'\(entry.type)' does not belong in the phase '\(phase.rawValue)'")
         }
+        if type == .manifest { hasRemoteManifest = true }
         guard let body else { return blockRemote("the body of entry \(count) is not there") }
         guard let genesis else { return blockRemote("there is no genesis") }
         remote?.areProofsChecked = areSignaturesChecked

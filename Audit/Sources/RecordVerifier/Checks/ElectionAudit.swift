@@ -18,14 +18,17 @@ struct ElectionAudit {
 
     var election: String?
     var genesis: GenesisBody?
+    /// The definition in force.
     var definition: ElectionDefinition?
     var keys = KeyRegister()
     var phase = Phase.called
     var list: ListCommitment?
     var snapshots: [String: IssuedSnapshot] = [:]
     var tallies: [String: ContestTally] = [:]
-    /// Whether an application has a conclusion, application by application.
-    var applications: [Bool] = []
+    /// The applications of candidates, by their numbers from 1 on.
+    var applications: [Application] = []
+    /// Whether remote voting has a manifest, which rests on the definition.
+    var hasRemoteManifest = false
     /// How many ballots each station had handed out by its newest turnout.
     var turnout: [String: Int64] = [:]
     /// The time of the newest turnout.
@@ -222,6 +225,7 @@ struct ElectionAudit {
             case .candidateApplication: try apply(application: body)
             case .candidateConclusion: try conclude(body)
             case .candidateDecision: try register(body)
+            case .ballotDefinition: try define(ballots: body, place)
             case .turnout: try count(turnout: body, at: entry.time)
             case .firmwareList: try Self.check(firmware: body)
             }

@@ -14,6 +14,12 @@ enum JsonValue: Sendable {
     /// How deep a value may lie; the outermost lies at depth 0.
     static let depthLimit = 32
 
+    /// The same object without a member; anything else as it is.
+    func without(_ key: String) -> JsonValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members.filter { $0.key != key })
+    }
+
     /// An object of the members given, put in the canonical order.
     static func object(of members: [String: JsonValue]) -> JsonValue {
         .object(

@@ -17,6 +17,10 @@ public struct VerificationReport: Sendable {
     let quorumMissed: Int?
     let protocols: Int
     let contests: [ContestOutcome]
+    /// The applications of candidates, by their numbers from 1 on.
+    let applications: [Application]
+    /// All keys that were certified.
+    let keys: KeyRegister
     /// What was found in remote voting; nil where that was not asked for.
     let remote: RemoteReport?
 

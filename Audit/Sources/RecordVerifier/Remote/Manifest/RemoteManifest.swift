@@ -61,7 +61,7 @@ struct RemoteManifest: Equatable, Sendable {
 
     /// Why it does not go together with genesis and the definition; nil when it does.
     func contradiction(_ genesis: GenesisBody, _ definition: ElectionDefinition) -> String? {
-        if self.definition != genesis.definition.hash { return "'definition' is not that of genesis" }
+        if self.definition != definition.hash { return "'definition' is not the one in force" }
         if election != definition.election || kind != genesis.kind { return "it is for another election or kind" }
         for contest in contests where definition.contest(contest.id)?.options.map(\.id) != contest.options {
             return "contest '\(contest.id)' is not in the definition with these options in this order"

@@ -1,7 +1,6 @@
 import ElectionModel
+import Ledger
 import Testing
-
-@testable import Candidacy
 
 @Suite struct BallotDrawTests {
     private let election = ElectionId(unchecked: "kenesh-2025")

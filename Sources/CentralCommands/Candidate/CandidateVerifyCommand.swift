@@ -1,0 +1,129 @@
+import ArgumentParser
+import Candidacy
+import CommandBase
+import Console
+import ElectionModel
+import Wording
+
+struct CandidateVerifyCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "verify", CandidateVerifyWords.abstract, discussion: CandidateVerifyWords.discussion)
+    }
+
+    @OptionGroup var options: FolderOptions
+
+    @Argument(help: .words(CandidateVerifyWords.idsHelp, value: ValueName.id))
+    var candidacies: [String] = []
+
+    @Option(help: .words(ExchangeWords.userHelp, value: ValueName.id))
+    var user: String
+
+    @Flag(help: .words(CandidateVerifyWords.testHelp))
+    var test = false
+
+    @Flag(help: .words(ExchangeWords.callDryRunHelp))
+    var dryRun = false
+
+    func run() async throws {
+        try ExchangeUser.check(user)
+        let commission = try options.commission()
+        let folder = CandidateFolder(commission)
+        let passphrase = try options.passphrase()
+        let register = try await folder.register(passphrase: passphrase)
+        let entries = try await named(in: register)
+        guard !dryRun else { return wouldAsk(try await questions(about: entries, register)) }
+        let exchange = try await CandidateExchange(
+            commission, for: register.requirements, passphrase: passphrase, isTest: test)
+        let desk = try await folder.desk(passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
+        let screen = Screen.standard
+        let report = try await CandidateVerification(register: register, source: exchange.facts(for: user)).run(
+            only: Set(entries.map(\.id))
+        ) { done, all in screen.progress(CandidateVerifyWords.progress(done: done, of: all)) }
+        screen.endProgress()
+        // Conclusions are issued where nothing is waited for any more.
+        for id in report.lives.keys.sorted() { try await desk.judge(id) }
+        give(report)
+        try await desk.publish(tellingFaultsOn: options.answer)
+        if !report.silent.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
+    }
+
+    /// The candidacies that were named, or all.
+    private func named(in register: CandidateRegister) async throws -> [CandidateEntry] {
+        guard !candidacies.isEmpty else { return try await register.candidacies() }
+        var entries: [CandidateEntry] = []
+        for text in candidacies {
+            guard let id = CandidacyId(rawValue: text) else {
+                throw Complaint(.misuse, CandidateVerifyWords.wrongId(text))
+            }
+            entries.append(try await register.candidacy(id))
+        }
+        return entries
+    }
+
+    private func questions(
+        about entries: [CandidateEntry], _ register: CandidateRegister
+    ) async throws -> [SourceId: Int] {
+        var counts: [SourceId: Int] = [:]
+        for entry in entries where entry.life.stage.isJudged {
+            for question in try await register.openQuestions(about: entry) { counts[question.source, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    private func wouldAsk(_ counts: [SourceId: Int]) {
+        options.answer.give("candidate-verify-check", ["questions": .object(counts.canonical)]) {
+            guard !counts.isEmpty else { return [CandidateVerifyWords.nothingToAsk.text] }
+            return counts.sorted { $0.key < $1.key }.map {
+                CandidateVerifyWords.wouldAsk(service: "\($0.key)", count: $0.value).text
+            }
+        }
+    }
+
+    private func give(_ report: VerificationReport) {
+        let people = report.lives.values.filter { !$0.unsettled.isEmpty || !$0.reasons.isEmpty }.sorted {
+            $0.id < $1.id
+        }
+        var stages: [String: CanonicalValue] = [:]
+        for stage in CandidacyStage.allCases {
+            let count = report.lives.values.count { $0.stage == stage }
+            if count > 0 { stages[stage.rawValue] = .int(count) }
+        }
+        options.answer.give(
+            "candidate-verify",
+            [
+                "asked": .int(report.asked), "answered": .int(report.answered),
+                "silent": .object(report.silent.canonical), "stages": .object(stages),
+                "people": .array(
+                    people.map { life in
+                        [
+                            "candidacy": life.id.canonical, "stage": .string(life.stage.rawValue),
+                            "doesNotComply": .array(life.reasons.map(\.canonical)),
+                            "look": .array(life.unsettled.map(\.canonical)),
+                        ]
+                    }),
+            ]
+        ) { () -> [String] in
+            var lines = [CandidateVerifyWords.asked(report.asked, answered: report.answered).text]
+            lines += report.silent.sorted { $0.key < $1.key }.map {
+                CandidateVerifyWords.silent(service: "\($0.key)", count: $0.value).text
+            }
+            for stage in CandidacyStage.allCases {
+                let count = report.lives.values.count { $0.stage == stage }
+                if count > 0 { lines.append("\(stage.text): \(count)") }
+            }
+            for life in people {
+                let requirements = (life.reasons + life.unsettled).map(\.rawValue).joined(separator: ", ")
+                lines.append(CandidateVerifyWords.forPeople(candidacy: life.id.rawValue, requirements).text)
+            }
+            return lines
+        }
+    }
+}
+
+extension [SourceId: Int] {
+    /// Counts by service.
+    fileprivate var canonical: [String: CanonicalValue] {
+        Dictionary(uniqueKeysWithValues: map { ($0.key.rawValue, .int($0.value)) })
+    }
+}
