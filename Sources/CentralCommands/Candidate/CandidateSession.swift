@@ -40,7 +40,7 @@ extension CandidateDesk {
         do {
             try await publish()
         } catch {
-            answer.screen.note(CandidateWords.notPublished(Complaint(error)))
+            answer.screen.note(CandidateWords.notPublished(Complaint(of: error)))
             throw ExitCode(ExitStatus.partial.rawValue)
         }
     }
