@@ -140,7 +140,8 @@ let package = Package(
                 "DeviceWire", "ElectionModel", "Fingerprints", "Imaging", "Ledger", "ReaderWire", "Sodium", "Trust",
                 "Wording",
             ] + subprocess),
-        module("Candidacy", ["ElectionModel", "Files", "Forms", "Persistence", "Sodium", "Trust", "Wording"]),
+        module(
+            "Candidacy", ["ElectionModel", "Files", "Forms", "Ledger", "Persistence", "Sodium", "Trust", "Wording"]),
         module("ElectionDay", ["ElectionModel", "Ledger", "Sodium", "Tabulation", "Wording"]),
         module("FingerReader", ["CFPrint", "CLibFPrint", "Imaging", "ReaderWire"]),
         module(
@@ -242,7 +243,7 @@ let package = Package(
                 "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",
-                arguments,
+                "XRoad", arguments,
             ]),
         tests("BoardModules", ["BoardSimulator", "DeviceWire", "Imaging", "TestSupport"]),
         tests("BoardState", ["DeviceWire", "Sodium", "TestSupport"]),
@@ -265,8 +266,8 @@ let package = Package(
         tests(
             "Candidacy",
             [
-                "CandidacySupport", "ElectionModel", "Files", "Forms", "Persistence", "Sodium", "StorageSupport",
-                "TestSupport", "Trust", "Wording", "XRoad",
+                "CandidacySupport", "ElectionModel", "Files", "Forms", "Ledger", "Persistence", "Sodium",
+                "StorageSupport", "TestSupport", "Trust", "Wording", "XRoad",
             ]),
         tests(
             "CandidatePages",
@@ -298,11 +299,12 @@ let package = Package(
             dependencies: [
                 "BallotCrypto", "BoardSimulator", "BoardState", "Candidacy", "CandidacySupport", "DeviceWire",
                 "Devices",
-                "ElectionModel", "Files",
-                "Fingerprints", "Imaging", "Ledger", "LedgerDrill", "Persistence", "ReaderWire", "RemoteRecord",
-                "RemoteSupport",
-                "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust", "VirtualReader",
-                "VoterSnapshot", "dobush", "dobush-reader", "dobush-station", "dobush-trustee",
+                "ElectionModel", "ExchangeStandIn", "Files", "Fingerprints", "Imaging", "Ledger", "LedgerDrill",
+                "Persistence",
+                "ReaderWire",
+                "RemoteRecord", "RemoteSupport", "Sodium", "StationDesk", "SyntheticPeople", "TestSupport", "Trust",
+                "VirtualReader", "VoterSnapshot", "XRoad", "dobush", "dobush-reader", "dobush-station",
+                "dobush-trustee",
             ]),
         tests(
             "Ledger",
@@ -390,7 +392,8 @@ let package = Package(
         benchmark(
             "ExchangeBench",
             [
-                "BenchSupport", "ElectionModel", "ExchangeStandIn", "OutboundHTTP", "TestSupport", "Trust", "XRoad",
+                "BenchSupport", "ElectionModel", "ExchangeStandIn", "OutboundHTTP", "Sodium", "TestSupport", "Trust",
+                "XRoad",
             ]),
         benchmark("FirmwareBench", ["BenchSupport", "BoardSimulator", "DeviceWire", "Sodium"]),
         benchmark("MatcherBench", ["BenchSupport", "Fingerprints", "SyntheticPeople"]),

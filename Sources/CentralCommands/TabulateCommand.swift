@@ -48,7 +48,9 @@ struct TabulateCommand: AsyncParsableCommand {
         let ledger = try await folder.ledger(passphrase: passphrase)
         // What was read lies in a public folder; what is published must rest on the log's own memory.
         let state = await ledger.state
-        guard lastEntry.map({ Hex.encode(MerkleHash.leaf($0.canonicalBytes)) }) == state.lastHash else { throw LedgerError.doubt(.foreignFolder) }
+        guard lastEntry.map({ Hex.encode(MerkleHash.leaf($0.canonicalBytes)) }) == state.lastHash else {
+            throw LedgerError.doubt(.foreignFolder)
+        }
         let key = try await folder.commissionKey(for: ledger, passphrase: passphrase)
         let statements = tally.results.map {
             Submission(election: folder.definition.election, type: .result, body: $0.canonical, key: key)

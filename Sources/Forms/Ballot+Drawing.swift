@@ -1,5 +1,4 @@
 import ElectionModel
-import Imaging
 import QRCodes
 import Wording
 
@@ -24,40 +23,70 @@ extension Ballot {
     package func bitmap(on sheet: BallotSheet, in languages: FormLanguages) throws(FormFault) -> FormBitmap {
         let setter = try TypeSetter(dpi: BallotSheet.dpi)
         let (columns, rows) = (setter.dots(sheet.size.width), setter.dots(sheet.size.height))
-        let margin = setter.dots(Self.margin)
-        let width = columns - 2 * margin
+        var bitmap = try FormBitmap(width: columns, height: rows, dpi: BallotSheet.dpi)
+        try draw(x: 0, y: 0, sheet, in: languages, names: Self.sizes, setter, on: &bitmap)
+        return bitmap
+    }
+
+    /// Draws the ballot on a page, in letters of the size that it has on paper.
+    ///
+    /// - Throws: ``FormFault``; `tooMuch` where the options do not fit on the sheet.
+    func draw(
+        x: Int, y: Int, _ sheet: BallotSheet, in languages: FormLanguages, on pages: inout FormPages
+    ) throws(FormFault) {
+        let printer = try TypeSetter(dpi: BallotSheet.dpi)
+        var proof = try FormBitmap(
+            width: printer.dots(sheet.size.width), height: printer.dots(sheet.size.height), dpi: BallotSheet.dpi)
+        let size = try draw(x: 0, y: 0, sheet, in: languages, names: Self.sizes, printer, on: &proof)
+        let setter = try TypeSetter(dpi: FormPages.dpi)
+        try draw(x: x, y: y, sheet, in: languages, names: Self.sizes.filter { $0 <= size }, setter, on: &pages)
+    }
+
+    /// Draws the ballot with its top left at a place.
+    ///
+    /// - Parameter sizes: of names, tenths of a point, the largest that fits is taken.
+    /// - Returns: the size of the names.
+    @discardableResult
+    private func draw<Surface: FormSurface & ~Copyable>(
+        x left: Int, y above: Int, _ sheet: BallotSheet, in languages: FormLanguages, names sizes: [Int],
+        _ setter: TypeSetter, on surface: inout Surface
+    ) throws(FormFault) -> Int {
+        let margin = left + setter.dots(Self.margin)
+        let width = setter.dots(sheet.size.width) - 2 * setter.dots(Self.margin)
         let head = try head(in: languages)
         let foot = try Foot(self, in: languages, setter)
-        let top = margin + (try head.height(width: width, setter))
-        let bottom = rows - margin - (try foot.height(width: width, setter))
-        let (names, field) = try fitting(width: width, room: bottom - top, in: languages, setter)
+        let first = above + setter.dots(Self.margin)
+        let top = first + (try head.height(width: width, setter))
+        let bottom =
+            above + setter.dots(sheet.size.height) - setter.dots(Self.margin) - (try foot.height(width: width, setter))
+        let (size, names, field) = try fitting(sizes, width: width, room: bottom - top, in: languages, setter)
 
-        var bitmap = try FormBitmap(width: columns, height: rows, dpi: BallotSheet.dpi)
-        try head.draw(x: margin, y: margin, width: width, setter, on: &bitmap)
+        try head.draw(x: margin, y: first, width: width, setter, on: &surface)
         let line = setter.dots(Self.line)
         var number = 0
         for (index, name) in names.enumerated() {
             let y = top + index * field
-            bitmap.outline(x: margin, y: y, width: width, height: field + line, line: line)
+            surface.outline(x: margin, y: y, width: width, height: field + line, line: line)
             if !contest.options[index].againstAll {
                 number += 1
                 let text = try FormText("\(number)", .ky, size: 140, isBold: true, alignment: .centre)
                 let height = try setter.height(of: text, width: setter.dots(Self.numbers))
-                try setter.draw(
-                    text, x: margin, y: y + (field - height) / 2, width: setter.dots(Self.numbers), on: &bitmap)
+                try surface.draw(
+                    text, x: margin, y: y + (field - height) / 2, width: setter.dots(Self.numbers), setter, inInk: false
+                )
             }
             let nameWidth = nameWidth(width, setter)
             let height = try name.height(width: nameWidth, setter)
             try name.draw(
                 x: margin + setter.dots(Self.numbers), y: y + (field - height) / 2, width: nameWidth, setter,
-                on: &bitmap)
+                on: &surface)
             let square = setter.dots(Self.square)
-            bitmap.outline(
+            surface.outline(
                 x: margin + width - setter.dots(3 * Self.padding) - square, y: y + (field - square) / 2 + line / 2,
                 width: square, height: square, line: setter.dots(Self.squareLine))
         }
-        try foot.draw(x: margin, y: bottom, width: width, setter, on: &bitmap)
-        return bitmap
+        try foot.draw(x: margin, y: bottom, width: width, setter, on: &surface)
+        return size
     }
 
     private func head(in languages: FormLanguages) throws(FormFault) -> FormColumn {
@@ -80,10 +109,10 @@ extension Ballot {
 
     /// The names in the largest letters with which they fit, and how many dots from one field to the next.
     private func fitting(
-        width: Int, room: Int, in languages: FormLanguages, _ setter: TypeSetter
-    ) throws(FormFault) -> (names: [FormColumn], field: Int) {
+        _ sizes: [Int], width: Int, room: Int, in languages: FormLanguages, _ setter: TypeSetter
+    ) throws(FormFault) -> (size: Int, names: [FormColumn], field: Int) {
         let least = setter.dots(Self.square + 2 * Self.padding)
-        for size in Self.sizes {
+        for size in sizes {
             var names: [FormColumn] = []
             var field = least
             for option in contest.options {
@@ -93,7 +122,7 @@ extension Ballot {
                 field = max(field, height + 2 * setter.dots(Self.padding))
                 names.append(column)
             }
-            if field * names.count + setter.dots(Self.line) <= room { return (names, field) }
+            if field * names.count + setter.dots(Self.line) <= room { return (size, names, field) }
         }
         throw .tooMuch
     }
@@ -104,16 +133,17 @@ extension Ballot {
 
     /// The last lines: the code, and that it is everybody's.
     private struct Foot {
-        let picture: GreyImage
+        let code: QRCode
         let text: FormColumn
         let gap: Int
-
-        /// Dots a module: 0.34 mm at 300 dots per inch.
-        private static let module = 4
+        /// Dots a module: 4 of a printer, 0.34 mm.
+        let module: Int
+        /// A side of the code with the empty paper around it, in dots.
+        let side: Int
 
         init(_ ballot: Ballot, in languages: FormLanguages, _ setter: TypeSetter) throws(FormFault) {
             do {
-                picture = try QRCode(ballot.code).image(moduleSize: Self.module, dpi: BallotSheet.dpi)
+                code = try QRCode(ballot.code)
             } catch .memory {
                 throw .memory
             } catch {
@@ -124,19 +154,22 @@ extension Ballot {
             column.add(.text(try FormText(ballot.code, .en, size: 70)))
             text = column
             gap = setter.dots(10)
+            module = 4 * setter.dpi / BallotSheet.dpi
+            side = (code.side + 2 * QRCode.quietZone) * module
         }
 
         func height(width: Int, _ setter: TypeSetter) throws(FormFault) -> Int {
-            gap + max(picture.height, try text.height(width: width - picture.width, setter))
+            gap + max(side, try text.height(width: width - side, setter))
         }
 
-        func draw(
-            x: Int, y: Int, width: Int, _ setter: TypeSetter, on bitmap: inout FormBitmap
+        func draw<Surface: FormSurface & ~Copyable>(
+            x: Int, y: Int, width: Int, _ setter: TypeSetter, on surface: inout Surface
         ) throws(FormFault) {
-            let middle = y + gap + picture.height / 2
-            bitmap.draw(picture, x: x + width - picture.width, y: y + gap)
-            let height = try text.height(width: width - picture.width, setter)
-            try text.draw(x: x, y: max(y + gap, middle - height / 2), width: width - picture.width, setter, on: &bitmap)
+            let middle = y + gap + side / 2
+            let quiet = QRCode.quietZone * module
+            surface.draw(code, x: x + width - side + quiet, y: y + gap + quiet, module: module)
+            let height = try text.height(width: width - side, setter)
+            try text.draw(x: x, y: max(y + gap, middle - height / 2), width: width - side, setter, on: &surface)
         }
     }
 }

@@ -58,15 +58,6 @@ package struct FormBitmap: ~Copyable, @unchecked Sendable {
         }
     }
 
-    /// Puts a picture on the sheet, as far as it is on it.
-    mutating func draw(_ picture: GreyImage, x: Int, y: Int) {
-        for row in 0..<picture.height where (0..<height).contains(y + row) {
-            for column in 0..<picture.width where (0..<width).contains(x + column) {
-                ink[(y + row) * stride + x + column] = 255 - picture.pixels[row * picture.width + column]
-            }
-        }
-    }
-
     /// The dots, eight a byte, the leftmost in the highest bit, 1 = black; rows begin at a byte, the first at the top.
     package var packed: SecretBytes {
         let rowBytes = (width + 7) / 8

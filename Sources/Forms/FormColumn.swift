@@ -87,7 +87,7 @@ struct FormColumn: Sendable {
                     try cell.column.draw(x: left, y: y, width: room - gap, setter, on: &surface)
                     left += room
                 }
-            case .code(let code): draw(code, x: x, y: y, module: setter.dots(Self.module), on: &surface)
+            case .code(let code): surface.draw(code, x: x, y: y, module: setter.dots(Self.module))
             }
             y += height
         }
@@ -113,24 +113,5 @@ struct FormColumn: Sendable {
             highest = max(highest, try cell.column.height(width: room, setter))
         }
         return highest
-    }
-
-    /// Draws a code without its quiet zone: the paper around it is white.
-    private func draw<Surface: FormSurface & ~Copyable>(
-        _ code: QRCode, x: Int, y: Int, module: Int, on surface: inout Surface
-    ) {
-        for row in 0..<code.side {
-            var start = 0
-            while start < code.side {
-                let isDark = code.modules[row * code.side + start]
-                var end = start + 1
-                while end < code.side, code.modules[row * code.side + end] == isDark { end += 1 }
-                if isDark {
-                    surface.fill(
-                        x: x + start * module, y: y + row * module, width: (end - start) * module, height: module)
-                }
-                start = end
-            }
-        }
     }
 }

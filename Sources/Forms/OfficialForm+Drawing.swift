@@ -13,8 +13,19 @@ extension OfficialForm {
     ///
     /// - Throws: ``FormFault``; `tooMuch` where a single row is higher than a page, or the seal is too long for a code.
     package func pdf(in languages: FormLanguages) throws(FormFault) -> [UInt8] {
+        var pages = try FormPages(title: heading, date: issuedAt)
+        try draw(in: languages, on: &pages)
+        return try pages.bytes()
+    }
+
+    /// What stands above a reader's window, and at the foot of each page.
+    var heading: String { "\(title.text(in: .ky)) № \(number)" }
+
+    /// Draws the paper on the page that is open and on those that follow.
+    ///
+    /// - Throws: ``FormFault``.
+    func draw(in languages: FormLanguages, on pages: inout FormPages) throws(FormFault) {
         let setter = try TypeSetter(dpi: FormPages.dpi)
-        var pages = try FormPages(title: "\(title.text(in: .ky)) № \(number)", date: issuedAt)
         let (x, top) = (setter.dots(Self.margin), setter.dots(Self.margin))
         let width = setter.dots(FormPages.width - 2 * Self.margin)
         let sheets = try laidOut(in: languages, width: width, setter)
@@ -25,7 +36,6 @@ extension OfficialForm {
             try foot(of: index + 1, among: sheets.count, in: languages).draw(
                 x: x, y: setter.dots(FormPages.height - Self.foot), width: width, setter, on: &pages)
         }
-        return try pages.bytes()
     }
 
     /// The pieces of each page. No piece is torn apart.
@@ -54,7 +64,7 @@ extension OfficialForm {
         column.add(.gap(8))
         column.add(
             .cells([
-                .init(share: 800, column: try Self.column("\(title.text(in: .ky)) № \(number)", size: 70)),
+                .init(share: 800, column: try Self.column(heading, size: 70)),
                 .init(share: 200, column: try Self.column("\(page) / \(count)", size: 70, alignment: .right)),
             ]))
         return column
@@ -63,7 +73,7 @@ extension OfficialForm {
     private func pieces(in languages: FormLanguages) throws(FormFault) -> [FormColumn] {
         var pieces = [try head(in: languages)]
         for section in sections { pieces += try Self.pieces(of: section, in: languages) }
-        pieces.append(try sealed(in: languages))
+        if let seal { pieces.append(try sealed(seal, in: languages)) }
         return pieces
     }
 
@@ -73,10 +83,12 @@ extension OfficialForm {
             try head.addBar(FormWords.notReal(kind), in: languages, size: 130)
             head.add(.gap(30))
         }
-        var act = FormColumn()
-        try act.add(approval, in: languages, size: 75, alignment: .right)
-        head.add(.cells([.init(share: 500, column: FormColumn()), .init(share: 500, column: act)]))
-        head.add(.gap(60))
+        if let approval {
+            var act = FormColumn()
+            try act.add(approval, in: languages, size: 75, alignment: .right)
+            head.add(.cells([.init(share: 500, column: FormColumn()), .init(share: 500, column: act)]))
+            head.add(.gap(60))
+        }
         try head.add(title, in: languages, size: 135, isBold: true)
         head.add(.gap(25))
         head.add(
@@ -143,7 +155,7 @@ extension OfficialForm {
     }
 
     /// The code, and beside it what it is.
-    private func sealed(in languages: FormLanguages) throws(FormFault) -> FormColumn {
+    private func sealed(_ seal: String, in languages: FormLanguages) throws(FormFault) -> FormColumn {
         var column = FormColumn()
         column.add(.gap(40))
         var code = FormColumn()

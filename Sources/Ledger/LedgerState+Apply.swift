@@ -78,7 +78,7 @@ extension LedgerState {
         case .candidateApplication: try takeApplication(body)
         case .candidateConclusion: try takeConclusion(body)
         case .candidateDecision: try takeRegistration(body)
-        case .ballotDefinition: try takeBallots(body, definition: definition)
+        case .ballotDefinition: try takeBallots(body, definition: definition, seq: entry.seq)
         case .turnout: try takeTurnout(body, at: entry.time)
         case .firmwareList: try Self.check(firmware: body)
         case .remoteManifest: try takeRemoteManifest(body)

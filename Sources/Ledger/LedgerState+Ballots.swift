@@ -7,23 +7,25 @@ extension LedgerState {
     /// - Parameters:
     ///   - body: says by which applications its options stand on the ballot.
     ///   - definition: the definition that the body names.
-    mutating func takeBallots(_ body: CanonicalValue, definition named: ElectionDefinition?) throws {
+    ///   - seq: the entry's number.
+    mutating func takeBallots(_ body: CanonicalValue, definition named: ElectionDefinition?, seq: Int) throws {
         // Stations and trustees rest on the definition from then on.
         guard snapshots.isEmpty, remote == nil else { throw LedgerRefusal.ballotTooLate }
-        let ballots = try BallotDefinition(canonical: body)
+        let published = try BallotDefinition(canonical: body)
         guard let definition, let named else { throw LedgerRefusal.noDefinition }
-        guard ballots.names(named) else { throw LedgerRefusal.otherDefinition }
-        let options = ballots.contests.map { ($0.contest, named.contest($0.contest)?.options ?? []) }
+        guard published.names(named) else { throw LedgerRefusal.otherDefinition }
+        let options = published.contests.map { ($0.contest, named.contest($0.contest)?.options ?? []) }
         guard definition.with(options: Dictionary(options) { first, _ in first }) == named else {
             throw LedgerRefusal.definitionChanged
         }
-        for ballot in ballots.contests {
+        for ballot in published.contests {
             guard let before = definition.contest(ballot.contest), let contest = named.contest(ballot.contest) else {
                 throw LedgerRefusal.ballotOptions(ballot.contest)
             }
             try check(ballot, contest, before)
         }
         self.definition = named
+        for ballot in published.contests { ballots[ballot.contest] = PublishedBallot(ballot: ballot, entry: seq) }
     }
 
     /// Contests that nobody can win, because nobody stands in them.

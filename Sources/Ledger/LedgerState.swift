@@ -68,6 +68,8 @@ package struct LedgerState: Sendable {
     var protocols: [Unit: Int] = [:]
     /// The protocols on which the newest result of a contest rests.
     var results: [ContestId: [Int]] = [:]
+    /// Who stands on the ballot of a contest and why, where an entry has said it.
+    package internal(set) var ballots: [ContestId: PublishedBallot] = [:]
     /// The applications of candidates, by their numbers from 1 on.
     var applications: [Application] = []
     /// The newest turnout of each station: how many ballots it had handed out.

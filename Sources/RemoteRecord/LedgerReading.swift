@@ -71,11 +71,10 @@ struct LedgerReading {
     /// ledger and every verifier check; here it must be the same election.
     private mutating func takeOptions(_ body: CanonicalValue, _ folder: RecordFolder) throws {
         let hash = try body.object("definition").digest("sha256")
-        let bytes = try folder.blob(hash)
-        let named = try ElectionDefinition(canonicalBytes: bytes)
+        let named = try ElectionDefinition(canonicalBytes: folder.blob(hash))
         let contests = try body.array("contests").map { try $0.value("contest", as: ContestId.self) }
         let options = contests.map { ($0, named.contest($0)?.options ?? []) }
-        guard [.candidates, .keys].contains(phase), named.canonicalBytes == bytes,
+        guard [.candidates, .keys].contains(phase),
             definition?.with(options: Dictionary(options) { first, _ in first }) == named
         else { throw RecordRefusal.entry(size, .lifeCycle) }
         definition = named

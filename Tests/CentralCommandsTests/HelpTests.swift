@@ -50,7 +50,7 @@ import Wording
         "snapshot delta", "ledger append", "act decision", "act audit", "act quorum-missed", "act turnout",
         "act firmware",
         "protocol receive", "tabulate", "fingerprints extract",
-        "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call",
+        "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call", "candidate verify",
         "candidate clerk", "candidate apply", "candidate decide", "candidate withdraw", "candidate replace",
         "candidate publish", "candidate export",
     ])

@@ -20,7 +20,12 @@ do {
         book: book, authority: try StandInAuthority(), register: StandInPeople.facts)
     try await standIn.during { address in
         FileHandle.standardOutput.write(Data("\(address)\n".utf8))
-        for try await _ in FileHandle.standardInput.bytes {}
+        await withCheckedContinuation { done in
+            Thread.detachNewThread {
+                while readLine() != nil {}
+                done.resume()
+            }
+        }
     }
 } catch {
     FileHandle.standardError.write(Data("\(error)\n".utf8))

@@ -61,6 +61,9 @@ package final class SecurityServerStandIn: Sendable {
         }
     }
 
+    /// Our names of the services behind it.
+    package var everyService: [String] { book.services.map(\.name) }
+
     /// How a service answers the next questions, by our name of it; the last goes on.
     package func tell(_ service: String, _ manners: StandInManner...) {
         state.withLock { $0.manners[service] = manners }

@@ -5,17 +5,19 @@ import TestSupport
 import TimeStamps
 
 /// The authorities of a deployment of the exchange that exists in tests alone: certificates of members, words on revocation,
-/// time stamps; made by OpenSSL's own program.
+/// time stamps; made by OpenSSL's own program, but for the stamps, of which there may be thousands.
 package final class StandInAuthority: Sendable {
     /// Whether the program is there.
     package static let canRun = MadeUpAuthority.canRun
 
     private let folder = TemporaryFolder()
     private let stamper: MadeUpAuthority
+    private let stampingKey: StampingKey
     private let keys = Mutex<[String: MemberKey]>([:])
 
     package init() throws {
         stamper = try MadeUpAuthority()
+        stampingKey = try StampingKey(folder: stamper.folder.path)
         let path = folder.path
         try Data(
             """
@@ -108,16 +110,25 @@ package final class StandInAuthority: Sendable {
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(place).response")))
     }
 
-    /// A time stamp's token for bytes.
+    /// A time stamp's token for bytes ([RFC 3161](https://www.rfc-editor.org/rfc/rfc3161)).
     func stamp(_ bytes: [UInt8]) throws -> [UInt8] {
         var hash = [UInt8](repeating: 0, count: 32)
         SHA256(bytes, bytes.count, &hash)
-        let answer = try stamper.answer(TimeStampRequest(hash: hash, nonce: nil).bytes)
-        let response = answer.withUnsafeBufferPointer { buffer -> OpaquePointer? in
-            var next = buffer.baseAddress
-            return d2i_TS_RESP(nil, &next, buffer.count)
+        let question = TimeStampRequest(hash: hash, nonce: nil).bytes
+        guard let source = BIO_new_mem_buf(question, Int32(question.count)), let context = TS_RESP_CTX_new(),
+            let policy = OBJ_txt2obj("1.2.3.4.1", 1)
+        else { throw StandInFailed("libcrypto") }
+        defer {
+            BIO_free(source)
+            TS_RESP_CTX_free(context)
+            ASN1_OBJECT_free(policy)
         }
-        guard let response else { throw StandInFailed("the time stamp") }
+        try stampingKey.give(to: context)
+        guard TS_RESP_CTX_set_signer_digest(context, EVP_sha256()) == 1,
+            TS_RESP_CTX_set_ess_cert_id_digest(context, EVP_sha256()) == 1,
+            TS_RESP_CTX_set_def_policy(context, policy) == 1, TS_RESP_CTX_add_md(context, EVP_sha256()) == 1,
+            let response = TS_RESP_create_response(context, source)
+        else { throw StandInFailed("the time stamp") }
         defer { TS_RESP_free(response) }
         guard let token = TS_RESP_get_token(response) else { throw StandInFailed("the time stamp's token") }
         let count = i2d_PKCS7(token, nil)

@@ -1,5 +1,5 @@
 import ElectionModel
-import XRoad
+package import XRoad
 
 /// What the registers of tests know: people who comply with all that is required, told from their personal numbers.
 package enum StandInPeople {

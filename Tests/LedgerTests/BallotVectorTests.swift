@@ -56,5 +56,11 @@ import Testing
         #expect(orders.first == ["against-all"])
         #expect(orders.dropFirst().first == ["asel", "bakyt", "chynar", "against-all"])
         #expect(orders.last?.count == 4)
+        let mayor = state.ballots[ContestId(unchecked: "mayor")]
+        let council = state.ballots[ContestId(unchecked: "council")]
+        #expect(mayor?.ballot.seed == "3141592653 5897932384")
+        #expect(mayor?.ballot.candidates.map(\.option.rawValue) == orders.last?.dropLast())
+        #expect(council?.ballot.candidates.map(\.applications) == [[4, 5]])
+        #expect(mayor?.entry == council.map { $0.entry + 1 })
     }
 }

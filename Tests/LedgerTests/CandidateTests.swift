@@ -72,7 +72,9 @@ import Testing
 
     @Test func `a conclusion takes the place of one on the same application that is in force`() async throws {
         let writer = try await writer(in: .candidates)
-        _ = try await writer.append([application(1), application(2), conclusion(on: 1, "one"), conclusion(on: 1, "other")])
+        _ = try await writer.append([
+            application(1), application(2), conclusion(on: 1, "one"), conclusion(on: 1, "other"),
+        ])
         let one = ElectionWalk.hash("one")
         #expect(await refusal(writer, try conclusion(on: 2, "two", replaces: one)) == .nothingToReplace)
         #expect(

@@ -13,11 +13,16 @@ import Wording
         let id = try #require(KeyId(rawValue: "0123456789abcdef"))
         let station = StationId(unchecked: "1201")
         let contest = ContestId(unchecked: "mayor")
+        let ballots: [LedgerRefusal] = [
+            .nothingToReplace, .ballotTooLate, .definitionChanged, .ballotOptions(contest), .notRegistered(3),
+            .applicationTwice(3), .notFixedBefore(OptionId(unchecked: "candidate-3")), .notTheDraw(contest),
+            .noCandidates(contest),
+        ]
         let bodies: [CanonicalError] = [
             .syntax(offset: 3, reason: "a comma is missing"), .notCanonical, .unknownMember,
             .member("from", expected: "a string"),
         ]
-        return [
+        return ballots + [
             .chain(seq: 3), .otherElection(ElectionId(unchecked: "e1")), .entryTooLong, .documentTooLong,
             .otherRole(.registrar, .phase), .unknownKey(id, .station), .keyOutOfTime(id), .badSignature,
             .secondGenesis, .noDefinition, .otherDefinition, .genesisDiffers, .logKeyCount, .otherLogKey,
@@ -28,9 +33,7 @@ import Wording
             .supersedes, .notTheNewestSnapshot, .resultContest, .resultProtocols, .quorum(1, of: 2),
             .recountOpen([station]), .recountTooEarly, .nothingToRecount, .noRecount(station), .noQuorumDemanded,
             .quorumTooEarly, .missingWitnesses, .applicationDiffers, .noApplication(4), .noConclusion, .turnoutTime,
-            .turnoutStations, .turnoutTooFew(station), .firmwareList, .ballotTooLate, .nothingToReplace, .definitionChanged,
-            .ballotOptions(contest), .notRegistered(3), .applicationTwice(3),
-            .notFixedBefore(OptionId(unchecked: "candidate-3")), .notTheDraw(contest), .noCandidates(contest),
+            .turnoutStations, .turnoutTooFew(station), .firmwareList,
             .noRemoteManifest, .otherRemoteManifest, .notThatMessage(.roll),
             .batchOrder(.ballots), .saidTwice(.keyRecord), .unknownUnit, .keyNotAgreed([2, 3]),
             .drillMissing(has: 1, needs: 3),

@@ -4,6 +4,11 @@ package import ElectionModel
 package struct FactPeriod: Hashable, Sendable {
     package let from: CivilDate
     package let until: CivilDate
+
+    package init(from: CivilDate, until: CivilDate) {
+        self.from = from
+        self.until = until
+    }
 }
 
 extension RequirementSet {

@@ -12,4 +12,15 @@ package struct FactQuestion: Hashable, Sendable {
     package let period: FactPeriod
     /// The newest answer of the service that is here already and does not count, or no longer; `nil` where there is none.
     package let known: EvidenceId?
+
+    package init(
+        source: SourceId, candidacy: CandidacyId, election: ElectionId, pin: Pin, period: FactPeriod, known: EvidenceId?
+    ) {
+        self.source = source
+        self.candidacy = candidacy
+        self.election = election
+        self.pin = pin
+        self.period = period
+        self.known = known
+    }
 }

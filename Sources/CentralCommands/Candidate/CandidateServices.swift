@@ -1,6 +1,7 @@
 import Candidacy
 import Console
 import ElectionModel
+import Wording
 import XRoad
 
 /// The services of the exchange, as the requirements of candidates need them.

@@ -4,6 +4,7 @@ import CommandBase
 import Console
 import ElectionModel
 import Sodium
+import Wording
 
 /// What a verb on candidacies works with: the folder, the desk, and who acts.
 struct CandidateSession {

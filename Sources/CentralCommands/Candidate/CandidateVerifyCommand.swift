@@ -36,13 +36,15 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
         let exchange = try await CandidateExchange(
             commission, for: register.requirements, passphrase: passphrase, isTest: test)
         let desk = try await folder.desk(passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
+        // The desk judges: it issues conclusions where nothing is waited for any more.
+        let verification = CandidateVerification(register: register, source: exchange.facts(for: user)) { id in
+            try await desk.judge(id)
+        }
         let screen = Screen.standard
-        let report = try await CandidateVerification(register: register, source: exchange.facts(for: user)).run(
-            only: Set(entries.map(\.id))
-        ) { done, all in screen.progress(CandidateVerifyWords.progress(done: done, of: all)) }
+        let report = try await verification.run(only: Set(entries.map(\.id))) { done, all in
+            screen.progress(CandidateVerifyWords.progress(done: done, of: all))
+        }
         screen.endProgress()
-        // Conclusions are issued where nothing is waited for any more.
-        for id in report.lives.keys.sorted() { try await desk.judge(id) }
         give(report)
         try await desk.publish(tellingFaultsOn: options.answer)
         if !report.silent.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
@@ -124,6 +126,6 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
 extension [SourceId: Int] {
     /// Counts by service.
     fileprivate var canonical: [String: CanonicalValue] {
-        Dictionary(uniqueKeysWithValues: map { ($0.key.rawValue, .int($0.value)) })
+        [String: CanonicalValue](uniqueKeysWithValues: map { ($0.key.rawValue, .int($0.value)) })
     }
 }

@@ -4,6 +4,7 @@ import Console
 import ElectionModel
 import Sodium
 import Trust
+import Wording
 
 /// A member who wants to act, as typed, and where the PIN comes from: a file or the keyboard, never the command line.
 struct ClerkSignIn {

@@ -1,4 +1,5 @@
 import Console
+import Wording
 
 /// Who asks, as the exchange's messages and journals have it.
 enum ExchangeUser {

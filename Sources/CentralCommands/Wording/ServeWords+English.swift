@@ -27,7 +27,8 @@ extension ServeWords {
         case .asksRegisters: "The clerk's page asks the state's registers through the exchange."
         case .asksNobody:
             "There is no connection to the exchange (exchange/connection.json), so the clerk's page asks no registers."
-        case .exchangeAbstract: "Answer other bodies that ask through the exchange: candidates' status, published results."
+        case .exchangeAbstract:
+            "Answer other bodies that ask through the exchange: candidates' status, published results."
         case .exchangeDiscussion:
             """
             Our security server asks here, in SOAP and in REST; the contracts are at /wsdl and /openapi.yaml. The \

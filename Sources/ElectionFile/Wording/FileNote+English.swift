@@ -17,7 +17,8 @@ extension FileNote {
         case .stations:
             "The polling stations. A long list may stand in a table instead: stations: {file: stations.csv} with "
                 + "the columns id, district, ky, ru, en."
-        case .contests: "What is voted on. The options stand in the order of the ballot. Leave candidates out who are still to be registered."
+        case .contests:
+            "What is voted on. The options stand in the order of the ballot. Leave candidates out who are still to be registered."
         case .allDistricts: "or a list of districts in [ ]"
         case .plurality:
             "most-votes: the seats go to those with the most votes. If more vote against all than for the first, "

@@ -77,7 +77,8 @@ extension LedgerRefusal {
         case .nothingToReplace: "the conclusion whose place it takes is not there, or was replaced already"
         case .ballotTooLate:
             "lists are issued to stations, or remote voting has its manifest: what stands on the ballot does not change any more"
-        case .definitionChanged: "only the options of the contests that are named may change, and nothing else of the election"
+        case .definitionChanged:
+            "only the options of the contests that are named may change, and nothing else of the election"
         case .ballotOptions(let contest):
             "the candidates named for \(contest) are not the options on its ballot, or “against all” is not as it was and last"
         case .notRegistered(let number):

@@ -9,7 +9,8 @@ extension ElectionAudit {
         definition = next
         for ballot in ballots.contests { tallies[ballot.contest] = next.contest(ballot.contest).map(ContestTally.init) }
         if !snapshots.isEmpty || hasRemoteManifest {
-            findings.fail(.definition, place, "a snapshot or the manifest of remote voting rests on the definition before")
+            findings.fail(
+                .definition, place, "a snapshot or the manifest of remote voting rests on the definition before")
         }
         guard Self.differ(before, next, onlyIn: ballots.contests) else {
             throw FormProblem("the definition differs in more than the options of the contests that are named")
@@ -72,6 +73,7 @@ extension ElectionAudit {
         guard let order = BallotOrder(election: election ?? "", contest: contest.id, seed: seed) else {
             return "the seed is not 20 to 200 digits"
         }
-        return order.holds(for: candidates.map(\.id)) ? nil : "the options do not stand in the order that the seed gives"
+        return order.holds(for: candidates.map(\.id))
+            ? nil : "the options do not stand in the order that the seed gives"
     }
 }
