@@ -171,6 +171,7 @@ import Wording
         _ = try await desk.act(yes, on: id, by: fixture.osmonova)
         await #expect(throws: DeskRefusal.otherProposal(yes)) { try await desk.act(no, on: id, by: fixture.ibraimov) }
         await #expect(throws: DeskRefusal.notYourDuty(.decide)) { try await desk.takeBack(id, by: fixture.typist) }
+        try await desk.takeBack(id, by: fixture.ibraimov, dryRun: true)
         try await desk.takeBack(id, by: fixture.ibraimov)
         await #expect(throws: DeskRefusal.noProposal) { try await desk.takeBack(id, by: fixture.ibraimov) }
         #expect(try await desk.act(no, on: id, by: fixture.ibraimov) == .proposed)
