@@ -46,6 +46,21 @@ import Wording
     }
 
     @Test(arguments: StorageEngine.available)
+    func `many who look at once stand in one journal without gaps`(engine: StorageEngine) async throws {
+        let fixture = try await DeskFixture(engine)
+        let id = try await fixture.candidacy()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 1...8 {
+                group.addTask { _ = try await fixture.desk.file(id, by: fixture.typist) }
+            }
+            try await group.waitForAll()
+        }
+        let journal = try await fixture.desk.journal(about: nil)
+        #expect(journal.map(\.seq) == Array(1...10))
+        for (entry, next) in zip(journal, journal.dropFirst()) { #expect(next.previous == entry.hash) }
+    }
+
+    @Test(arguments: StorageEngine.available)
     func `once nobody is waited for, each body has its conclusion; when findings change, a new one`(
         engine: StorageEngine
     ) async throws {
@@ -156,6 +171,7 @@ import Wording
         _ = try await desk.act(yes, on: id, by: fixture.osmonova)
         await #expect(throws: DeskRefusal.otherProposal(yes)) { try await desk.act(no, on: id, by: fixture.ibraimov) }
         await #expect(throws: DeskRefusal.notYourDuty(.decide)) { try await desk.takeBack(id, by: fixture.typist) }
+        try await desk.takeBack(id, by: fixture.ibraimov, dryRun: true)
         try await desk.takeBack(id, by: fixture.ibraimov)
         await #expect(throws: DeskRefusal.noProposal) { try await desk.takeBack(id, by: fixture.ibraimov) }
         #expect(try await desk.act(no, on: id, by: fixture.ibraimov) == .proposed)

@@ -74,7 +74,7 @@ import Wording
             .unknown(member), .wrongPIN(left: 4), .locked(until: day.start), .notValid(member), .forged(member),
             .damaged(file: "clerks"), .busy, .memory, .file(DurableFileError(path: "clerks", code: 13)),
         ]
-        let faults = WordingCheck(technical: ["osmonova", "clerks"]).faults(
+        let faults = WordingCheck(fragments: ["file"], technical: ["osmonova", "clerks"]).faults(
             samples, source: "Candidacy/Clerks/ClerkRefusal.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }

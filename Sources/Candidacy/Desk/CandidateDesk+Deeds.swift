@@ -47,11 +47,15 @@ extension CandidateDesk {
 
     /// Takes the open proposal back: the member who made it, or another who does not agree.
     ///
+    /// - Parameters:
+    ///   - id: of the candidacy.
+    ///   - clerk: who does it.
+    ///   - dryRun: everything is checked, and nothing kept.
     /// - Throws: ``DeskRefusal/noProposal``, ``CandidateRegisterError``; `StoreError`.
-    package func takeBack(_ id: CandidacyId, by clerk: Clerk) async throws {
+    package func takeBack(_ id: CandidacyId, by clerk: Clerk, dryRun: Bool = false) async throws {
         let now = register.clock.now()
         try allow(clerk, .decide, at: now)
-        try await register.store.write { transaction in
+        try await write(dryRun: dryRun) { transaction in
             guard let proposal = try proposal(for: register.entry(id, transaction).id, transaction) else {
                 throw DeskRefusal.noProposal
             }

@@ -56,7 +56,7 @@ struct CandidateDecideCommand: AsyncParsableCommand {
         let session = try await CandidateSession(options, clerk.signIn)
         guard let deed else {
             let id = try await session.desk.candidacy(named: candidacy)
-            if !dryRun { try await session.desk.takeBack(id, by: session.clerk) }
+            try await session.desk.takeBack(id, by: session.clerk, dryRun: dryRun)
             return options.answer.give(
                 "candidate-taken-back", ["id": id.canonical, "dryRun": .bool(dryRun)]
             ) { [dryRun ? CandidateWords.wouldTakeBack : .takenBack] }

@@ -41,7 +41,7 @@ struct CandidateTable {
 
     var json: [UInt8] {
         let table: CanonicalValue = [
-            "schema": "dobush.candidates.v1", "election": definition.election.canonical,
+            "schema": "dobush.candidate-table.v1", "election": definition.election.canonical,
             "kind": .string(definition.kind.rawValue),
             "candidates": .array(
                 candidates.map { candidate in
