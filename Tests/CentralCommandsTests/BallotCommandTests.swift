@@ -1,4 +1,3 @@
-import Candidacy
 import CandidacySupport
 import Console
 import ElectionModel
@@ -11,6 +10,7 @@ import Testing
 import Trust
 import Wording
 
+@testable import Candidacy
 @testable import CentralCommands
 
 /// From registered candidates to the ballot, by whole commands on a folder.

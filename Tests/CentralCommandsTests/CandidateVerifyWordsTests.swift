@@ -7,7 +7,7 @@ import Wording
 /// What `dobush candidate verify` says.
 @Suite struct CandidateVerifyWordsTests {
     private static let words: [CandidateVerifyWords] = [
-        .abstract, .discussion, .idsHelp, .testHelp, .wrongId("X"),
+        .abstract, .discussion, .idsHelp, .testHelp,
         .cannotAsk(service: "passport", parameter: "series"),
         .noFact(service: "diploma", fact: "education-level"), .progress(done: 3, of: 8), .nothingToAsk,
         .wouldAsk(service: "diploma", count: 2), .asked(8, answered: 7), .silent(service: "diploma", count: 1),

@@ -57,7 +57,8 @@ import Wording
         .enabled(if: PaperReader.isThere && BarcodeReader.isThere, "pdftoppm or zbarimg is not installed"))
     func code() throws {
         let proof = try Self.proof(candidates: 3, on: .a5)
-        let page = try PaperReader.picture(of: BallotProof.pdf([proof], in: .kyrgyzRussian), page: 2, dpi: BallotSheet.dpi)
+        let pdf = try BallotProof.pdf([proof], in: .kyrgyzRussian)
+        let page = try PaperReader.picture(of: pdf, page: 2, dpi: BallotSheet.dpi)
         #expect(try BarcodeReader.text(inPng: Array(page)) == proof.ballot.code)
     }
 

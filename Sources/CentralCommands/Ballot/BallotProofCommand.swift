@@ -7,19 +7,7 @@ import Forms
 import Ledger
 import Wording
 
-extension BallotSheet: ExpressibleByArgument {
-    public init?(argument: String) {
-        guard let sheet = Self.allCases.first(where: { $0.name == argument.lowercased() }) else { return nil }
-        self = sheet
-    }
-
-    public static var allValueStrings: [String] { allCases.map(\.name) }
-
-    public var defaultValueDescription: String { name }
-
-    /// What it is called, in small letters.
-    var name: String { "\(self)" }
-}
+extension BallotSheet: ExpressibleByArgument {}
 
 struct BallotProofCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
@@ -42,7 +30,7 @@ struct BallotProofCommand: AsyncParsableCommand {
         let entries = try folder.reader.entries()
         let state = try folder.reader.state()
         guard let definition = state.definition else { throw Complaint(.missing, ElectionWords.noGenesis) }
-        let named = try contest.map { text throws(Complaint) in
+        let named: [ContestId] = try contest.map { text in
             guard let id = ContestId(rawValue: text), definition.contest(id) != nil else {
                 throw Complaint(.missing, BallotWords.noContest(text))
             }

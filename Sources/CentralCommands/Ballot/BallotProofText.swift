@@ -31,8 +31,8 @@ struct BallotProofText {
                     (BallotProofWords.entry, Verbatim("№ \(entry.seq)")),
                     (BallotProofWords.entryHash, Verbatim(Hex.encode(MerkleHash.leaf(entry.canonicalBytes)))),
                     (BallotProofWords.definition, Verbatim(Hex.encode(SHA256.hash(definition.canonicalBytes)))),
-                    (BallotProofWords.seed, published.ballot.seed.map { Verbatim($0) } ?? BallotProofWords.notDrawn),
-                    (BallotProofWords.sheet, Verbatim(sheet.name.uppercased())),
+                    (BallotProofWords.seed, seed),
+                    (BallotProofWords.sheet, Verbatim(sheet.rawValue.uppercased())),
                 ]),
                 .heading(BallotProofWords.order),
                 .table(
@@ -46,6 +46,11 @@ struct BallotProofText {
             ], seal: nil)
     }
 
+    private var seed: any Worded {
+        guard let seed = published.ballot.seed else { return BallotProofWords.notDrawn }
+        return Verbatim(seed)
+    }
+
     private var rows: [[any Worded]] {
         let draw = published.ballot.seed.flatMap {
             BallotDraw(election: ballot.election, contest: ballot.contest.id, seed: $0)
@@ -53,7 +58,7 @@ struct BallotProofText {
         let applications = Dictionary(published.ballot.candidates.map { ($0.option, $0.applications) }) { first, _ in
             first
         }
-        return ballot.contest.options.enumerated().map { index, option in
+        return ballot.contest.options.enumerated().map { index, option -> [any Worded] in
             let ticket = draw.map { Hex.encode($0.ticket(of: option.id).prefix(Self.ticketDigits / 2)) }
             return [
                 Verbatim(option.againstAll ? Self.nothing : "\(index + 1)"), option.name, Verbatim(option.id.rawValue),
