@@ -1,11 +1,10 @@
 import Candidacy
+import CandidatePages
 import ElectionModel
 import HTTPTypes
 import TestSupport
 import Testing
 import Wording
-
-@testable import CandidatePages
 
 /// What everybody sees.
 @Suite struct PublicPageTests {
