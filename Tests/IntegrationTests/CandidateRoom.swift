@@ -19,7 +19,10 @@ struct CandidateRoom {
     init() async throws {
         election = try await ElectionFixture()
         definition = try ElectionDefinition(canonicalBytes: try Vectors.bytes("\(election.folder)/definition.json"))
-        for phase in ["lists", "candidates"] { _ = try await election.answer(["election", "phase", phase]) }
+        _ = try await election.answer(["election", "phase", "lists"])
+        _ = try await election.answer(["register", "import", election.voters(4)])
+        for stage in ["preliminary", "final"] { _ = try await election.answer(["register", "list", stage]) }
+        _ = try await election.answer(["election", "phase", "candidates"])
         try put("requirements.json", RegisterFixture.requirements(of: definition).canonicalBytes)
         for (index, form) in DeskFixture.forms.enumerated() { try put("templates/\(index).json", form.canonicalBytes) }
         try election.write("pin", Self.pin)

@@ -75,7 +75,10 @@ extension ElectionTests {
             _ = try await room.election.answer(["candidate", "export", "--out", out])
             let table = try String(contentsOfFile: "\(out)/candidates.csv", encoding: .utf8)
             #expect(table.contains("registered") && table.contains("withdrawn") && table.contains("Төлөгөнова"))
-            for serial in 1...2 { #expect(!table.contains(try CandidateRoom.person(serial).digits)) }
+            for serial in 1...2 {
+                let digits = try CandidateRoom.person(serial).digits
+                #expect(!table.contains(digits))
+            }
             let decisions = try await room.election.answer(["ledger", "list"]).array("entries")
                 .filter { $0["type"] == "candidate.decision" }
             #expect(
@@ -111,7 +114,8 @@ extension ElectionTests {
             #expect(!wrong.complaints.contains("00000000"))
             #expect(try await room.command(["status", "9"]).code == 3)
             let whole = try await room.election.answer(["candidate", "status", "--journal"])
-            #expect(whole["firstFault"] == .null && (try whole.array("entries").count) == 1)
+            #expect(whole["firstFault"] == .null)
+            #expect(try whole.array("entries").count == 1)
             _ = try await room.answer(["status", "1"])
             try await room.store().write { try $0.run("DELETE FROM candidate_journal WHERE seq = 1") }
             let cut = try await room.election.commission(["candidate", "status", "--journal"])

@@ -1,4 +1,3 @@
-import Candidacy
 import CandidacySupport
 import ElectionModel
 import ExchangeStandIn
@@ -9,6 +8,8 @@ import TestSupport
 import Testing
 import Trust
 import XRoad
+
+@testable import Candidacy
 
 /// An election with applications in its register, and a security server with every register behind it.
 struct ExchangeElection: Sendable {

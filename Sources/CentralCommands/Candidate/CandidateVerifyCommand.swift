@@ -97,7 +97,8 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
                 "people": .array(
                     people.map { number, life in
                         [
-                            "number": .int(number), "candidacy": life.id.canonical, "stage": .string(life.stage.rawValue),
+                            "number": .int(number), "candidacy": life.id.canonical,
+                            "stage": .string(life.stage.rawValue),
                             "doesNotComply": .array(life.reasons.map(\.canonical)),
                             "look": .array(life.unsettled.map(\.canonical)),
                         ]
