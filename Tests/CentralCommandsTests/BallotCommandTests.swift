@@ -8,6 +8,7 @@ import Sodium
 import TestSupport
 import Testing
 import Trust
+import VoterSnapshot
 import Wording
 
 @testable import Candidacy
@@ -173,6 +174,30 @@ import Wording
         let state = try folder.reader.state()
         #expect(state.definition == (try folder.definition))
         #expect(manifest.definition == Hex.encode(SHA256.hash(try folder.definition.canonicalBytes)))
+        try await stationsFollow()
+        #expect(await run(ballot) == .checkFailed, "what stations have stays")
+    }
+
+    /// Stations get the definition that is in force.
+    private func stationsFollow() async throws {
+        let definition = try folder.definition
+        for (number, station) in definition.stations.map(\.id).enumerated() {
+            let keys = try HolderKeys(random: SeededRandom(seed: UInt64(number + 1)))
+            let request = KeyRequest(
+                election: definition.election, kind: definition.kind, role: .station,
+                subject: TerminalId(unchecked: station.rawValue),
+                signKey: keys.signing.verifyingKey, sealKey: keys.opening.sealingKey)
+            let file = "\(place.path)/request-\(station).json"
+            try DurableFile.replace(file, request.canonicalBytes)
+            #expect(await run(["election", "certify", file]) == .ok)
+        }
+        #expect(await run(["snapshot", "make"]) == .ok)
+        for station in definition.stations.map(\.id) {
+            let copy = try folder.snapshot(of: station, number: 1).path(of: .definition)
+            #expect(try DurableFile.read(copy, limit: 1 << 24) == definition.canonicalBytes)
+        }
+        #expect(await run(["election", "phase", "open"]) == .ok)
+        #expect(await run(["tabulate"]) == .ok)
     }
 
     @Test func `who withdraws leaves the ballot, and the same draw keeps the order of the others`() async throws {

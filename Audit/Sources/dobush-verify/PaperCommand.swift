@@ -59,6 +59,9 @@ struct PaperCommand: ParsableCommand {
         case .good(let lines, let entry):
             print("✓ PASS: the commission signed this paper, and entry \(entry) of the ledger has it")
             show(lines)
+            if !options.quiet {
+                print(paper == nil ? "Compare this with the paper." : "Every word of the file is that of the paper.")
+            }
         case .outdated(let lines, let entry):
             print("✗ OUTDATED: the paper of entry \(entry) was good once; a newer one has taken its place")
             show(lines)
@@ -72,7 +75,6 @@ struct PaperCommand: ParsableCommand {
     private func show(_ lines: [String]) {
         guard !options.quiet else { return }
         for line in lines { print("  " + line) }
-        print(paper == nil ? "Compare this with the paper." : "Every word of the file is that of the paper.")
     }
 
     private static func standardInput() -> [UInt8] {

@@ -27,6 +27,7 @@ struct BallotProofCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try options.commission()
+        guard !folder.has(out) else { throw Complaint(.conflict, BundleWords.outTaken(path: out)) }
         let entries = try folder.reader.entries()
         let state = try folder.reader.state()
         guard let definition = state.definition else { throw Complaint(.missing, ElectionWords.noGenesis) }

@@ -6,11 +6,18 @@ import Sodium
 /// Publishes commitments in the election's ledger. It is opened for this moment alone: who serves or writes the ledger
 /// meanwhile is waited for by publishing again later.
 struct LedgerCommitments: CommitmentLedger {
-    let folder: CommissionFolder
-    let passphrase: SecretBytes
+    private let path: String
+    private let passphrase: SecretBytes
+
+    init(folder: CommissionFolder, passphrase: SecretBytes) {
+        path = folder.path
+        self.passphrase = passphrase
+    }
 
     /// - Throws: `LedgerError`, `Complaint`.
     func publish(_ commitments: [PaperCommitment]) async throws -> [Int] {
+        // A service runs for weeks; meanwhile the ballots may have changed the definition that is in force.
+        let folder = try CommissionFolder(path: path)
         let ledger = try await folder.ledger(passphrase: passphrase)
         let key = try await folder.commissionKey(for: ledger, passphrase: passphrase)
         // The same commitment is the same submission, which the ledger takes once.

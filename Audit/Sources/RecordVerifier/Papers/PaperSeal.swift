@@ -72,9 +72,9 @@ struct PaperSeal {
     /// What stands on the paper, for a person who compares.
     var lines: [String] {
         [
-            "paper        \(paper.rawValue) No. \(number)", "election     \(election) (\(kind.rawValue))",
-            "contest      \(contest)", "application  \(application)", "name         \(name.isEmpty ? "-" : name)",
-            "verdict      \(verdict)",
-        ].map { TerminalText.wrapped($0, indent: 13) }
+            "paper: \(paper.rawValue) No. \(number)", "election: \(election) (\(kind.rawValue))",
+            "contest: \(contest)", "application: \(application)", "name: \(name.isEmpty ? "-" : name)",
+            "verdict: \(verdict)",
+        ].map { TerminalText.wrapped($0, indent: 4) }
     }
 }
