@@ -239,7 +239,8 @@ let package = Package(
         tests(
             "CentralCommands",
             [
-                "Candidacy", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay", "ElectionFile",
+                "Candidacy", "CandidacySupport", "Ceremony", "CommandBase", "Console", "Devices", "ElectionDay",
+                "ElectionFile",
                 "ElectionModel",
                 "Files", "Fingerprints", "Imaging", "Ledger", "Persistence", "QRCodes", "Sodium", "StationDesk",
                 "SyntheticPeople", "Tabulation", "TestSupport", "Trust", "VoterRegister", "VoterSnapshot", "Wording",

@@ -22,7 +22,7 @@ package struct DobushCommand: AsyncParsableCommand {
     private static let verbs: [any ParsableCommand.Type] = [
         ElectionGroup.self, KeysGroup.self, RegisterGroup.self, BiometricsGroup.self, SnapshotGroup.self,
         LedgerGroup.self, WitnessGroup.self, ActGroup.self, RemoteGroup.self, ProtocolGroup.self, TabulateCommand.self,
-        FingerprintsGroup.self, ExchangeGroup.self, CandidateGroup.self, ServeGroup.self,
+        FingerprintsGroup.self, ExchangeGroup.self, CandidateGroup.self, BallotGroup.self, ServeGroup.self,
     ]
 
     /// Carries out a command line.

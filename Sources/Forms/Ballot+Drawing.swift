@@ -154,7 +154,7 @@ extension Ballot {
             column.add(.text(try FormText(ballot.code, .en, size: 70)))
             text = column
             gap = setter.dots(10)
-            module = 4 * setter.dpi / BallotSheet.dpi
+            module = (4 * setter.dpi + BallotSheet.dpi / 2) / BallotSheet.dpi
             side = (code.side + 2 * QRCode.quietZone) * module
         }
 

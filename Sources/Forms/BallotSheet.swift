@@ -1,5 +1,5 @@
 /// The paper of a ballot, upright (ISO 216).
-package enum BallotSheet: Sendable, CaseIterable {
+package enum BallotSheet: String, Sendable, CaseIterable {
     case a5
     case a4
 

@@ -118,6 +118,8 @@ package final class SampleLedger: CommitmentLedger {
 
     private let state = Mutex(State())
 
+    package init() {}
+
     package func publish(_ commitments: [PaperCommitment]) async throws -> [Int] {
         try state.withLock { state in
             if case .before? = state.fault { throw Broken() }

@@ -78,6 +78,8 @@ package final class Bodies: FactSource {
             state.atOnce[source, default: 0] += 1
             state.mostAtOnce = max(state.mostAtOnce, state.atOnce[source, default: 0])
         }
+        // Until others are in beside it, where there are any.
+        if state.withLock({ $0.mostAtOnce < 2 }) { try? await Task.sleep(for: .milliseconds(5)) }
         for _ in 0..<20 { await Task.yield() }
         return state.withLock { state in
             state.atOnce[source, default: 0] -= 1

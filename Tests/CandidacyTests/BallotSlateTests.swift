@@ -43,7 +43,10 @@ import Wording
         let own = [9, 2, 5].map { candidate($0, nil, by: .list(spring.id, place: $0)) }
         let slate = try BallotSlate(contest(.mostVotes, []), own, PartyList([spring]))
         #expect(slate.options == [ContestOption(id: OptionId(unchecked: "spring"), name: spring.title)])
-        #expect(slate.ballot.candidates == [BallotCandidate(option: OptionId(unchecked: "spring"), applications: [2, 5, 9])])
+        #expect(
+            slate.ballot.candidates == [
+                BallotCandidate(option: OptionId(unchecked: "spring"), applications: [2, 5, 9])
+            ])
     }
 
     @Test func `options that stood there before give way to those who are registered`() throws {
@@ -87,8 +90,10 @@ import Wording
             .nobody(ContestId(unchecked: "district-1")), .nameMissing(application: 7), .sexMissing(application: 7),
             .unknownParty(spring.id),
         ]
-        let faults = WordingCheck(technical: ["district-1", "spring", "candidate", "verify", "candidates", "parties", "json"])
-            .faults(samples, source: "Candidacy/Ballots/SlateFault.swift")
+        let faults = WordingCheck(technical: [
+            "district-1", "spring", "candidate", "verify", "candidates", "parties", "json",
+        ])
+        .faults(samples, source: "Candidacy/Ballots/SlateFault.swift")
         #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
     }
 }

@@ -1,3 +1,4 @@
+import CandidacySupport
 import ElectionModel
 import Testing
 

@@ -63,12 +63,11 @@ struct PageOffice {
             definition: sample.definition, requirements: requirements,
             sources: [Self.registry: LocalizedText(ky: "Реестр", ru: "Реестр", en: "Register")], parties: [:])
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        clerk = ClerkResponder(
-            office: ClerkOffice(
-                desk: desk, clerks: clerks,
-                checks: bodies.map { bodies in { _ in CandidateVerification(register: register, source: bodies) } },
-                labels: labels,
-                clock: clock, random: SeededRandom(seed: 2)), page: Self.page, logger: logger)
+        var checks: (@Sendable (Clerk) -> CandidateVerification)?
+        if let bodies { checks = { _ in CandidateVerification(register: register, source: bodies) } }
+        let office = ClerkOffice(
+            desk: desk, clerks: clerks, checks: checks, labels: labels, clock: clock, random: SeededRandom(seed: 2))
+        clerk = ClerkResponder(office: office, page: Self.page, logger: logger)
         everybody = PublicCandidatesResponder(
             table: PublicTable(desk: desk, labels: labels, clock: clock), page: Self.page, logger: logger)
     }

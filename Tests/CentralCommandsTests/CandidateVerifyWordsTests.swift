@@ -7,19 +7,19 @@ import Wording
 /// What `dobush candidate verify` says.
 @Suite struct CandidateVerifyWordsTests {
     private static let words: [CandidateVerifyWords] = [
-        .abstract, .discussion, .idsHelp, .testHelp, .wrongId("X"),
+        .abstract, .discussion, .idsHelp, .testHelp,
         .cannotAsk(service: "passport", parameter: "series"),
         .noFact(service: "diploma", fact: "education-level"), .progress(done: 3, of: 8), .nothingToAsk,
         .wouldAsk(service: "diploma", count: 2), .asked(8, answered: 7), .silent(service: "diploma", count: 1),
-        .forPeople(candidacy: "c-1", "no-conviction"),
+        .forPeople(number: 417, "no-conviction"),
     ]
 
     @Test func `everything that is said of verifying has its sentence in each language`() {
         let found = WordingCheck(
             fragments: [CandidateVerifyWords.progress(done: 3, of: 8).english],
             technical: [
-                "dobush", "candidate", "verify", "status", "KG-op1", "--user", "--dry-run", "c-1f00", "X", "passport",
-                "series", "diploma", "education-level", "c-1", "no-conviction",
+                "dobush", "candidate", "verify", "status", "KG-op1", "--user", "--dry-run", "passport",
+                "series", "diploma", "education-level", "no-conviction",
             ]
         ).faults(Self.words, source: "CentralCommands/Wording/CandidateVerifyWords.swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")

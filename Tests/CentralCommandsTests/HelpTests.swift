@@ -48,7 +48,7 @@ import Wording
         "keys publish", "keys passphrase", "register import", "register abandon", "register list",
         "biometrics link", "snapshot make", "snapshot pool-key", "snapshot opening-key", "snapshot codes",
         "snapshot delta", "ledger append", "act decision", "act audit", "act quorum-missed", "act turnout",
-        "act firmware",
+        "act firmware", "ballot define", "ballot draw",
         "protocol receive", "tabulate", "fingerprints extract",
         "fingerprints score", "fingerprints show", "fingerprints norm", "exchange call", "candidate verify",
         "candidate clerk", "candidate apply", "candidate decide", "candidate withdraw", "candidate replace",

@@ -114,7 +114,7 @@ package final class StandInAuthority: Sendable {
     func stamp(_ bytes: [UInt8]) throws -> [UInt8] {
         var hash = [UInt8](repeating: 0, count: 32)
         SHA256(bytes, bytes.count, &hash)
-        let question = TimeStampRequest(hash: hash, nonce: nil).bytes
+        let question = try TimeStampRequest(hash: hash, nonce: nil).bytes
         guard let source = BIO_new_mem_buf(question, Int32(question.count)), let context = TS_RESP_CTX_new(),
             let policy = OBJ_txt2obj("1.2.3.4.1", 1)
         else { throw StandInFailed("libcrypto") }

@@ -20,7 +20,9 @@ import Wording
             title: LocalizedText(ky: "Шайлоо бюллетенинин үлгүсү", ru: "Образец бюллетеня", en: "Proof of the ballot"),
             number: SampleForms.seats.rawValue, issuedAt: Timestamp(milliseconds: 1_764_460_800_000),
             sections: [
-                .fields([(LocalizedText(ky: "Чүчүкулак", ru: "Жеребьёвка", en: "Draw"), Verbatim("3141592653 5897932384"))]),
+                .fields([
+                    (LocalizedText(ky: "Чүчүкулак", ru: "Жеребьёвка", en: "Draw"), Verbatim("3141592653 5897932384"))
+                ]),
                 .signatures([LocalizedText(ky: "Төрага", ru: "Председатель", en: "Chair")]),
             ], seal: nil)
         return BallotProof(form, ballot: try forms.ballot(), sheet: sheet)
@@ -35,7 +37,9 @@ import Wording
             of: BallotProof.pdf([Self.proof(candidates: candidates, on: sheet)], in: .kyrgyzRussian))
         let pages = text.split(separator: "\u{C}")
         #expect(pages.count == 2)
-        for part in ["Шайлоо бюллетенинин үлгүсү", "Образец бюллетеня", "№ seats-3", "3141592653 5897932384", "Председатель"] {
+        for part in [
+            "Шайлоо бюллетенинин үлгүсү", "Образец бюллетеня", "№ seats-3", "3141592653 5897932384", "Председатель",
+        ] {
             #expect(pages[0].contains(part), "\(part)")
         }
         for number in 1...candidates {
@@ -53,8 +57,9 @@ import Wording
         .enabled(if: PaperReader.isThere && BarcodeReader.isThere, "pdftoppm or zbarimg is not installed"))
     func code() throws {
         let proof = try Self.proof(candidates: 3, on: .a5)
-        let page = try PaperReader.picture(of: BallotProof.pdf([proof], in: .kyrgyzRussian), page: 2)
-        #expect(try BarcodeReader.text(inPng: page) == proof.ballot.code)
+        let pdf = try BallotProof.pdf([proof], in: .kyrgyzRussian)
+        let page = try PaperReader.picture(of: pdf, page: 2, dpi: BallotSheet.dpi)
+        #expect(try BarcodeReader.text(inPng: Array(page)) == proof.ballot.code)
     }
 
     @Test(
@@ -75,7 +80,9 @@ import Wording
 
     @Test func `the same proof gives the same bytes`() throws {
         let proof = try Self.proof(candidates: 4, on: .a5)
-        let (first, second) = (try BallotProof.pdf([proof], in: .kyrgyzEnglish), try BallotProof.pdf([proof], in: .kyrgyzEnglish))
+        let (first, second) = (
+            try BallotProof.pdf([proof], in: .kyrgyzEnglish), try BallotProof.pdf([proof], in: .kyrgyzEnglish)
+        )
         #expect(first == second)
     }
 }

@@ -117,7 +117,7 @@ extension ElectionTests {
             #expect(whole["firstFault"] == .null)
             #expect(try whole.array("entries").count == 1)
             _ = try await room.answer(["status", "1"])
-            try await room.store().write { try $0.run("DELETE FROM candidate_journal WHERE seq = 1") }
+            _ = try await room.store().write { try $0.run("DELETE FROM candidate_journal WHERE seq = 1") }
             let cut = try await room.election.commission(["candidate", "status", "--journal"])
             #expect(cut.code == 6, "\(cut.complaints)")
         }

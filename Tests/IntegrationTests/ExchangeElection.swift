@@ -1,4 +1,3 @@
-import Candidacy
 import CandidacySupport
 import ElectionModel
 import ExchangeStandIn
@@ -9,6 +8,8 @@ import TestSupport
 import Testing
 import Trust
 import XRoad
+
+@testable import Candidacy
 
 /// An election with applications in its register, and a security server with every register behind it.
 struct ExchangeElection: Sendable {
@@ -37,7 +38,9 @@ struct ExchangeElection: Sendable {
         let key = try KeyFile(canonicalBytes: try Vectors.bytes("\(election.folder)/keys/register.key"))
         masterKey = try key.open(passphrase: ElectionFixture.secret)
         _ = try await election.answer(["register", "import", election.voters(4)])
-        for phase in ["lists", "candidates"] { _ = try await election.answer(["election", "phase", phase]) }
+        _ = try await election.answer(["election", "phase", "lists"])
+        for list in ["preliminary", "final"] { _ = try await election.answer(["register", "list", list]) }
+        _ = try await election.answer(["election", "phase", "candidates"])
         try FileManager.default.createDirectory(
             atPath: "\(election.folder)/candidates", withIntermediateDirectories: true)
         try FileManager.default.copyItem(
@@ -57,6 +60,9 @@ struct ExchangeElection: Sendable {
                 json: Vectors.bytes("\(election.folder)/candidates/requirements.json")),
             masterKey: masterKey, clock: SystemClock(), random: SystemRandom())
     }
+
+    /// The questions that arrived at the registers.
+    var asked: Int { standIn.everyService.reduce(0) { $0 + standIn.asked($1) } }
 
     /// What is kept of the candidacies' cases.
     func kept() throws -> [KeptLookUp] {

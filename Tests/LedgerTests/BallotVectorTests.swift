@@ -25,7 +25,10 @@ import Testing
             let name = try item.string("name")
             var state = LedgerState()
             for (entry, body) in entries.prefix(try item.int("prefix")) { try take(entry, body, &state) }
-            let more = try item.array("entries").map { try LedgerEntry(canonicalBytes: Array($0.text.utf8)) }
+            let more = try item.array("entries").map { value in
+                guard case .string(let text) = value else { throw CanonicalError.notCanonical }
+                return try LedgerEntry(canonicalBytes: Array(text.utf8))
+            }
             let isGood = try item.array("fails").isEmpty
             for (number, entry) in more.enumerated() {
                 guard case .inline(let body) = entry.body else {

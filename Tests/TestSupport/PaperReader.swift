@@ -13,13 +13,13 @@ package enum PaperReader {
         return try String(contentsOfFile: "\(file.path)/paper.txt", encoding: .utf8)
     }
 
-    /// A page as a picture, PNG at 200 dots per inch.
-    package static func picture(of pdf: [UInt8], page: Int) throws -> Data {
+    /// A page as a picture, PNG.
+    package static func picture(of pdf: [UInt8], page: Int, dpi: Int = 200) throws -> Data {
         let file = TemporaryFolder()
         try Data(pdf).write(to: URL(fileURLWithPath: "\(file.path)/paper.pdf"))
         try run(
             "/usr/bin/pdftoppm",
-            ["-png", "-singlefile", "-r", "200", "-f", "\(page)", "\(file.path)/paper.pdf", "\(file.path)/page"])
+            ["-png", "-singlefile", "-r", "\(dpi)", "-f", "\(page)", "\(file.path)/paper.pdf", "\(file.path)/page"])
         return try Data(contentsOf: URL(fileURLWithPath: "\(file.path)/page.png"))
     }
 

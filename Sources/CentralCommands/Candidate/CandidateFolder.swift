@@ -39,6 +39,20 @@ struct CandidateFolder: Sendable {
         return requirements
     }
 
+    var partiesFile: String { "\(path)/parties.json" }
+
+    /// What parties are called; none where the file is not there.
+    ///
+    /// - Throws: `Complaint` when the file is none; `DurableFileError`.
+    func parties() throws -> PartyList {
+        guard access(partiesFile, F_OK) == 0 else { return PartyList() }
+        let bytes = try DurableFile.read(partiesFile, limit: Self.largestFile)
+        guard let parties = try? PartyList(json: bytes) else {
+            throw Complaint(.unsound, BallotWords.badParties(file: partiesFile))
+        }
+        return parties
+    }
+
     /// The approved forms.
     ///
     /// - Throws: `Complaint` when there is none, `CanonicalError`, `DurableFileError`.

@@ -45,22 +45,21 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
             screen.progress(CandidateVerifyWords.progress(done: done, of: all))
         }
         screen.endProgress()
-        give(report)
+        give(report, about: entries)
         try await desk.publish(tellingFaultsOn: options.answer)
         if !report.silent.isEmpty { throw ExitCode(ExitStatus.partial.rawValue) }
     }
 
-    /// The candidacies that were named, or all.
+    /// The candidacies that were named, by number or id, or all.
     private func named(in register: CandidateRegister) async throws -> [CandidateEntry] {
-        guard !candidacies.isEmpty else { return try await register.candidacies() }
-        var entries: [CandidateEntry] = []
-        for text in candidacies {
-            guard let id = CandidacyId(rawValue: text) else {
-                throw Complaint(.misuse, CandidateVerifyWords.wrongId(text))
+        let all = try await register.candidacies()
+        guard !candidacies.isEmpty else { return all }
+        return try candidacies.map { text in
+            guard let entry = all.first(where: { "\($0.number)" == text || $0.id.rawValue == text }) else {
+                throw Complaint(.missing, CandidateWords.noCandidacy(text))
             }
-            entries.append(try await register.candidacy(id))
+            return entry
         }
-        return entries
     }
 
     private func questions(
@@ -82,10 +81,9 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
         }
     }
 
-    private func give(_ report: VerificationReport) {
-        let people = report.lives.values.filter { !$0.unsettled.isEmpty || !$0.reasons.isEmpty }.sorted {
-            $0.id < $1.id
-        }
+    private func give(_ report: VerificationReport, about entries: [CandidateEntry]) {
+        let people = entries.compactMap { entry in report.lives[entry.id].map { (number: entry.number, life: $0) } }
+            .filter { !$0.life.unsettled.isEmpty || !$0.life.reasons.isEmpty }
         var stages: [String: CanonicalValue] = [:]
         for stage in CandidacyStage.allCases {
             let count = report.lives.values.count { $0.stage == stage }
@@ -97,9 +95,10 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
                 "asked": .int(report.asked), "answered": .int(report.answered),
                 "silent": .object(report.silent.canonical), "stages": .object(stages),
                 "people": .array(
-                    people.map { life in
+                    people.map { number, life in
                         [
-                            "candidacy": life.id.canonical, "stage": .string(life.stage.rawValue),
+                            "number": .int(number), "candidacy": life.id.canonical,
+                            "stage": .string(life.stage.rawValue),
                             "doesNotComply": .array(life.reasons.map(\.canonical)),
                             "look": .array(life.unsettled.map(\.canonical)),
                         ]
@@ -114,9 +113,9 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
                 let count = report.lives.values.count { $0.stage == stage }
                 if count > 0 { lines.append("\(stage.text): \(count)") }
             }
-            for life in people {
+            for (number, life) in people {
                 let requirements = (life.reasons + life.unsettled).map(\.rawValue).joined(separator: ", ")
-                lines.append(CandidateVerifyWords.forPeople(candidacy: life.id.rawValue, requirements).text)
+                lines.append(CandidateVerifyWords.forPeople(number: number, requirements).text)
             }
             return lines
         }

@@ -13,11 +13,10 @@ extension CandidateVerifyWords {
 
             Examples:
               dobush candidate verify --user KG-op1
-              dobush candidate verify c-1f00 --user KG-op1 --dry-run
+              dobush candidate verify 417 --user KG-op1 --dry-run
             """
-        case .idsHelp: "The candidacies; without them, all that are not decided."
+        case .idsHelp: "The numbers of applications; without them, all that are not decided."
         case .testHelp: "Ask the services' twins for tests, about nobody real."
-        case .wrongId(let text): "“\(text)” names no candidacy. See dobush candidate status."
         case .cannotAsk(let service, let parameter):
             "The service \(service) wants the value \(parameter), which no application tells; change its description."
         case .noFact(let service, let fact):
@@ -29,7 +28,7 @@ extension CandidateVerifyWords {
             "\(Counted.en(count, "question", "questions")) put, \(answered) answered and proven."
         case .silent(let service, let count):
             "No answer yet from \(service): \(Counted.en(count, "question", "questions")). Run the command again later."
-        case .forPeople(let candidacy, let requirements): "For people: \(candidacy): \(requirements)"
+        case .forPeople(let number, let requirements): "For people: № \(number): \(requirements)"
         }
     }
 }

@@ -14,11 +14,10 @@ extension CandidateVerifyWords {
 
             Мисалдар:
               dobush candidate verify --user KG-op1
-              dobush candidate verify c-1f00 --user KG-op1 --dry-run
+              dobush candidate verify 417 --user KG-op1 --dry-run
             """
-        case .idsHelp: "Талапкерликтер; аталбаса, чечим чыга электердин баары."
+        case .idsHelp: "Арыздардын номерлери; аталбаса, чечим чыга электердин баары."
         case .testHelp: "Кызматтардын сыноо эгиздеринен сурап, чыныгы адамдарга тийбөө."
-        case .wrongId(let text): "«\(text)» деген талапкерлик жок. dobush candidate status буйругун караңыз."
         case .cannotAsk(let service, let parameter):
             "\(service) кызматы \(parameter) маанисин талап кылат, ал арызда жок; кызматтын сүрөттөмөсүн өзгөртүңүз."
         case .noFact(let service, let fact):
@@ -30,7 +29,7 @@ extension CandidateVerifyWords {
             "Берилди: \(Counted.ky(count, "суроо")), жооп келип далилденди: \(answered)."
         case .silent(let service, let count):
             "\(service) кызматы жооп бере элек: \(Counted.ky(count, "суроо")). Буйрукту кийинчерээк кайталаңыз."
-        case .forPeople(let candidacy, let requirements): "Адамдар чечет: \(candidacy): \(requirements)"
+        case .forPeople(let number, let requirements): "Адамдар чечет: № \(number): \(requirements)"
         }
     }
 }

@@ -13,11 +13,10 @@ extension CandidateVerifyWords {
 
             Примеры:
               dobush candidate verify --user KG-op1
-              dobush candidate verify c-1f00 --user KG-op1 --dry-run
+              dobush candidate verify 417 --user KG-op1 --dry-run
             """
-        case .idsHelp: "Кандидатуры; если не названы, все, по которым нет решения."
+        case .idsHelp: "Номера заявлений; если не названы, все, по которым нет решения."
         case .testHelp: "Спросить тестовые двойники сервисов, не о настоящих людях."
-        case .wrongId(let text): "«\(text)» не обозначает кандидатуру. Посмотрите dobush candidate status."
         case .cannotAsk(let service, let parameter):
             "Сервис \(service) требует значение \(parameter), которого нет в заявлении; измените описание сервиса."
         case .noFact(let service, let fact):
@@ -31,7 +30,7 @@ extension CandidateVerifyWords {
         case .silent(let service, let count):
             "Сервис \(service) ещё не ответил: \(Counted.ru(count, "вопрос", "вопроса", "вопросов")). "
                 + "Повторите команду позже."
-        case .forPeople(let candidacy, let requirements): "Решают люди: \(candidacy): \(requirements)"
+        case .forPeople(let number, let requirements): "Решают люди: № \(number): \(requirements)"
         }
     }
 }

@@ -6,7 +6,6 @@ enum CandidateVerifyWords: Worded {
     case discussion
     case idsHelp
     case testHelp
-    case wrongId(String)
     case cannotAsk(service: String, parameter: String)
     case noFact(service: String, fact: String)
     case progress(done: Int, of: Int)
@@ -14,5 +13,5 @@ enum CandidateVerifyWords: Worded {
     case wouldAsk(service: String, count: Int)
     case asked(Int, answered: Int)
     case silent(service: String, count: Int)
-    case forPeople(candidacy: String, String)
+    case forPeople(number: Int, String)
 }
