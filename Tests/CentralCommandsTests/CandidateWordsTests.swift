@@ -18,9 +18,9 @@ import Wording
     ]
 
     private func check<Words: Worded>(_ words: [Words], _ fragments: [Words], _ name: String) {
-        let alike: Set = [CandidateFileWords.journal.kyrgyz, CandidateFileWords.program.kyrgyz]
         let found = WordingCheck(
-            fragments: Set(fragments.map(\.english)), alike: alike, technical: Self.technical
+            fragments: Set(fragments.map(\.english)), alike: [CandidateFileWords.program.kyrgyz],
+            technical: Self.technical
         ).faults(words, source: "CentralCommands/Wording/\(name).swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
