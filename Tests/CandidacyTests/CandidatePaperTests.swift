@@ -9,6 +9,21 @@ import Wording
 @testable import Candidacy
 
 @Suite struct CandidatePaperTests {
+    @Test func `a book takes the newest version of a form, and says which one it lacks`() throws {
+        let forms = DeskFixture.forms
+        let requirements = RegisterFixture.requirements(of: try SampleElection().definition)
+        try PaperBook(forms).check(for: requirements)
+        for missing in forms {
+            let book = PaperBook(forms.filter { $0 != missing })
+            #expect(throws: DeskRefusal.noForm(missing.paper, missing.source)) { try book.check(for: requirements) }
+        }
+        let old = forms[0]
+        let new = PaperTemplate(
+            id: old.id, version: old.version + 1, paper: old.paper, source: old.source, approval: old.approval,
+            title: old.title, opening: old.opening, fields: old.fields, signatories: old.signatories)
+        for order in [[old, new], [new, old]] { #expect(PaperBook(order).template(old.paper) == new) }
+    }
+
     @Test(arguments: PaperKind.allCases)
     func `a paper is read back as it was issued`(kind: PaperKind) throws {
         let paper = try SamplePapers().paper(kind)

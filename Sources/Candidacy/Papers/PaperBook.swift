@@ -25,4 +25,17 @@ package struct PaperBook: Sendable {
     package func template(_ paper: PaperKind, of source: SourceId? = nil) -> PaperTemplate? {
         newest[Purpose(paper: paper, source: source)]
     }
+
+    /// Checks that there is a form for every paper that a candidacy may need, before the first one needs it.
+    ///
+    /// - Parameter requirements: each body that they ask has a conclusion of its own.
+    /// - Throws: ``DeskRefusal/noForm(_:_:)`` for the first that is missing.
+    package func check(for requirements: RequirementSet) throws(DeskRefusal) {
+        for paper in PaperKind.allCases where paper != .conclusion {
+            guard template(paper) != nil else { throw .noForm(paper, nil) }
+        }
+        for source in requirements.requirements.compactMap(\.source) {
+            guard template(.conclusion, of: source) != nil else { throw .noForm(.conclusion, source) }
+        }
+    }
 }

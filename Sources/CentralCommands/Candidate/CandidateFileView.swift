@@ -64,7 +64,7 @@ struct CandidateFileView {
         for paper in file.papers where paper.isCurrent {
             let place = paper.entry.map { CandidateFileWords.inLedger(entry: $0).text }
             lines.append(
-                "  \(paper.paper.number)  \(paper.paper.paper.text): \(paper.paper.verdict.text) "
+                "  \(paper.paper.number)  \(paper.paper.title.text): \(paper.paper.verdict.text) "
                     + "(\(place ?? CandidateFileWords.notInLedger.text))")
         }
         guard withJournal else { return lines }

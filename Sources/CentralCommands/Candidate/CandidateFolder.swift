@@ -89,6 +89,7 @@ struct CandidateFolder: Sendable {
     ///   - ledger: where commitments to papers are published.
     func desk(passphrase: SecretBytes, ledger: any CommitmentLedger) async throws -> CandidateDesk {
         let forms = try templates()
+        try forms.check(for: try requirements())
         return CandidateDesk(
             register: try await register(passphrase: passphrase), forms: forms,
             signer: try signer(passphrase: passphrase), ledger: ledger)

@@ -29,7 +29,7 @@ extension CandidateFileWords {
         case .proposal: "экинчи мүчөнү күтөт"
         case .requirements: "Талаптар"
         case .papers: "Кагаздар"
-        case .journal: "Журнал"
+        case .journal: "Иш-аракеттердин журналы"
         case .program: "программа"
         case .byItself: "өзүн өзү көрсөткөн"
         case .byList(let party, let place): "\(party), тизмедеги орду: \(place)"
@@ -38,9 +38,9 @@ extension CandidateFileWords {
         case .waits(let number, let deed, let by): "Арыз \(number): экинчи мүчөнү күтөт: \(deed.kyrgyz) (\(by))."
         case .unpublished(let count):
             "Журналга али жарыяланбаган кагаздар: \(count). Жарыялоо: dobush candidate publish."
-        case .journalWhole(let count): "Журнал бүтүн: \(count) жазуу, кол тамгалары туура."
+        case .journalWhole(let count): "Иш-аракеттердин журналы бүтүн: \(count) жазуу, кол тамгалары туура."
         case .journalBroken(let seq):
-            "Журнал \(seq) номерлүү жазуудан баштап бузулган. Эч нерсени өзгөртпөй, комиссияга "
+            "Иш-аракеттердин журналы \(seq) номерлүү жазуудан баштап бузулган. Эч нерсени өзгөртпөй, комиссияга "
                 + "билдириңиз."
         case .paperAbstract: "Кагазды PDF же далилдери менен JSON түрүндө алуу."
         case .paperDiscussion:

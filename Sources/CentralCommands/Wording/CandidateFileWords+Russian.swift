@@ -29,7 +29,7 @@ extension CandidateFileWords {
         case .proposal: "ждёт второго"
         case .requirements: "Требования"
         case .papers: "Документы"
-        case .journal: "Журнал"
+        case .journal: "Журнал действий"
         case .program: "программа"
         case .byItself: "самовыдвижение"
         case .byList(let party, let place): "\(party), место в списке: \(place)"
@@ -39,8 +39,9 @@ extension CandidateFileWords {
             "Заявление \(number): ждёт второго члена комиссии: \(deed.russian) (\(by))."
         case .unpublished(let count):
             "Ещё не опубликовано в журнале документов: \(count). Опубликовать: dobush candidate publish."
-        case .journalWhole(let count): "Журнал цел: записей \(count), подписи верны."
-        case .journalBroken(let seq): "Журнал нарушен начиная с записи \(seq). Ничего не меняйте и сообщите комиссии."
+        case .journalWhole(let count): "Журнал действий цел: записей \(count), подписи верны."
+        case .journalBroken(let seq):
+            "Журнал действий нарушен начиная с записи \(seq). Ничего не меняйте и сообщите комиссии."
         case .paperAbstract: "Взять документ как PDF или как JSON с тем, что его доказывает."
         case .paperDiscussion:
             """

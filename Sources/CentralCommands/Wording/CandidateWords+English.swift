@@ -18,8 +18,8 @@ extension CandidateWords {
         case .candidacyHelp: "The number of the application."
         case .noCandidacy(let text): "There is no application “\(text)”. The list is shown by dobush candidate status."
         case .notPublished(let reason):
-            "What was done is kept, but the papers are not in the ledger yet: \(reason.english) Repeat "
-                + "later: dobush candidate publish."
+            "What was done is kept, but the papers are not in the ledger yet. Repeat later: dobush candidate "
+                + "publish. The reason: \(reason.english)"
         case .publishAbstract: "Publish commitments to issued papers in the ledger."
         case .publishDiscussion:
             """

@@ -20,8 +20,8 @@ extension CandidateWords {
         case .candidacyHelp: "Арыздын номери."
         case .noCandidacy(let text): "«\(text)» номерлүү арыз жок. Тизмени dobush candidate status көрсөтөт."
         case .notPublished(let reason):
-            "Бул иш сакталды, бирок кагаздар журналга али жарыяланган жок: \(reason.kyrgyz) Кийин "
-                + "кайталаңыз: dobush candidate publish."
+            "Бул иш сакталды, бирок кагаздар журналга али жарыяланган жок. Кийин кайталаңыз: "
+                + "dobush candidate publish. Себеби: \(reason.kyrgyz)"
         case .publishAbstract: "Чыгарылган кагаздардын белгилерин журналга жарыялоо."
         case .publishDiscussion:
             """

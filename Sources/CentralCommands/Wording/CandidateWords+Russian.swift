@@ -19,8 +19,8 @@ extension CandidateWords {
         case .candidacyHelp: "Номер заявления."
         case .noCandidacy(let text): "Заявления «\(text)» нет. Список показывает dobush candidate status."
         case .notPublished(let reason):
-            "Сделанное сохранено, но документы ещё не опубликованы в журнале: \(reason.russian) "
-                + "Повторите позже: dobush candidate publish."
+            "Сделанное сохранено, но документы ещё не опубликованы в журнале. Повторите позже: "
+                + "dobush candidate publish. Причина: \(reason.russian)"
         case .publishAbstract: "Опубликовать в журнале обязательства по выданным документам."
         case .publishDiscussion:
             """
