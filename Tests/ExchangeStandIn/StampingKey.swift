@@ -14,19 +14,22 @@ struct StampingKey: Sendable {
 
     /// Lets a context stamp with it.
     func give(to context: OpaquePointer) throws {
-        guard let source = BIO_new_mem_buf(certificate, Int32(certificate.count)),
-            let secret = BIO_new_mem_buf(key, Int32(key.count))
-        else { throw StandInFailed("libcrypto") }
-        defer {
-            BIO_free(source)
-            BIO_free(secret)
-        }
-        guard let certificate = PEM_read_bio_X509(source, nil, nil, nil) else { throw StandInFailed("the stamper") }
+        let certificate = Self.read(certificate) { PEM_read_bio_X509($0, nil, nil, nil) }
+        guard let certificate else { throw StandInFailed("the stamper") }
         defer { X509_free(certificate) }
-        guard let key = PEM_read_bio_PrivateKey(secret, nil, nil, nil) else { throw StandInFailed("the stamper's key") }
+        let key = Self.read(key) { PEM_read_bio_PrivateKey($0, nil, nil, nil) }
+        guard let key else { throw StandInFailed("the stamper's key") }
         defer { EVP_PKEY_free(key) }
         // The context keeps its own references.
         guard TS_RESP_CTX_set_signer_cert(context, certificate) == 1, TS_RESP_CTX_set_signer_key(context, key) == 1
         else { throw StandInFailed("the stamper") }
+    }
+
+    private static func read(_ pem: [UInt8], _ body: (OpaquePointer) -> OpaquePointer?) -> OpaquePointer? {
+        pem.withUnsafeBytes { bytes in
+            guard let source = BIO_new_mem_buf(bytes.baseAddress, Int32(bytes.count)) else { return nil }
+            defer { BIO_free(source) }
+            return body(source)
+        }
     }
 }

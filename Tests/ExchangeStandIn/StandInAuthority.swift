@@ -115,20 +115,24 @@ package final class StandInAuthority: Sendable {
         var hash = [UInt8](repeating: 0, count: 32)
         SHA256(bytes, bytes.count, &hash)
         let question = try TimeStampRequest(hash: hash, nonce: nil).bytes
-        guard let source = BIO_new_mem_buf(question, Int32(question.count)), let context = TS_RESP_CTX_new(),
-            let policy = OBJ_txt2obj("1.2.3.4.1", 1)
-        else { throw StandInFailed("libcrypto") }
+        guard let context = TS_RESP_CTX_new(), let policy = OBJ_txt2obj("1.2.3.4.1", 1) else {
+            throw StandInFailed("libcrypto")
+        }
         defer {
-            BIO_free(source)
             TS_RESP_CTX_free(context)
             ASN1_OBJECT_free(policy)
         }
         try stampingKey.give(to: context)
         guard TS_RESP_CTX_set_signer_digest(context, EVP_sha256()) == 1,
             TS_RESP_CTX_set_ess_cert_id_digest(context, EVP_sha256()) == 1,
-            TS_RESP_CTX_set_def_policy(context, policy) == 1, TS_RESP_CTX_add_md(context, EVP_sha256()) == 1,
-            let response = TS_RESP_create_response(context, source)
+            TS_RESP_CTX_set_def_policy(context, policy) == 1, TS_RESP_CTX_add_md(context, EVP_sha256()) == 1
         else { throw StandInFailed("the time stamp") }
+        let response = question.withUnsafeBytes { question -> OpaquePointer? in
+            guard let source = BIO_new_mem_buf(question.baseAddress, Int32(question.count)) else { return nil }
+            defer { BIO_free(source) }
+            return TS_RESP_create_response(context, source)
+        }
+        guard let response else { throw StandInFailed("the time stamp") }
         defer { TS_RESP_free(response) }
         guard let token = TS_RESP_get_token(response) else { throw StandInFailed("the time stamp's token") }
         let count = i2d_PKCS7(token, nil)

@@ -28,7 +28,7 @@ extension CandidateVerifyWords {
             "\(Counted.en(count, "question", "questions")) put, \(answered) answered and proven."
         case .silent(let service, let count):
             "No answer yet from \(service): \(Counted.en(count, "question", "questions")). Run the command again later."
-        case .forPeople(let number, let requirements): "For people: № \(number): \(requirements)"
+        case .forPeople(let number, let requirements): "For people: № \(number): \(requirements)."
         }
     }
 }

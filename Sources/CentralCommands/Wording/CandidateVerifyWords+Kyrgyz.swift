@@ -29,7 +29,7 @@ extension CandidateVerifyWords {
             "Берилди: \(Counted.ky(count, "суроо")), жооп келип далилденди: \(answered)."
         case .silent(let service, let count):
             "\(service) кызматы жооп бере элек: \(Counted.ky(count, "суроо")). Буйрукту кийинчерээк кайталаңыз."
-        case .forPeople(let number, let requirements): "Адамдар чечет: № \(number): \(requirements)"
+        case .forPeople(let number, let requirements): "Адамдар чечет: № \(number): \(requirements)."
         }
     }
 }

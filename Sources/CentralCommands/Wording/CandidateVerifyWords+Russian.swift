@@ -30,7 +30,7 @@ extension CandidateVerifyWords {
         case .silent(let service, let count):
             "Сервис \(service) ещё не ответил: \(Counted.ru(count, "вопрос", "вопроса", "вопросов")). "
                 + "Повторите команду позже."
-        case .forPeople(let number, let requirements): "Решают люди: № \(number): \(requirements)"
+        case .forPeople(let number, let requirements): "Решают люди: № \(number): \(requirements)."
         }
     }
 }
