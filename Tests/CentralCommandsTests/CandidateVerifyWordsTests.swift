@@ -16,7 +16,7 @@ import Wording
 
     @Test func `everything that is said of verifying has its sentence in each language`() {
         let found = WordingCheck(
-            fragments: [CandidateVerifyWords.progress(done: 3, of: 8).english],
+            fragments: [CandidateVerifyWords.progress(done: 3, of: 8).english, "forPeople"],
             technical: [
                 "dobush", "candidate", "verify", "status", "KG-op1", "--user", "--dry-run", "passport",
                 "series", "diploma", "education-level", "no-conviction",
