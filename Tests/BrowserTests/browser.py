@@ -138,6 +138,19 @@ class Browser:
             for node in one["nodes"]
         ]
 
+    def words(self):
+        """The names and kinds of all words of the page that is open, at any depth, by language."""
+        return self.driver.execute_async_script(
+            """
+            const done = arguments[arguments.length - 1];
+            const names = (value, at) =>
+              typeof value === "object"
+                ? Object.entries(value).flatMap(([key, one]) => names(one, `${at}.${key}`))
+                : [`${at} ${typeof value}`];
+            import(new URL("words.js", location.href)).then(({ languages }) =>
+              done(Object.fromEntries(Object.entries(languages).map(([tag, { words }]) => [tag, names(words, "").sort()]))));
+            """)
+
     def overflow(self):
         """By how many pixels the page is wider than the window."""
         return self.driver.execute_script(

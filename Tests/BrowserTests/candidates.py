@@ -42,8 +42,8 @@ class CandidateElection:
         self.run("register", "import", str(voters))
         for phase in ("lists", "candidates"):
             if phase == "candidates":
-                self.run("register", "list", "final")
-            self.run("election", "phase", phase)
+                self.run("register", "list", "final", "--yes")
+            self.run("election", "phase", phase, "--yes")
         self.law()
         if exchange is not None:
             (self.folder / "exchange").mkdir()

@@ -99,6 +99,13 @@ class LedgerPageTests(unittest.TestCase):
                 self.assertEqual(wider, [])
                 self.assertEqual(self.browser.overflow(), 0)
 
+    def test_no_word_is_missing_in_a_language(self):
+        self.open()
+        words = self.browser.words()
+        self.assertEqual(set(words), set(LANGUAGES))
+        for language in LANGUAGES:
+            self.assertEqual(words[language], words["ky"], language)
+
     def test_dark_colours_can_be_read(self):
         self.browser.prefer("dark")
         self.open("ru", "#0")

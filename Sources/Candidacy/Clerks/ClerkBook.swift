@@ -91,7 +91,9 @@ package struct ClerkBook: Sendable {
 
     /// Ends a member's work: a certificate with an earlier end takes the place of the one in use.
     ///
-    /// - Parameter certificate: makes it from the one in use.
+    /// - Parameters:
+    ///   - member: whose work ends.
+    ///   - certificate: makes it from the one in use.
     /// - Throws: ``ClerkRefusal``.
     package func end(
         _ member: MemberId, certificate: (ClerkCertificate) -> ClerkCertificate
