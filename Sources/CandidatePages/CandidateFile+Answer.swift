@@ -80,9 +80,14 @@ extension CandidateFile {
         switch answer.content {
         case .refused(let code): members["refused"] = .string(code)
         case .facts(let facts):
+            // Registers repeat the personal number that they were asked about; a screen does not need it.
+            let pin = FactValue.text(entry.application.pin.digits)
             members["facts"] = .array(
-                facts.sorted { $0.key < $1.key }.map {
-                    ["name": $0.key.canonical, "text": LocalizedText($0.value).canonical]
+                facts.filter { $0.value != pin }.sorted { $0.key < $1.key }.map {
+                    [
+                        "title": labels.title(of: $0.key, in: answer.source).canonical,
+                        "text": LocalizedText($0.value).canonical,
+                    ]
                 })
         }
         return .object(members)

@@ -103,9 +103,9 @@ struct ClerkResponder: HTTPResponder {
     // MARK: - Work
 
     private func apply(_ value: CanonicalValue, _ clerk: Clerk) async throws -> Response {
-        let file = try await office.desk.apply(try CandidateApplication(canonical: value), by: clerk)
+        let id = try await office.desk.apply(try CandidateApplication(canonical: value), by: clerk).entry.id
         await publish()
-        return json(file.answer(office.labels, for: clerk))
+        return try await file(id, clerk)
     }
 
     private func file(_ id: CandidacyId, _ clerk: Clerk) async throws -> Response {

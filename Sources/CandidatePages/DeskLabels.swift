@@ -7,21 +7,24 @@ package struct DeskLabels: Sendable {
     let definition: ElectionDefinition
     let requirements: RequirementSet
     let sources: [SourceId: LocalizedText]
-    let parties: [PartyId: LocalizedText]
+    let parties: PartyList
+    let forms: PaperBook
 
     /// - Parameters:
     ///   - definition: of the election.
     ///   - requirements: what the law asks of candidates.
     ///   - sources: the services' titles.
-    ///   - parties: the parties' names.
+    ///   - parties: the election's.
+    ///   - forms: the approved forms, in which facts have their names.
     package init(
         definition: ElectionDefinition, requirements: RequirementSet, sources: [SourceId: LocalizedText],
-        parties: [PartyId: LocalizedText]
+        parties: PartyList, forms: PaperBook
     ) {
         self.definition = definition
         self.requirements = requirements
         self.sources = sources
         self.parties = parties
+        self.forms = forms
     }
 
     /// What both pages need once.
@@ -32,7 +35,7 @@ package struct DeskLabels: Sendable {
             "contests": .array(
                 definition.contests.map { ["id": $0.id.canonical, "title": $0.title.canonical] }),
             "parties": .array(
-                parties.sorted { $0.key < $1.key }.map { ["id": $0.key.canonical, "title": $0.value.canonical] }),
+                parties.parties.map { ["id": $0.id.canonical, "title": $0.title.canonical] }),
         ]
     }
 
@@ -42,5 +45,11 @@ package struct DeskLabels: Sendable {
     /// What a service is called; its id where nobody called it anything.
     func title(of source: SourceId) -> LocalizedText {
         sources[source] ?? LocalizedText(ky: source.rawValue, ru: source.rawValue, en: source.rawValue)
+    }
+
+    /// What a service's fact is called; its own name where no form has it.
+    func title(of fact: FactName, in source: SourceId) -> LocalizedText {
+        forms.template(.conclusion, of: source)?.fields.first { $0.fact == fact }?.label
+            ?? LocalizedText(ky: fact.rawValue, ru: fact.rawValue, en: fact.rawValue)
     }
 }

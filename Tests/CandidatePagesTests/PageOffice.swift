@@ -61,7 +61,8 @@ struct PageOffice {
         }
         let labels = DeskLabels(
             definition: sample.definition, requirements: requirements,
-            sources: [Self.registry: LocalizedText(ky: "Реестр", ru: "Реестр", en: "Register")], parties: [:])
+            sources: [Self.registry: LocalizedText(ky: "Реестр", ru: "Реестр", en: "Register")], parties: PartyList(),
+            forms: try Self.forms())
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         var checks: (@Sendable (Clerk) -> CandidateVerification)?
         if let bodies { checks = { _ in CandidateVerification(register: register, source: bodies) } }

@@ -1,3 +1,5 @@
+import Candidacy
+import ElectionModel
 import TestSupport
 import Testing
 import Wording
@@ -22,6 +24,19 @@ import Wording
                 "series", "diploma", "education-level", "no-conviction",
             ]
         ).faults(Self.words, source: "CentralCommands/Wording/CandidateVerifyWords.swift")
+        #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+    }
+
+    @Test func `everything that is said of lists has its sentence in each language`() {
+        let party = PartyId(unchecked: "ala-too")
+        let contest = ContestId(unchecked: "kenesh")
+        let found = WordingCheck(
+            technical: ["candidate", "lists", "verify", "ballot", "define", "ala-too", "kenesh"]
+        ).faults(
+            [
+                .abstract, .discussion, .none, .list(party, contest, count: 54), .meets, .unknown([3, 417]),
+                .misses(party, contest, [.size(count: 20, least: 54, most: 54)]),
+            ] as [CandidateListWords], source: "CentralCommands/Wording/CandidateListWords.swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 }

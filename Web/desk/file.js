@@ -127,7 +127,7 @@ export class CandidacyFile {
 
   #answer(one) {
     const { words } = this.#speech;
-    const rows = one.facts.map((fact) => [fact.name, this.#speech.of(fact.text)]);
+    const rows = one.facts.map((fact) => [this.#speech.of(fact.title), this.#speech.of(fact.text)]);
     if (one.refused !== null) rows.push([words.refusedWith, one.refused]);
     rows.push([words.obtained, time(one.obtainedAt)], [words.evidence, one.proven ? words.proven : words.notProven, one.proven ? "good" : "bad"]);
     return [element("h4", {}, this.#speech.of(one.title)), element("dl", { class: "facts" }, ...facts(rows))];

@@ -23,7 +23,8 @@ struct BallotDefineCommand: AsyncParsableCommand {
         let passphrase = try options.passphrase()
         let publishing = try await BallotPublishing(options, passphrase: passphrase)
         let candidates = CandidateFolder(publishing.folder)
-        let registered = try await Self.registered(candidates.register(passphrase: passphrase))
+        let register = try await candidates.register(passphrase: passphrase)
+        let registered = try await Self.registered(register)
         let parties = try candidates.parties()
         let named = try contest.map { try publishing.contest(named: $0) }
         let wanted =
@@ -31,6 +32,12 @@ struct BallotDefineCommand: AsyncParsableCommand {
             ? publishing.folder.definition.contests.filter { one in registered.contains { $0.contest == one.id } }
             : named
         guard !wanted.isEmpty else { throw Complaint(.missing, BallotWords.nobodyRegistered) }
+        for list in try await register.lists(of: \.isOnBallot) where wanted.contains(where: { $0.id == list.contest }) {
+            guard list.unknown.isEmpty else { throw Complaint(.unsound, CandidateListWords.unknown(list.unknown)) }
+            guard list.faults.isEmpty else {
+                throw Complaint(.unsound, CandidateListWords.misses(list.party, list.contest, list.faults))
+            }
+        }
         let slates = try wanted.map { try BallotSlate($0, registered, parties) }
         try await publishing.publish(
             slates.map { ($0.options, $0.ballot) }, schema: "ballot-define", dryRun: dryRun)

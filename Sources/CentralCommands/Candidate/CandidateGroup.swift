@@ -7,7 +7,8 @@ struct CandidateGroup: AsyncParsableCommand {
             "candidate", CandidateWords.group, discussion: CandidateWords.groupDiscussion,
             subcommands: [
                 CandidateClerkCommand.self, CandidateApplyCommand.self, CandidateVerifyCommand.self,
-                CandidateStatusCommand.self, CandidateDecideCommand.self, CandidateWithdrawCommand.self,
+                CandidateStatusCommand.self, CandidateListsCommand.self, CandidateDecideCommand.self,
+                CandidateWithdrawCommand.self,
                 CandidateReplaceCommand.self,
                 CandidatePublishCommand.self, CandidatePaperCommand.self, CandidateExportCommand.self,
             ])

@@ -37,7 +37,7 @@ struct ServeCandidatesCommand: AsyncParsableCommand {
         let passphrase = try options.passphrase()
         let register = try await folder.register(passphrase: passphrase)
         let desk = try await folder.desk(passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
-        let labels = try labels(commission, register.requirements)
+        let labels = try labels(folder, register.requirements)
         var checks: (@Sendable (Clerk) -> CandidateVerification)?
         if ExchangeFolder(path: "\(commission.path)/exchange").isConnected {
             let exchange = try await CandidateExchange(
@@ -69,11 +69,12 @@ struct ServeCandidatesCommand: AsyncParsableCommand {
     }
 
     /// What things are called: contests by the definition, services by their descriptions.
-    private func labels(_ commission: CommissionFolder, _ requirements: RequirementSet) throws -> DeskLabels {
-        let services = try ExchangeFolder(path: "\(commission.path)/exchange").services().services
+    private func labels(_ folder: CandidateFolder, _ requirements: RequirementSet) throws -> DeskLabels {
+        let services = try ExchangeFolder(path: "\(folder.commission.path)/exchange").services().services
         let titles = services.compactMap { service in SourceId(rawValue: service.name).map { ($0, service.title) } }
         return DeskLabels(
-            definition: commission.definition, requirements: requirements,
-            sources: Dictionary(titles) { first, _ in first }, parties: [:])
+            definition: folder.commission.definition, requirements: requirements,
+            sources: Dictionary(titles) { first, _ in first }, parties: try folder.parties(),
+            forms: try folder.templates())
     }
 }
