@@ -1,4 +1,4 @@
-package import ElectionModel
+import ElectionModel
 import Persistence
 
 extension CandidateRegister {

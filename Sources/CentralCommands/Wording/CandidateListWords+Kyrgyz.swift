@@ -1,3 +1,4 @@
+import Candidacy
 import Wording
 
 extension CandidateListWords {
