@@ -17,6 +17,10 @@ import Wording
             .notYetValid(from: SampleRequirements.date(2025, 12, 1), day: day),
             .noLongerValid(to: SampleRequirements.date(2024, 1, 1), day: day),
             .absence(yearTo: day, nights: 243, most: 183),
+            .stated(
+                LocalizedText(
+                    ky: "Реестрде соттуулук бар.", ru: "В реестре есть судимость.", en: "The register has a conviction."
+                )),
         ]
         let faults = WordingCheck(technical: ["KAZ"]).faults(
             samples, source: "Candidacy/Requirements/RequirementFailure.swift")

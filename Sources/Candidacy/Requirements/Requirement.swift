@@ -43,7 +43,7 @@ extension Requirement: CanonicalCodable {
         basis = try canonical.value("basis")
         day = try canonical.value("day")
         guard let source: SourceId = try canonical.optionalValue("source") else {
-            for name in ["condition", "answerWithinHours", "freshDays"] where canonical[name] != .null {
+            for name in ["condition", "answerWithinHours", "freshDays", "otherwise"] where canonical[name] != .null {
                 throw .member(name, expected: "null where no service is asked")
             }
             check = nil
@@ -52,7 +52,8 @@ extension Requirement: CanonicalCodable {
         check = ServiceCheck(
             source: source, condition: try canonical.value("condition"),
             answerWithinHours: try canonical.int("answerWithinHours", in: Self.deadlines),
-            freshDays: canonical["freshDays"] == .null ? nil : try canonical.int("freshDays", in: Self.freshnesses))
+            freshDays: canonical["freshDays"] == .null ? nil : try canonical.int("freshDays", in: Self.freshnesses),
+            otherwise: try canonical.optionalValue("otherwise"))
     }
 
     package var canonical: CanonicalValue {
@@ -62,6 +63,7 @@ extension Requirement: CanonicalCodable {
             "condition": check?.condition.canonical ?? .null,
             "answerWithinHours": (check?.answerWithinHours).map(CanonicalValue.int) ?? .null,
             "freshDays": (check?.freshDays).map(CanonicalValue.int) ?? .null,
+            "otherwise": check?.otherwise?.canonical ?? .null,
         ]
     }
 }

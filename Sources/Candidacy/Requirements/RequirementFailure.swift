@@ -15,6 +15,8 @@ package enum RequirementFailure: Hashable, Sendable {
     case noLongerValid(to: CivilDate, day: CivilDate)
     /// In the year that ends with a day the person was away so many nights.
     case absence(yearTo: CivilDate, nights: Int, most: Int)
+    /// As the law's data say it.
+    case stated(LocalizedText)
 }
 
 extension RequirementFailure: Worded {}

@@ -65,7 +65,9 @@ extension ServiceCheck {
                 return .personMustLook(.sourcesDisagree(fact))
             }
             guard let day else { return .personMustLook(.noDay) }
-            return condition.outcome(of: facts, on: day)
+            let outcome = condition.outcome(of: facts, on: day)
+            guard let otherwise, case .doesNotComply = outcome else { return outcome }
+            return .doesNotComply(.stated(otherwise))
         }
     }
 

@@ -18,6 +18,7 @@ extension RequirementFailure {
         case .absence(let yearTo, let nights, let most):
             "Abroad for \(Counted.en(nights, "night", "nights")) in the year up to \(yearTo.english); "
                 + "the law allows \(most)."
+        case .stated(let text): text.english
         }
     }
 }

@@ -19,6 +19,7 @@ extension RequirementFailure {
             "Документ күчүндө болгон акыркы күн: \(to.kyrgyz); \(day.kyrgyz) күнү ал мындан ары күчүндө эмес."
         case .absence(let yearTo, let nights, let most):
             "\(yearTo.kyrgyz) күнү аяктаган жылда чет өлкөдө өткөн түн: \(nights); мыйзам уруксат бергени: \(most)."
+        case .stated(let text): text.kyrgyz
         }
     }
 }

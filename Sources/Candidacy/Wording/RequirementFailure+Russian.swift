@@ -18,6 +18,7 @@ extension RequirementFailure {
             "Документ действовал до \(to.russian) включительно; на день \(day.russian) он уже не действует."
         case .absence(let yearTo, let nights, let most):
             "За год, который кончается \(yearTo.russian), ночей за границей: \(nights); закон допускает: \(most)."
+        case .stated(let text): text.russian
         }
     }
 }
