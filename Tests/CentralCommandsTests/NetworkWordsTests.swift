@@ -83,7 +83,7 @@ import Wording
             fragments: ["desk", "public", "provider"],
             technical: Self.technical.union([
                 "desk", "candidates", "assets", "client", "exchange", "connection", "json", "SOAP", "REST", "wsdl",
-                "openapi", "yaml", "GOV", "commission", "central-server", "PIN-код",
+                "openapi", "yaml", "GOV", "commission", "central-server",
             ])
         ).faults(Self.serve, source: "CentralCommands/Wording/ServeWords.swift")
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
