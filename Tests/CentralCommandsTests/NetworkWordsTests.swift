@@ -43,7 +43,7 @@ import Wording
 
     private static let serve: [ServeWords] = [
         .group, .groupDiscussion, .candidatesAbstract, .candidatesDiscussion, .deskHelp, .publicHelp, .noPages,
-        .desk(address: "http://127.0.0.1:8081/"), .public(address: "http://127.0.0.1:8082/"), .asksRegisters,
+        .desk(address: "http://127.0.0.1:8081/"), .everybody(address: "http://127.0.0.1:8082/"), .asksRegisters,
         .asksNobody, .exchangeAbstract, .exchangeDiscussion,
         .provider(address: "http://127.0.0.1:8083/", client: "central-server/GOV/70000900/commission"),
     ]
@@ -80,7 +80,7 @@ import Wording
             technical: Self.technical.union(["mayor", "2027-04-11T12", "2027-04-11T12:00"])
         ).faults(Self.acts, source: "CentralCommands/Wording/ActWords.swift")
         found += WordingCheck(
-            fragments: ["desk", "public", "provider"],
+            fragments: ["desk", "everybody", "provider"],
             technical: Self.technical.union([
                 "desk", "candidates", "assets", "client", "exchange", "connection", "json", "SOAP", "REST", "wsdl",
                 "openapi", "yaml", "GOV", "commission", "central-server",

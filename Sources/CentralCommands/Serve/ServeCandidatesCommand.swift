@@ -61,7 +61,7 @@ struct ServeCandidatesCommand: AsyncParsableCommand {
                 ["desk": .string(texts[0]), "public": .string(texts[1]), "exchange": .bool(hasExchange)]
             ) {
                 [
-                    ServeWords.desk(address: texts[0]).text, ServeWords.public(address: texts[1]).text,
+                    ServeWords.desk(address: texts[0]).text, ServeWords.everybody(address: texts[1]).text,
                     (hasExchange ? ServeWords.asksRegisters : .asksNobody).text,
                 ]
             }

@@ -23,7 +23,7 @@ extension ServeWords {
         case .noPages:
             "The pages desk and candidates are not beside this program. Name the folder Web with --assets."
         case .desk(let address): "For the clerks: \(address)"
-        case .public(let address): "For everybody: \(address)"
+        case .everybody(let address): "For everybody: \(address)"
         case .asksRegisters: "The clerk's page asks the state's registers through the exchange."
         case .asksNobody:
             "There is no connection to the exchange (exchange/connection.json), so the clerk's page asks no registers."

@@ -23,7 +23,7 @@ extension ServeWords {
         case .noPages:
             "Программанын жанында desk жана candidates барактары жок. Web папкасын --assets параметри менен көрсөтүңүз."
         case .desk(let address): "Комиссия үчүн: \(address)"
-        case .public(let address): "Баары үчүн: \(address)"
+        case .everybody(let address): "Баары үчүн: \(address)"
         case .asksRegisters: "Комиссиянын барагы мамлекеттик реестрлерден алмашуу системасы аркылуу сурайт."
         case .asksNobody:
             "Алмашуу системасы менен байланыш жок (exchange/connection.json), ошондуктан комиссиянын барагы реестрлерден "

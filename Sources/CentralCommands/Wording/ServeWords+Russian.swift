@@ -23,7 +23,7 @@ extension ServeWords {
         case .noPages:
             "Рядом с программой нет страниц desk и candidates. Укажите папку Web параметром --assets."
         case .desk(let address): "Для комиссии: \(address)"
-        case .public(let address): "Для всех: \(address)"
+        case .everybody(let address): "Для всех: \(address)"
         case .asksRegisters: "Страница комиссии запрашивает государственные реестры через систему обмена."
         case .asksNobody:
             "Связи с системой обмена нет (exchange/connection.json), поэтому страница комиссии реестры не запрашивает."

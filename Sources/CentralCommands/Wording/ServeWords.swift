@@ -11,7 +11,7 @@ enum ServeWords: Worded {
     case publicHelp
     case noPages
     case desk(address: String)
-    case `public`(address: String)
+    case everybody(address: String)
     case asksRegisters
     case asksNobody
 
