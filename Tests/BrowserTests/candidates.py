@@ -15,7 +15,7 @@ MEMBERS = {"osmonova": "Осмонова Айгүл", "ibraimov": "Ибраим�
 CODE = "70413322"
 SIGNATURES = {
     "id": "signatures", "contests": ["mayor"], "day": "decision", "source": None, "condition": None,
-    "answerWithinHours": None, "freshDays": None,
+    "answerWithinHours": None, "freshDays": None, "otherwise": None,
     "title": {"ky": "Шайлоочулардын колдору чогултулган", "ru": "Собраны подписи избирателей", "en": "Supporters' signatures are gathered"},
     "basis": {"ky": "мыйзам, 62-берене", "ru": "закон, статья 62", "en": "law, article 62"},
 }
