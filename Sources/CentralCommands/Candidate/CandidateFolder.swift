@@ -77,22 +77,23 @@ struct CandidateFolder: Sendable {
             masterKey: try commission.secret(of: "register", passphrase: passphrase), clock: SystemClock(),
             random: SystemRandom())
     }
+
     /// The members who work with candidacies, judged by the keys that the ledger publishes.
     ///
     /// - Throws: `Complaint` when the ledger has not begun, `LedgerError`.
     func clerks() throws -> ClerkBook { ClerkBook(folder: clerksFolder, authority: try publishedKeys()) }
 
-    /// The desk.
+    /// The desk, whose papers are published in the election's ledger.
     ///
     /// - Parameters:
+    ///   - register: the folder's, which is open.
     ///   - passphrase: of the folder's keys.
-    ///   - ledger: where commitments to papers are published.
-    func desk(passphrase: SecretBytes, ledger: any CommitmentLedger) async throws -> CandidateDesk {
+    func desk(over register: CandidateRegister, passphrase: SecretBytes) throws -> CandidateDesk {
         let forms = try templates()
-        try forms.check(for: try requirements())
+        try forms.check(for: register.requirements)
         return CandidateDesk(
-            register: try await register(passphrase: passphrase), forms: forms,
-            signer: try signer(passphrase: passphrase), ledger: ledger)
+            register: register, forms: forms, signer: try signer(passphrase: passphrase),
+            ledger: commitments(passphrase: passphrase))
     }
 
     /// The commission's key, which seals papers and certifies members.

@@ -30,7 +30,7 @@ extension CandidateFolder {
     /// The desk, whose papers are published in the election's ledger.
     func desk(_ options: FolderOptions) async throws -> CandidateDesk {
         let passphrase = try options.passphrase()
-        return try await desk(passphrase: passphrase, ledger: commitments(passphrase: passphrase))
+        return try desk(over: try await register(passphrase: passphrase), passphrase: passphrase)
     }
 }
 

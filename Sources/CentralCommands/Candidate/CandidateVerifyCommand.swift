@@ -35,7 +35,7 @@ struct CandidateVerifyCommand: AsyncParsableCommand {
         guard !dryRun else { return wouldAsk(try await questions(about: entries, register)) }
         let exchange = try await CandidateExchange(
             commission, for: register.requirements, passphrase: passphrase, isTest: test)
-        let desk = try await folder.desk(passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
+        let desk = try folder.desk(over: register, passphrase: passphrase)
         // The desk judges: it issues conclusions where nothing is waited for any more.
         let verification = CandidateVerification(register: register, source: exchange.facts(for: user)) { id in
             try await desk.judge(id)

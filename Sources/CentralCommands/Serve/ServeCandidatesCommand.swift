@@ -36,7 +36,7 @@ struct ServeCandidatesCommand: AsyncParsableCommand {
         guard let deskPage, let publicPage else { throw Complaint(.missing, ServeWords.noPages) }
         let passphrase = try options.passphrase()
         let register = try await folder.register(passphrase: passphrase)
-        let desk = try await folder.desk(passphrase: passphrase, ledger: folder.commitments(passphrase: passphrase))
+        let desk = try folder.desk(over: register, passphrase: passphrase)
         let labels = try labels(folder, register.requirements)
         var checks: (@Sendable (Clerk) -> CandidateVerification)?
         if ExchangeFolder(path: "\(commission.path)/exchange").isConnected {
